@@ -1,0 +1,50 @@
+package org.dailies;
+
+/** A fault of the job, with the exit code it ends in and one sentence: what, where, what to do. */
+public final class DailiesException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** The exit codes of the commands. */
+  public enum Code {
+    /** Anything that has no code of its own. */
+    INTERNAL(1),
+    /** Wrong usage or config, or a warehouse newer than the program. */
+    USAGE(2),
+    /** Input unreadable or absent. */
+    INPUT(3),
+    /** The audit failed; nothing was published. */
+    AUDIT(4),
+    /** Another run holds the warehouse. */
+    LOCKED(5),
+    /** {@code check} found damage. */
+    DAMAGE(6);
+
+    private final int exit;
+
+    Code(int exit) {
+      this.exit = exit;
+    }
+
+    /** The exit code of the process, 1 to 6. */
+    public int exit() {
+      return exit;
+    }
+  }
+
+  private final Code code;
+
+  public DailiesException(Code code, String message, Object... args) {
+    super(String.format(java.util.Locale.ROOT, message, args));
+    this.code = code;
+  }
+
+  public DailiesException(Code code, Throwable cause, String message, Object... args) {
+    super(String.format(java.util.Locale.ROOT, message, args), cause);
+    this.code = code;
+  }
+
+  /** What kind of fault this is. */
+  public Code code() {
+    return code;
+  }
+}

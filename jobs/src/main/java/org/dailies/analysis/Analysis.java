@@ -1,0 +1,33 @@
+package org.dailies.analysis;
+
+import java.util.List;
+import org.dailies.coverage.Coverage;
+import org.dailies.frame.FrameSpan;
+import org.dailies.frame.Stance;
+import org.dailies.frame.UseReport;
+import org.dailies.mention.Mention;
+import org.dailies.quote.Quote;
+
+/** Everything that is said of one article. */
+public record Analysis(
+    List<Mention> mentions,
+    List<Quote> quotes,
+    List<FrameSpan> frames,
+    List<Stance> stances,
+    List<UseReport> uses,
+    List<Coverage> coverage) {
+
+  public Analysis {
+    mentions = List.copyOf(mentions);
+    quotes = List.copyOf(quotes);
+    frames = List.copyOf(frames);
+    stances = List.copyOf(stances);
+    uses = List.copyOf(uses);
+    coverage = List.copyOf(coverage);
+  }
+
+  /** Whether the article holds a generative-AI mention. */
+  public boolean genai() {
+    return mentions.stream().anyMatch(Mention::genai);
+  }
+}

@@ -1,0 +1,77 @@
+package org.dailies.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What extraction made of a capture. Nullable fields say so; strings are NFC.
+ *
+ * @param articleId 32 hexadecimal digits, see {@link ArticleId}
+ * @param url the page's address, or null
+ * @param canonicalUrl the address the page gives itself, or the cleaned url, or null
+ * @param outlet the registrable domain, or the outlet's given name, or null
+ * @param outletSource {@code url}, {@code field} or {@code input}
+ * @param day publishedDate, else the capture's day, else null
+ * @param title the headline without the outlet's name, or ""
+ * @param text the body, paragraphs parted by one line feed
+ * @param authors people, in the order printed
+ * @param publishedAt null if only a day is known
+ * @param publishedDate the date as printed, in the zone it was printed in, or null
+ * @param publishedOffset the zone's offset such as {@code +02:00}, or null
+ * @param publishedSource {@code json-ld}, {@code meta}, {@code time}, {@code url}, {@code text},
+ *     {@code field}, {@code sidecar}, {@code capture}; null if undated
+ * @param publishedPrecision {@code second}, {@code minute}, {@code day}, {@code month}; null if
+ *     undated
+ * @param language ISO 639-1, or "und"
+ * @param languageConfidence 0 to 1
+ * @param charset the Java name of the charset that decoded it
+ * @param charsetSource {@code bom}, {@code http}, {@code meta}, {@code detected}, {@code fallback}
+ * @param extractor which reader made it: {@code html}, {@code text}, {@code json}
+ * @param extractionConfidence 0 to 1
+ * @param flags {@code paywall}, {@code consent-wall}, {@code list-page}, {@code truncated}, {@code
+ *     day-from-capture}…
+ * @param textHash 32 hexadecimal digits over the normalised text
+ */
+public record Article(
+    String articleId,
+    String url,
+    String canonicalUrl,
+    String outlet,
+    String outletSource,
+    LocalDate day,
+    String title,
+    String text,
+    List<String> authors,
+    Instant publishedAt,
+    LocalDate publishedDate,
+    String publishedOffset,
+    String publishedSource,
+    String publishedPrecision,
+    Instant modifiedAt,
+    Instant capturedAt,
+    String language,
+    double languageConfidence,
+    String charset,
+    String charsetSource,
+    String extractor,
+    double extractionConfidence,
+    List<String> flags,
+    String section,
+    List<String> tags,
+    String description,
+    int wordCount,
+    String textHash,
+    String archive,
+    long recordOffset,
+    long recordLength,
+    String payloadDigest,
+    int extractorVersion)
+    implements Extraction {
+
+  public Article {
+    authors = List.copyOf(authors);
+    flags = List.copyOf(flags);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dailies.article;
+
+import java.util.Locale;
+
+/** Why a capture gave no article. */
+public enum RejectReason {
+  /** No payload, or only white space. */
+  EMPTY,
+  /** An HTTP status other than 200. */
+  HTTP_STATUS,
+  /** A revisit whose payload is not among the inputs. */
+  REVISIT_UNRESOLVED,
+  /** The payload is not text, whatever was declared. */
+  NOT_TEXT,
+  /** A JSONL line that is not a JSON object. */
+  BAD_JSON,
+  /** A document or page without a body. */
+  NO_TEXT,
+  /** Nesting beyond the budget. */
+  TOO_DEEP,
+  /** Time beyond the budget. */
+  TOO_SLOW,
+  /** Bytes beyond the budget. */
+  TOO_LARGE,
+  /** The same article id was ingested before. */
+  DUPLICATE_CAPTURE,
+  /** The extractor failed; the detail names the exception. */
+  EXTRACTOR_FAILED;
+
+  /** The code in tables, in kebab-case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,36 @@
+package org.dailies.coverage;
+
+import java.util.List;
+import org.dailies.lexicon.Kind;
+
+/**
+ * One actor in one article: the fact that trends count.
+ *
+ * @param actorId the actor's entry id; for a studio all that rolls up to it counts
+ * @param closest how near generative AI stands to it
+ * @param titleHit whether both the actor and generative AI count for the title: the actor or
+ *     generative AI stands in the title and the other in title or text
+ * @param salience {@code title}, {@code lead} or {@code passing}: the actor's own best place
+ * @param mentions accepted mentions of the actor
+ * @param genaiMentions mentions of generative AI in the article
+ * @param frames ids of the frames whose evidence stands in the article, sorted
+ */
+public record Coverage(
+    String actorId,
+    Kind kind,
+    Closest closest,
+    boolean titleHit,
+    String salience,
+    int mentions,
+    int genaiMentions,
+    List<String> frames) {
+
+  public Coverage {
+    frames = List.copyOf(frames);
+  }
+
+  /** Whether the article covers generative AI at the actor as headline numbers count it. */
+  public boolean headline() {
+    return titleHit || closest == Closest.SENTENCE || closest == Closest.PARAGRAPH;
+  }
+}

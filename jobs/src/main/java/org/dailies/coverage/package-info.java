@@ -1,0 +1,2 @@
+/** Joins mentions and frames into actor × article facts: what trends count. */
+package org.dailies.coverage;

@@ -1,0 +1,2 @@
+/** Scores what the analysis finds against labelled sets. */
+package org.dailies.evaluate;

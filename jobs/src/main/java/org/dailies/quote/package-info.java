@@ -1,0 +1,2 @@
+/** Finds quotes, direct and indirect, and whom they are attributed to. */
+package org.dailies.quote;

@@ -1,0 +1,2 @@
+/** The model of a report, and its renderers. */
+package org.dailies.report;

@@ -1,0 +1,2 @@
+/** The Spark data source over archive files. */
+package org.dailies.source;

@@ -1,0 +1,2 @@
+/** Tells which articles carry the same text, and which of them came first. */
+package org.dailies.story;

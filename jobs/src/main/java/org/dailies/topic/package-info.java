@@ -1,0 +1,2 @@
+/** Topic models, their vocabulary and their diagnostics. */
+package org.dailies.topic;
