@@ -1,0 +1,28 @@
+package org.dailies.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+
+/** The address under which captures of a page are versions of one another. */
+final class StoryAddress {
+  private StoryAddress() {}
+
+  /**
+   * The canonical address, but not one that names a site's root for a page below it; articles
+   * without any address stand alone.
+   */
+  static Column column() {
+    Column url = col("url");
+    Column canonical = col("canonical_url");
+    Column root = canonical.rlike("^[a-zA-Z]+://[^/?#]+/?$");
+    return coalesce(
+        when(root.and(url.isNotNull()), url).otherwise(canonical),
+        url,
+        concat(lit("article:"), col("article_id")));
+  }
+}

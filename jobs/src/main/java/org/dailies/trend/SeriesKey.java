@@ -1,0 +1,82 @@
+package org.dailies.trend;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * What a series counts: null in a key stands for all of it. Its text names the keys that are set,
+ * in a fixed order, as in {@code actor=netflix|language=fr}; the series of everything is {@code
+ * all}.
+ *
+ * @param actor an actor's entry id
+ * @param frame a frame's id
+ * @param topic a topic's id
+ * @param language ISO 639-1
+ * @param outletCountry ISO 3166-1 alpha-2
+ * @param outletKind the kind of outlet, as in press or wire
+ */
+public record SeriesKey(
+    String actor,
+    String frame,
+    String topic,
+    String language,
+    String outletCountry,
+    String outletKind) {
+
+  /** The text of a series of everything. */
+  public static final String ALL = "all";
+
+  /** Reads what {@link #text()} wrote. */
+  public static SeriesKey parse(String text) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    if (!text.equals(ALL)) {
+      for (String part : text.split("\\|", -1)) {
+        int sign = part.indexOf('=');
+        if (sign < 1) {
+          throw new IllegalArgumentException("Not a series: " + text);
+        }
+        parts.put(part.substring(0, sign), part.substring(sign + 1));
+      }
+    }
+    SeriesKey key =
+        new SeriesKey(
+            parts.remove("actor"),
+            parts.remove("frame"),
+            parts.remove("topic"),
+            parts.remove("language"),
+            parts.remove("country"),
+            parts.remove("kind"));
+    if (!parts.isEmpty()) {
+      throw new IllegalArgumentException("Not a series: " + text);
+    }
+    return key;
+  }
+
+  /** The series' id in tables. */
+  public String text() {
+    StringJoiner text = new StringJoiner("|");
+    add(text, "actor", actor);
+    add(text, "frame", frame);
+    add(text, "topic", topic);
+    add(text, "language", language);
+    add(text, "country", outletCountry);
+    add(text, "kind", outletKind);
+    return text.length() == 0 ? ALL : text.toString();
+  }
+
+  /** How many keys are set: the depth in the family of series. */
+  public int depth() {
+    int depth = 0;
+    for (String key : new String[] {actor, frame, topic, language, outletCountry, outletKind}) {
+      depth += key == null ? 0 : 1;
+    }
+    return depth;
+  }
+
+  private static void add(StringJoiner text, String name, String value) {
+    if (value != null) {
+      text.add(name + "=" + value);
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.dailies.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dailies.TrendConfig;
+import org.dailies.table.Tables;
+import org.dailies.trend.Interval;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TrendStageTest {
+  private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+  private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+  private static Map<String, Row> trends;
+
+  @BeforeAll
+  static void count() {
+    trends = new HashMap<>();
+    for (Row row : run(1, 1).collectAsList()) {
+      String key = row.getAs("series_id") + " " + row.getAs("grain") + " " + row.getAs("period");
+      assertThat(trends.put(key, row)).as(key).isNull();
+    }
+  }
+
+  @Test
+  void articlesCountOnTheirDayAndStoriesOnTheirHeads() {
+    Row monday = trends.get("actor=netflix day 2026-03-02");
+    assertThat(monday.<Long>getAs("articles")).isEqualTo(2);
+    assertThat(monday.<Long>getAs("stories")).isEqualTo(1);
+    assertThat(monday.<Long>getAs("mentions")).isEqualTo(5);
+    assertThat(monday.<String>getAs("studio")).isEqualTo("netflix");
+    Row tuesday = trends.get("actor=netflix day 2026-03-03");
+    assertThat(tuesday.<Long>getAs("articles")).isEqualTo(1);
+    assertThat(tuesday.<Long>getAs("stories")).isZero();
+  }
+
+  @Test
+  void everyRateNamesItsThreeBases() {
+    Row monday = trends.get("actor=netflix day 2026-03-02");
+    assertThat(monday.<Long>getAs("base_all")).isEqualTo(3);
+    assertThat(monday.<Long>getAs("base_actor")).isEqualTo(2);
+    assertThat(monday.<Long>getAs("base_genai")).isEqualTo(1);
+    Interval interval = Interval.jeffreys(1, 2, 0.95);
+    assertThat(monday.<Double>getAs("rate")).isEqualTo(0.5);
+    assertThat(monday.<Double>getAs("rate_low")).isCloseTo(interval.low(), within(1e-12));
+    assertThat(monday.<Double>getAs("rate_high")).isCloseTo(interval.high(), within(1e-12));
+  }
+
+  @Test
+  void silentPeriodsAreZerosUpToToday() {
+    assertThat(trends.keySet().stream().filter(key -> key.startsWith("actor=netflix day")))
+        .hasSize(10);
+    Row today = trends.get("actor=netflix day 2026-03-11");
+    assertThat(today.<Long>getAs("articles")).isZero();
+    assertThat(today.isNullAt(today.fieldIndex("rate"))).isTrue();
+    assertThat(trends.get("actor=disney day 2026-03-02").<Long>getAs("stories")).isZero();
+  }
+
+  @Test
+  void weeksAndMonthsAreSumsOfDays() {
+    Row week = trends.get("actor=netflix week 2026-03-02");
+    assertThat(week.<Long>getAs("articles")).isEqualTo(3);
+    assertThat(week.<Long>getAs("base_actor")).isEqualTo(2);
+    Row month = trends.get("actor=netflix month 2026-03-01");
+    assertThat(month.<Long>getAs("articles")).isEqualTo(3);
+    assertThat(month.<Long>getAs("base_all")).isEqualTo(4);
+  }
+
+  @Test
+  void seriesGoByFrameLanguageCountryAndKindOfOutlet() {
+    assertThat(trends.get("actor=netflix|frame=jobs day 2026-03-02").<Long>getAs("stories"))
+        .isEqualTo(1);
+    assertThat(trends.get("actor=netflix|language=fr day 2026-03-03").<Long>getAs("articles"))
+        .isEqualTo(1);
+    assertThat(trends.get("actor=netflix|country=US day 2026-03-02").<Long>getAs("articles"))
+        .isEqualTo(1);
+    assertThat(trends.get("actor=netflix|kind=wire day 2026-03-02").<Long>getAs("articles"))
+        .isEqualTo(1);
+    assertThat(trends.keySet()).noneMatch(key -> key.contains("country=null"));
+  }
+
+  @Test
+  void generativeAiAsSuchIsASeriesOverAllStories() {
+    Row monday = trends.get("all day 2026-03-02");
+    assertThat(monday.<Long>getAs("stories")).isEqualTo(1);
+    assertThat(monday.<Double>getAs("rate")).isCloseTo(1 / 3.0, within(1e-12));
+  }
+
+  @Test
+  void olderVersionsAndUndatedArticlesAreOut() {
+    assertThat(trends.get("actor=netflix month 2026-03-01").<Long>getAs("mentions")).isEqualTo(6);
+  }
+
+  @Test
+  void partitionsAndOrderChangeNothing() {
+    List<String> one = StoryRows.sorted(run(1, 1));
+    assertThat(StoryRows.sorted(run(7, 2))).isEqualTo(one);
+  }
+
+  private static Dataset<Row> run(int partitions, long seed) {
+    StoryRows coverage = new StoryRows(Tables.COVERAGE.schema());
+    StoryRows mentions = new StoryRows(Tables.MENTIONS.schema());
+    StoryRows stories = new StoryRows(Tables.STORIES.schema());
+    printing(stories, coverage, mentions, "a1", 0, "us.example", "en", true, true, 3, "jobs");
+    printing(stories, coverage, mentions, "a2", 0, "wire.example", "en", false, true, 2, "jobs");
+    printing(stories, coverage, mentions, "a3", 1, "fr.example", "fr", false, true, 1, "jobs");
+    printing(stories, coverage, mentions, "b1", 0, "us.example", "en", true, false, 4, null);
+    stories.add(
+        "article_id",
+        "c1",
+        "day",
+        MONDAY,
+        "outlet",
+        "us.example",
+        "language",
+        "en",
+        "is_head",
+        true,
+        "relation",
+        "head");
+    stories.add(
+        "article_id",
+        "d1",
+        "day",
+        TODAY,
+        "outlet",
+        "us.example",
+        "language",
+        "en",
+        "is_head",
+        true,
+        "relation",
+        "head");
+    coverage.add(
+        "article_id",
+        "v1",
+        "day",
+        MONDAY,
+        "outlet",
+        "us.example",
+        "language",
+        "en",
+        "is_head",
+        false,
+        "is_current",
+        false,
+        "actor_id",
+        "netflix",
+        "kind",
+        "studio",
+        "headline",
+        true,
+        "mentions",
+        100,
+        "frames",
+        new String[0]);
+    coverage.add(
+        "article_id",
+        "u1",
+        "outlet",
+        "us.example",
+        "language",
+        "en",
+        "is_head",
+        true,
+        "is_current",
+        true,
+        "actor_id",
+        "netflix",
+        "kind",
+        "studio",
+        "headline",
+        true,
+        "mentions",
+        100,
+        "frames",
+        new String[0]);
+    coverage.add(
+        "article_id",
+        "c1",
+        "day",
+        MONDAY,
+        "outlet",
+        "us.example",
+        "language",
+        "en",
+        "is_head",
+        true,
+        "is_current",
+        true,
+        "actor_id",
+        "disney",
+        "kind",
+        "studio",
+        "headline",
+        false,
+        "mentions",
+        1,
+        "frames",
+        new String[0]);
+    StoryRows outlets = new StoryRows(Tables.OUTLETS.schema());
+    outlets.add("domain", "us.example", "country", "US", "kind", "press");
+    outlets.add("domain", "wire.example", "kind", "wire");
+    return TrendStage.trends(
+        coverage.dataset(partitions, seed),
+        mentions.dataset(partitions, seed),
+        stories.dataset(partitions, seed),
+        outlets.dataset(partitions, seed),
+        TrendConfig.defaults(),
+        TODAY);
+  }
+
+  private static void printing(
+      StoryRows stories,
+      StoryRows coverage,
+      StoryRows mentions,
+      String id,
+      int day,
+      String outlet,
+      String language,
+      boolean head,
+      boolean genai,
+      int count,
+      String frame) {
+    LocalDate date = MONDAY.plusDays(day);
+    stories.add(
+        "article_id",
+        id,
+        "day",
+        date,
+        "outlet",
+        outlet,
+        "language",
+        language,
+        "is_head",
+        head,
+        "relation",
+        head ? "head" : "exact");
+    coverage.add(
+        "article_id",
+        id,
+        "day",
+        date,
+        "outlet",
+        outlet,
+        "language",
+        language,
+        "is_head",
+        head,
+        "is_current",
+        true,
+        "actor_id",
+        "netflix",
+        "kind",
+        "studio",
+        "headline",
+        genai,
+        "mentions",
+        count,
+        "frames",
+        frame == null ? new String[0] : new String[] {frame});
+    if (genai) {
+      mentions.add("article_id", id, "genai", true, "accepted", true);
+      mentions.add("article_id", id, "genai", false, "accepted", true);
+    }
+  }
+}
