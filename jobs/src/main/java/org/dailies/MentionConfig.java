@@ -1,0 +1,31 @@
+package org.dailies;
+
+/**
+ * The thresholds of finding and deciding mentions.
+ *
+ * @param threshold the weight of evidence from which an ambiguous alias is accepted
+ * @param sentenceWeight weight of a context word or a kindred entry in the same sentence
+ * @param neighbourWeight weight of one in the sentence before or after
+ * @param documentWeight weight of a kindred entry or of a rule's subject anywhere in the article
+ * @param againstWeight weight, taken off, of a word of another sense in the same sentence
+ * @param documentWords how many context words make their sense the subject of the article
+ * @param leadParagraphs how many paragraphs from the first on are the lead
+ * @param leadCharacters how many characters of the text are the lead at most
+ * @param noticeLength up to how many characters a paragraph can be a notice or a credit
+ */
+public record MentionConfig(
+    double threshold,
+    double sentenceWeight,
+    double neighbourWeight,
+    double documentWeight,
+    double againstWeight,
+    int documentWords,
+    int leadParagraphs,
+    int leadCharacters,
+    int noticeLength) {
+
+  /** The values in force unless configured. */
+  public static MentionConfig defaults() {
+    return new MentionConfig(2, 2, 1, 1, 2, 4, 3, 900, 300);
+  }
+}

@@ -1,0 +1,124 @@
+package org.dailies.lexicon;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+
+/** Reads lexicon files one on top of the other. */
+final class LexiconReader {
+  private static final String ROOT = "/lexicon/";
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<String, Context> contexts = new LinkedHashMap<>();
+  private final MessageDigest digest = sha256();
+
+  void readClassPath() {
+    JsonNode index = tree("lexicon/index.yaml", resource("index.yaml"));
+    for (JsonNode file : index.path("files")) {
+      read("lexicon/" + file.asText(), resource(file.asText()));
+    }
+  }
+
+  void read(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> files = Files.list(path)) {
+          files
+              .filter(file -> file.toString().endsWith(".yaml"))
+              .filter(file -> !file.endsWith("index.yaml"))
+              .sorted()
+              .forEach(this::read);
+        }
+        return;
+      }
+      read(path.toString(), Files.readString(path));
+    } catch (IOException e) {
+      throw new DailiesException(
+          Code.INPUT, e, "Lexicon not readable: %s; check the configured paths", path);
+    }
+  }
+
+  void read(String source, String yaml) {
+    digest.update(yaml.getBytes(StandardCharsets.UTF_8));
+    EntryParser parser = new EntryParser(source);
+    JsonNode file = tree(source, yaml);
+    parser.known(file, List.of("version", "about", "entries", "rules", "contexts"));
+    for (JsonNode node : file.path("contexts")) {
+      Context context = parser.context(node);
+      contexts.merge(context.id(), context, LexiconReader::joined);
+    }
+    for (JsonNode node : file.path("rules")) {
+      Rule rule = parser.rule(node);
+      rules.put(rule.name(), rule);
+    }
+    for (JsonNode node : file.path("entries")) {
+      Entry entry = parser.entry(node);
+      if (parser.isRepeated(entry.id())) {
+        throw parser.fault("the id %s stands twice", entry.id());
+      }
+      entries.put(entry.id(), entry);
+    }
+  }
+
+  Lexicon lexicon() {
+    String version = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    Lexicon lexicon = new Lexicon(entries, rules, contexts, version);
+    LexiconCheck.of(lexicon).faults().stream()
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw new DailiesException(Code.USAGE, "Lexicon: %s", fault);
+            });
+    return lexicon;
+  }
+
+  private static Context joined(Context first, Context second) {
+    return new Context(
+        first.id(), Stream.concat(first.words().stream(), second.words().stream()).toList());
+  }
+
+  private static JsonNode tree(String source, String yaml) {
+    try {
+      return YAML.readTree(yaml);
+    } catch (JsonProcessingException e) {
+      throw new DailiesException(
+          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, e.getOriginalMessage());
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = LexiconReader.class.getResourceAsStream(ROOT + name)) {
+      if (in == null) {
+        throw new DailiesException(Code.INTERNAL, "Not in the jar: lexicon/%s", name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: lexicon/%s", name);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

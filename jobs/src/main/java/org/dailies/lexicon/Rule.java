@@ -1,0 +1,33 @@
+package org.dailies.lexicon;
+
+import java.util.List;
+
+/**
+ * What evidence an ambiguous alias needs.
+ *
+ * @param name kebab-case
+ * @param near contexts that speak for it in its sentence or the ones beside
+ * @param against contexts that speak against it in its sentence
+ * @param family whether a clear entry of the same studio or vendor speaks for it
+ * @param peers kinds whose clear entries speak for it in its sentence
+ * @param genai the weight of generative AI named clearly anywhere in the article, 0 for none
+ * @param loner whether a capitalised word at its side speaks against it, as in a person's name
+ * @param document contexts that speak for it when they are the subject of the article
+ */
+public record Rule(
+    String name,
+    List<String> near,
+    List<String> against,
+    boolean family,
+    List<Kind> peers,
+    double genai,
+    boolean loner,
+    List<String> document) {
+
+  public Rule {
+    near = List.copyOf(near);
+    against = List.copyOf(against);
+    peers = List.copyOf(peers);
+    document = List.copyOf(document);
+  }
+}

@@ -1,0 +1,200 @@
+package org.dailies.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dailies.MentionConfig;
+import org.dailies.lexicon.Entry;
+import org.dailies.lexicon.Kind;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/**
+ * Finds the entries of a lexicon in an article in one pass and decides each with the rule that
+ * decided it. Immutable and thread-safe.
+ */
+public final class MentionFinder {
+  private final Lexicon lexicon;
+  private final MentionConfig config;
+  private final Patterns patterns;
+  private final Notices notices;
+
+  private MentionFinder(Lexicon lexicon, MentionConfig config) {
+    this.lexicon = lexicon;
+    this.config = config;
+    this.patterns = Patterns.of(lexicon);
+    this.notices = new Notices(patterns, config);
+  }
+
+  /** A finder for a lexicon. */
+  public static MentionFinder of(Lexicon lexicon, MentionConfig config) {
+    return new MentionFinder(lexicon, config);
+  }
+
+  /**
+   * Every entry that stands in the article, accepted or refused, the title's first, then by place.
+   *
+   * @param boilerplateLines lines of the outlet as {@link Boilerplate#line} writes them; what
+   *     stands in such a paragraph does not count
+   */
+  public List<Mention> find(Document document, Set<String> boilerplateLines) {
+    Scan titleScan = Scan.of(patterns, document, true);
+    Scan textScan = Scan.of(patterns, document, false);
+    List<Hit> hits = new ArrayList<>(titleScan.hits());
+    hits.addAll(textScan.hits());
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Map<Hit, String> furniture = new HashMap<>();
+    List<Hit> own = new ArrayList<>();
+    Map<Integer, Boolean> boilerplate = new HashMap<>();
+    for (Hit hit : hits) {
+      String verdict =
+          isBoilerplate(hit, document, boilerplateLines, boilerplate)
+              ? "boilerplate"
+              : notices.verdict(hit, textScan, document);
+      if (verdict == null) {
+        own.add(hit);
+      } else {
+        furniture.put(hit, verdict);
+      }
+    }
+    boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
+    Evidence evidence =
+        new Evidence(lexicon, patterns, config, document, titleScan, textScan, own, genai);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Hit hit : hits) {
+      verdicts.add(decide(hit, evidence));
+    }
+    spread(hits, verdicts, furniture);
+    return mentions(document, hits, verdicts, furniture);
+  }
+
+  private static boolean isExplicit(Sense sense) {
+    return sense != null && sense.entry().generative();
+  }
+
+  private Verdict decide(Hit hit, Evidence evidence) {
+    if (hit.blocked()) {
+      return new Verdict(
+          hit.senses().get(0), false, "other-meaning", "the longer wording means another", 0);
+    }
+    Sense clear = hit.clear();
+    if (clear != null) {
+      return new Verdict(clear, true, "clear", "the name is clear", config.threshold());
+    }
+    Verdict best = null;
+    for (Sense sense : hit.senses()) {
+      if (!sense.blocks()) {
+        Verdict verdict = evidence.weigh(hit, sense);
+        if (best == null || verdict.score() > best.score()) {
+          best = verdict;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** One sense for an entry in an article: an accepted alias carries those without evidence. */
+  private void spread(List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> furniture) {
+    Set<String> accepted = new HashSet<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      if (verdict.accepted() && !verdict.sense().clear() && !furniture.containsKey(hits.get(i))) {
+        accepted.add(key(verdict.sense()));
+      }
+    }
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      if (!verdict.accepted()
+          && verdict.score() >= 0
+          && accepted.contains(key(verdict.sense()))
+          && !verdict.sense().blocks()) {
+        verdicts.set(
+            i,
+            new Verdict(
+                verdict.sense(),
+                true,
+                "same-article",
+                "accepted elsewhere in the article",
+                config.threshold()));
+      }
+    }
+  }
+
+  private static String key(Sense sense) {
+    return sense.entry().id();
+  }
+
+  private List<Mention> mentions(
+      Document document, List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> furniture) {
+    boolean explicit = false;
+    for (int i = 0; i < hits.size(); i++) {
+      String place = furniture.get(hits.get(i));
+      if (place != null && verdicts.get(i).accepted()) {
+        verdicts.set(i, verdicts.get(i).refused(place, "it stands in the page's " + place));
+      }
+      explicit |= verdicts.get(i).accepted() && isExplicit(verdicts.get(i).sense());
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      mentions.add(mention(document, hits.get(i), verdicts.get(i), explicit));
+    }
+    return mentions;
+  }
+
+  private Mention mention(Document document, Hit hit, Verdict verdict, boolean explicit) {
+    Entry entry = verdict.sense().entry();
+    Verdict last = verdict;
+    boolean plain = entry.kind() == Kind.AI_TERM && !entry.generative();
+    if (plain && verdict.accepted() && !explicit) {
+      last =
+          verdict.refused(
+              "plain-ai", "AI counts only in an article that names generative AI explicitly");
+    }
+    String field = hit.title() ? "title" : "text";
+    String whole = hit.title() ? document.title() : document.text();
+    return new Mention(
+        entry.id(),
+        entry.kind(),
+        lexicon.studioOf(entry.id(), document.day()),
+        field,
+        hit.paragraph(),
+        Math.max(0, hit.sentence()),
+        hit.start(),
+        hit.end(),
+        whole.substring(hit.start(), hit.end()),
+        last.rule(),
+        last.reason(),
+        last.confidence(),
+        last.accepted(),
+        last.accepted() && (entry.generative() || plain),
+        salience(hit));
+  }
+
+  private String salience(Hit hit) {
+    if (hit.title()) {
+      return "title";
+    }
+    return hit.paragraph() < config.leadParagraphs() && hit.start() < config.leadCharacters()
+        ? "lead"
+        : "passing";
+  }
+
+  private static boolean isBoilerplate(
+      Hit hit, Document document, Set<String> lines, Map<Integer, Boolean> known) {
+    if (hit.title() || lines.isEmpty()) {
+      return false;
+    }
+    return known.computeIfAbsent(
+        hit.paragraph(),
+        index -> {
+          Span paragraph = document.layout().paragraphs().get(index);
+          return lines.contains(Boilerplate.line(paragraph.of(document.text())));
+        });
+  }
+}
