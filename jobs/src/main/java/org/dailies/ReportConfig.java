@@ -1,0 +1,47 @@
+package org.dailies;
+
+/**
+ * What a report holds at most.
+ *
+ * @param windowDays days that the numbers count, the report's date the last of them
+ * @param days periods of the daily trends
+ * @param weeks periods of the weekly trends
+ * @param months periods of the monthly trends
+ * @param seriesStudios studios that get a trend of their own, those with most stories
+ * @param topics topics shown
+ * @param topicWords words shown a topic
+ * @param topicStories representative stories shown a topic
+ * @param quotes quotes shown
+ * @param uses uses shown
+ * @param stances actors shown with their stance
+ * @param alerts alerts shown
+ * @param changes changes listed
+ * @param tallies outlets and other names listed a table of data health
+ * @param findings findings written
+ * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it
+ * @param minBase stories on a studio below which no finding names its rate
+ */
+public record ReportConfig(
+    int windowDays,
+    int days,
+    int weeks,
+    int months,
+    int seriesStudios,
+    int topics,
+    int topicWords,
+    int topicStories,
+    int quotes,
+    int uses,
+    int stances,
+    int alerts,
+    int changes,
+    int tallies,
+    int findings,
+    int sentencesPerNumber,
+    int minBase) {
+
+  /** The values in force where no config says otherwise. */
+  public static ReportConfig defaults() {
+    return new ReportConfig(84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 10);
+  }
+}

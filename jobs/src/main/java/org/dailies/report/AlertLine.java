@@ -1,0 +1,35 @@
+package org.dailies.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An alert: a row of table {@code alerts}.
+ *
+ * @param series the series in words, such as a studio's name
+ * @param grain {@code alerts.grain}
+ * @param from first day of the period
+ * @param to last day, inclusive
+ * @param kind {@code spike}, {@code drop} or {@code shift}
+ * @param observed stories counted
+ * @param expected stories expected
+ * @param p probability of such a point by chance
+ * @param q the same, controlled for false discoveries over all series
+ * @param why the terms that rose, strongest first
+ */
+public record AlertLine(
+    String series,
+    Grain grain,
+    LocalDate from,
+    LocalDate to,
+    String kind,
+    Count observed,
+    double expected,
+    double p,
+    double q,
+    List<String> why) {
+
+  public AlertLine {
+    why = List.copyOf(why);
+  }
+}

@@ -1,0 +1,57 @@
+package org.dailies.report;
+
+import java.util.List;
+
+/**
+ * What the run read and could not read: tables {@code archives}, {@code rejects}, {@code articles},
+ * {@code outlets}. Over all that is stored, unless said otherwise.
+ *
+ * @param archives archives in the ledger
+ * @param newArchives of these, read by this run
+ * @param records records in them; equals articles + rejects + skipped
+ * @param articles articles stored
+ * @param rejects captures that gave no article
+ * @param skipped records that are no captures
+ * @param undated articles without a date of their own: kept out of trends
+ * @param rejectsByReason most first
+ * @param skippedByReason most first
+ * @param languages articles by language, most first
+ * @param outlets articles by outlet, most first, with country and kind as note
+ * @param outletKinds articles by kind of outlet, most first
+ * @param unknownOutlets outlets that no list names, most articles first
+ * @param damaged archives with damage: path, damaged stretches, what was found
+ * @param masked the days marked, oldest first
+ */
+public record DataHealth(
+    long archives,
+    long newArchives,
+    long records,
+    long articles,
+    long rejects,
+    long skipped,
+    long undated,
+    List<Tally> rejectsByReason,
+    List<Tally> skippedByReason,
+    List<Tally> languages,
+    List<Tally> outlets,
+    List<Tally> outletKinds,
+    List<Tally> unknownOutlets,
+    List<Tally> damaged,
+    List<MaskedDay> masked) {
+
+  public DataHealth {
+    rejectsByReason = List.copyOf(rejectsByReason);
+    skippedByReason = List.copyOf(skippedByReason);
+    languages = List.copyOf(languages);
+    outlets = List.copyOf(outlets);
+    outletKinds = List.copyOf(outletKinds);
+    unknownOutlets = List.copyOf(unknownOutlets);
+    damaged = List.copyOf(damaged);
+    masked = List.copyOf(masked);
+  }
+
+  /** Whether every record is accounted for. */
+  public boolean balanced() {
+    return records == articles + rejects + skipped;
+  }
+}

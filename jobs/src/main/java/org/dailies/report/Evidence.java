@@ -1,0 +1,31 @@
+package org.dailies.report;
+
+import java.util.List;
+
+/**
+ * What stands behind one number.
+ *
+ * @param numberId the number's {@link NumberId}
+ * @param label what the number counts, in words
+ * @param value the number as shown
+ * @param stories stories behind it in all
+ * @param sentences sentences behind it in all; those not shown stand in the file beside the page
+ * @param shown the sentences in the page, at most {@code ReportConfig.sentencesPerNumber}
+ */
+public record Evidence(
+    String numberId,
+    String label,
+    String value,
+    long stories,
+    long sentences,
+    List<Sentence> shown) {
+
+  public Evidence {
+    shown = List.copyOf(shown);
+  }
+
+  /** Sentences that stand only in the file beside the page. */
+  public long more() {
+    return Math.max(0, sentences - shown.size());
+  }
+}

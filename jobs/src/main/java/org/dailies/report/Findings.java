@@ -1,0 +1,333 @@
+package org.dailies.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dailies.ReportConfig;
+
+/**
+ * Says in plain words what a report's numbers show, and no more than they show: a difference is
+ * named only where intervals don't overlap, and a rate only on a base large enough.
+ */
+public final class Findings {
+  private final Report report;
+  private final ReportConfig config;
+  private final List<Finding> found = new ArrayList<>();
+
+  private Findings(Report report, ReportConfig config) {
+    this.report = report;
+    this.config = config;
+  }
+
+  /** The findings of a report, whatever findings it holds; at most {@code config.findings}. */
+  public static List<Finding> in(Report report, ReportConfig config) {
+    Findings findings = new Findings(report, config);
+    if (report.header().studioStories().value() > 0) {
+      findings.voice();
+      findings.alerts();
+      findings.week();
+      findings.change();
+      findings.rate();
+      findings.frame();
+      findings.use();
+    }
+    findings.data();
+    return List.copyOf(
+        findings.found.subList(0, Math.min(config.findings(), findings.found.size())));
+  }
+
+  private void voice() {
+    Header head = report.header();
+    Sentences headline =
+        new Sentences()
+            .say("In the " + window(head) + " to " + Figures.longDate(head.to()) + ", ")
+            .number(
+                Figures.many(head.studioStories().value(), "story", "stories"),
+                head.studioStories())
+            .say(" told of generative AI at a film or television studio");
+    Sentences detail = new Sentences();
+    List<VoiceLine> lines = report.voice().lines();
+    if (!lines.isEmpty()) {
+      VoiceLine first = lines.get(0);
+      headline
+          .say("; " + first.name() + " is named in ")
+          .number(Figures.count(first.stories().value()), first.stories())
+          .say(" of them");
+      detail.say(
+          "Its share of voice is "
+              + Figures.percent(first.fractional())
+              + " when stories on several studios are divided among them, "
+              + Figures.percent(first.plain().value())
+              + " when each counts in full");
+      if (lines.size() > 1) {
+        detail.say(
+            "; next is "
+                + lines.get(1).name()
+                + " with "
+                + Figures.percent(lines.get(1).fractional()));
+      }
+      detail.say(
+          ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
+    }
+    add("voice", headline.say("."), detail);
+  }
+
+  private void alerts() {
+    for (AlertLine alert : report.alerts().stream().limit(2).toList()) {
+      String period = Figures.period(alert.grain(), alert.from(), alert.to());
+      Sentences headline =
+          new Sentences()
+              .say(alert.series() + ": ")
+              .number(Figures.many(alert.observed().value(), "story", "stories"), alert.observed())
+              .say(
+                  " in "
+                      + period
+                      + ", where "
+                      + Figures.decimal(alert.expected())
+                      + " were to be expected.");
+      Sentences detail = new Sentences();
+      if (!alert.why().isEmpty()) {
+        detail.say("What rose: " + String.join(", ", alert.why()) + ". ");
+      }
+      add(
+          "alert",
+          headline,
+          detail.say(
+              "A " + alert.kind() + ", q " + Figures.probability(alert.q()) + " over all series."));
+    }
+  }
+
+  private void week() {
+    Series all =
+        report.trends().stream()
+            .filter(s -> s.all() && s.grain() == Grain.WEEK)
+            .findFirst()
+            .orElse(null);
+    if (all == null) {
+      return;
+    }
+    List<Point> whole =
+        all.points().stream().filter(p -> !p.to().isAfter(report.header().date())).toList();
+    if (whole.size() < 2) {
+      return;
+    }
+    Point last = whole.get(whole.size() - 1);
+    Point before = whole.get(whole.size() - 2);
+    Sentences headline =
+        new Sentences()
+            .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
+            .number(Figures.many(last.stories().value(), "story", "stories"), last.stories())
+            .say("; the week before brought ")
+            .number(Figures.count(before.stories().value()), before.stories())
+            .say(".");
+    Sentences detail = new Sentences();
+    if (last.expected() != null) {
+      Point.Expected e = last.expected();
+      detail.say(
+          "Its own past led to expect "
+              + Figures.decimal(e.stories())
+              + ", between "
+              + Figures.decimal(e.low())
+              + " and "
+              + Figures.decimal(e.high())
+              + ". ");
+    }
+    if (!last.healthy() || !before.healthy()) {
+      detail.say("An outlet that normally reports was silent in one of them: don't compare.");
+    }
+    add("week", headline, detail);
+  }
+
+  private void change() {
+    List<StudioLine> comparable =
+        report.studios().stream().filter(s -> enough(s.rate()) && enough(s.before())).toList();
+    List<StudioLine> moved =
+        comparable.stream()
+            .filter(s -> s.rate().low() > s.before().high() || s.rate().high() < s.before().low())
+            .sorted(
+                Comparator.comparingDouble(
+                    (StudioLine s) -> -Math.abs(s.rate().value() - s.before().value())))
+            .limit(2)
+            .toList();
+    for (StudioLine s : moved) {
+      boolean up = s.rate().value() > s.before().value();
+      add(
+          "rate",
+          new Sentences()
+              .say("Of what is written about " + s.name() + ", ")
+              .number(Figures.rate(s.rate()), s.stories())
+              .say(
+                  " is about generative AI, "
+                      + (up ? "up from " : "down from ")
+                      + Figures.rate(s.before())
+                      + "."),
+          new Sentences()
+              .say(
+                  of(s.rate()) + "; before, " + of(s.before()) + ". The intervals don't overlap."));
+    }
+    if (moved.isEmpty() && !comparable.isEmpty()) {
+      add(
+          "rate",
+          new Sentences()
+              .say(
+                  "No studio's share of generative AI differs from the "
+                      + window(report.header())
+                      + " before by more than chance explains."),
+          new Sentences()
+              .say(
+                  Figures.many(comparable.size(), "studio has", "studios have")
+                      + " at least "
+                      + config.minBase()
+                      + " stories in both; every pair of intervals overlaps."));
+    }
+  }
+
+  private void rate() {
+    List<StudioLine> ranked =
+        report.studios().stream()
+            .filter(s -> enough(s.rate()))
+            .sorted(Comparator.comparingDouble((StudioLine s) -> -s.rate().value()))
+            .toList();
+    if (ranked.isEmpty() || ranked.get(0).rate().hits() == 0) {
+      return;
+    }
+    StudioLine first = ranked.get(0);
+    List<String> near =
+        ranked.stream()
+            .skip(1)
+            .filter(s -> s.rate().high() >= first.rate().low())
+            .map(StudioLine::name)
+            .toList();
+    String clear = near.isEmpty() ? ", clearly above all others" : "";
+    Sentences detail =
+        new Sentences()
+            .say(
+                of(first.rate())
+                    + ", among studios with at least "
+                    + config.minBase()
+                    + " stories");
+    if (!near.isEmpty()) {
+      detail.say(
+          "; by its interval not to be told from "
+              + String.join(", ", near.subList(0, Math.min(3, near.size())))
+              + (near.size() > 3 ? " and " + (near.size() - 3) + " more" : ""));
+    }
+    add(
+        "rate",
+        new Sentences()
+            .say("Generative AI weighs most in what is written about " + first.name() + ": ")
+            .number(Figures.rate(first.rate()), first.stories())
+            .say(" of its stories" + clear + "."),
+        detail.say("."));
+  }
+
+  private void frame() {
+    FrameCell top =
+        report.frames().stream()
+            .filter(c -> c.studioId().equals(Series.ALL))
+            .max(
+                Comparator.comparingLong((FrameCell c) -> c.stories().value())
+                    .thenComparing(FrameCell::frameId, Comparator.reverseOrder()))
+            .orElse(null);
+    if (top == null || top.stories().value() == 0) {
+      return;
+    }
+    long base = report.header().studioStories().value();
+    add(
+        "frame",
+        new Sentences()
+            .say("The commonest angle is " + top.frameName().toLowerCase(Locale.ROOT) + ", in ")
+            .number(Figures.count(top.stories().value()), top.stories())
+            .say(" of " + Figures.many(base, "story", "stories") + "."),
+        new Sentences());
+  }
+
+  private void use() {
+    UseLine use =
+        report.uses().stream()
+            .filter(u -> u.firstReported() != null && !u.status().equals("denied"))
+            .max(Comparator.comparing(UseLine::firstReported))
+            .orElse(null);
+    if (use == null) {
+      return;
+    }
+    String what =
+        use.title() == null
+            ? (use.studio() == null ? "a title not named" : use.studio())
+            : use.studio() == null ? use.title() : use.title() + " (" + use.studio() + ")";
+    add(
+        "use",
+        new Sentences()
+            .say(
+                "The newest use reported is at "
+                    + what
+                    + ": "
+                    + use.purpose().toLowerCase(Locale.ROOT)
+                    + (use.tool() == null ? "" : ", with " + use.tool())
+                    + "."),
+        new Sentences()
+            .say(
+                "First in "
+                    + use.firstOutlet()
+                    + ", "
+                    + Figures.date(use.firstReported())
+                    + "; told in ")
+            .number(Figures.many(use.stories().value(), "story", "stories"), use.stories())
+            .say(use.status().equals("announced") ? "; announced, not done yet." : "."));
+  }
+
+  private void data() {
+    DataHealth health = report.health();
+    if (!health.balanced()) {
+      add(
+          "data",
+          new Sentences().say("The records read do not add up: numbers may be missing captures."),
+          new Sentences());
+    }
+    if (!health.masked().isEmpty()) {
+      add(
+          "data",
+          new Sentences()
+              .say(
+                  Figures.many(health.masked().size(), "day is", "days are")
+                      + " marked: an outlet that normally reports was silent."),
+          new Sentences().say("They break the lines of the trends and are not read as drops."));
+    }
+  }
+
+  private boolean enough(Rate rate) {
+    return rate.base() >= config.minBase();
+  }
+
+  private static String of(Rate rate) {
+    return Figures.count(rate.hits())
+        + " of "
+        + Figures.many(rate.base(), "story", "stories")
+        + ", interval "
+        + Figures.interval(rate);
+  }
+
+  private static String window(Header head) {
+    return Figures.window(head.from(), head.to());
+  }
+
+  private void add(String kind, Sentences headline, Sentences detail) {
+    found.add(new Finding(kind, headline.phrases, detail.phrases));
+  }
+
+  /** Phrases being put together. */
+  private static final class Sentences {
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    Sentences say(String text) {
+      phrases.add(Phrase.of(text));
+      return this;
+    }
+
+    Sentences number(String text, Count count) {
+      phrases.add(Phrase.of(text, count.numberId()));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.dailies.report;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the page's templates ask: the report, where its numbers link to, and how things are said.
+ */
+public final class HtmlPage {
+  /** Rows of a table before the rest is folded away. */
+  private static final int UNFOLDED = 12;
+
+  private static final int FRAME_COLUMNS = 12;
+
+  private final Report report;
+  private final Assets assets;
+  private final Library library;
+  private final FrameTable frames;
+
+  private HtmlPage(Report report, Assets assets) {
+    this.report = report;
+    this.assets = assets;
+    this.library = Library.of(report.evidence());
+    this.frames = FrameTable.of(report.frames(), FRAME_COLUMNS);
+  }
+
+  static HtmlPage of(Report report, Assets assets) {
+    return new HtmlPage(report, assets);
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public FrameTable frames() {
+    return frames;
+  }
+
+  /** The files beside the page, those with tables first. */
+  public List<String> files() {
+    return ReportFiles.beside();
+  }
+
+  /** The file that holds all sentences of all numbers. */
+  public String evidenceFile() {
+    return Sheets.EVIDENCE + ".csv";
+  }
+
+  /** The id to link to, or null where the page holds no evidence for it. */
+  public String target(String numberId) {
+    return library.has(numberId) ? numberId : null;
+  }
+
+  /** A number, linked to its evidence where there is any. */
+  public Content number(Count count) {
+    return linked(Figures.count(count.value()), count.numberId());
+  }
+
+  /** A rate in percent, linked to its evidence where there is any. */
+  public Content rate(Rate rate) {
+    return linked(Figures.rate(rate), rate.numberId());
+  }
+
+  /** Words linked to a number's evidence where there is any. */
+  public Content linked(String text, String numberId) {
+    String target = target(numberId);
+    String shown = Svg.escape(text);
+    return target == null
+        ? out -> out.writeContent(shown)
+        : out -> {
+          out.writeContent("<a class=\"n\" href=\"#");
+          out.writeContent(Svg.escape(target));
+          out.writeContent("\">");
+          out.writeContent(shown);
+          out.writeContent("</a>");
+        };
+  }
+
+  public String interval(Rate rate) {
+    return Figures.interval(rate);
+  }
+
+  public String count(long value) {
+    return Figures.count(value);
+  }
+
+  public String percent(double share) {
+    return Figures.percent(share);
+  }
+
+  public String decimal(double value) {
+    return Figures.decimal(value);
+  }
+
+  public String probability(double p) {
+    return Figures.probability(p);
+  }
+
+  public String many(long value, String one, String several) {
+    return Figures.many(value, one, several);
+  }
+
+  public String fullDate(LocalDate day) {
+    return Figures.fullDate(day);
+  }
+
+  public String longDate(LocalDate day) {
+    return Figures.longDate(day);
+  }
+
+  public String date(LocalDate day) {
+    return Figures.date(day);
+  }
+
+  public String period(Grain grain, LocalDate from, LocalDate to) {
+    return Figures.period(grain, from, to);
+  }
+
+  public String words(String code) {
+    return Figures.words(code);
+  }
+
+  /** The first letter large: for codes at the start of a line. */
+  public String sentence(String code) {
+    String words = Figures.words(code);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The address if it may be a link, else null. */
+  public String http(String url) {
+    return Links.http(url);
+  }
+
+  /** The window's length in words. */
+  public String window() {
+    return Figures.window(report.header().from(), report.header().to());
+  }
+
+  public <T> List<T> unfolded(List<T> lines) {
+    return lines.subList(0, Math.min(UNFOLDED, lines.size()));
+  }
+
+  public <T> List<T> folded(List<T> lines) {
+    return lines.subList(Math.min(UNFOLDED, lines.size()), lines.size());
+  }
+
+  /** The series of a grain, that of all studios first if there is one. */
+  public List<Series> series(Grain grain) {
+    List<Series> found = new ArrayList<>();
+    report.trends().stream().filter(s -> s.grain() == grain && s.all()).forEach(found::add);
+    report.trends().stream().filter(s -> s.grain() == grain && !s.all()).forEach(found::add);
+    return found;
+  }
+
+  public Content wide(Series series) {
+    return TrendChart.large(series, 860, library::has);
+  }
+
+  public Content narrow(Series series) {
+    return TrendChart.large(series, 360, library::has);
+  }
+
+  /** The studios of a grain as small charts on the same axes. */
+  public List<Series> multiples(Grain grain) {
+    return series(grain).stream().filter(s -> !s.all() && s.stories() > 0).toList();
+  }
+
+  public Content small(Series series, List<Series> siblings) {
+    return TrendChart.small(series, siblings, library::has);
+  }
+
+  /** A bar as long as value is of most; mark, if not negative, is a tick at its place. */
+  public Content bar(double value, double mark, double most) {
+    double scale = most <= 0 ? 0 : 100 / most;
+    Svg svg = Svg.stretched("hbar", 100, 10).rect("track", 0, 0, 100, 10);
+    svg.rect("fill", 0, 0, Math.min(100, value * scale), 10);
+    return mark < 0 ? svg : svg.rect("mark", Math.min(99.4, mark * scale), 0, 0.6, 10);
+  }
+
+  /** A rate as a dot within its interval, up to most. */
+  public Content whisker(Rate rate, double most) {
+    Svg svg = Svg.stretched("hbar", 100, 10).rect("axis", 0, 4.7, 100, 0.6);
+    if (!rate.known()) {
+      return svg;
+    }
+    double scale = 100 / most;
+    double high = Math.min(100, rate.high() * scale);
+    svg.rect("band", rate.low() * scale, 2, high - rate.low() * scale, 6);
+    return svg.rect("fill", Math.min(99, Math.max(0, rate.value() * scale - 0.5)), 0.5, 1, 9);
+  }
+
+  /** The largest share of voice of any kind, for the bars' scale. */
+  public double mostVoice() {
+    return report.voice().lines().stream()
+        .mapToDouble(l -> Math.max(l.fractional(), l.plain().value()))
+        .max()
+        .orElse(1);
+  }
+
+  /** The largest upper bound among studios, for the whiskers' scale. */
+  public double mostRate() {
+    return report.studios().stream()
+        .filter(s -> s.rate().known())
+        .mapToDouble(s -> s.rate().high())
+        .max()
+        .orElse(1);
+  }
+
+  /** The largest prevalence among topics. */
+  public double mostPrevalence() {
+    return report.topics().stream().mapToDouble(TopicLine::prevalence).max().orElse(1);
+  }
+
+  /** The largest count of a table. */
+  public double most(List<Tally> tallies) {
+    return tallies.stream().mapToLong(Tally::count).max().orElse(1);
+  }
+
+  /** How heavy a word is among its topic's, 1 to 4. */
+  public int weight(TopicLine topic, TopicLine.Word word) {
+    double most = topic.words().stream().mapToDouble(TopicLine.Word::weight).max().orElse(1);
+    return Math.max(1, (int) Math.ceil(4 * word.weight() / most));
+  }
+
+  /** The records of data health as one bar: articles, rejects, skipped. */
+  public Content account() {
+    DataHealth h = report.health();
+    double scale = 100.0 / Math.max(1, h.records());
+    Svg svg = Svg.stretched("hbar account", 100, 10);
+    double rejects = h.articles() * scale;
+    double skipped = rejects + h.rejects() * scale;
+    svg.rect("fill", 0, 0, rejects, 10);
+    svg.rect("warn", rejects, 0, h.rejects() * scale, 10);
+    return svg.rect("track", skipped, 0, h.skipped() * scale, 10);
+  }
+}

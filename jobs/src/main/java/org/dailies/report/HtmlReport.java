@@ -1,0 +1,37 @@
+package org.dailies.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/**
+ * Renders a report as one self-contained page: nothing in it loads anything, its own styles and
+ * scripts are admitted by hash, text is escaped by the template engine, and all of it can be read
+ * without script. Thread-safe.
+ */
+public final class HtmlReport {
+  private static final String TEMPLATES = "org.dailies.report.generated";
+
+  private final TemplateEngine engine;
+  private final Assets assets;
+
+  private HtmlReport(TemplateEngine engine, Assets assets) {
+    this.engine = engine;
+    this.assets = assets;
+  }
+
+  /** A renderer over the compiled templates of the class path. */
+  public static HtmlReport create() {
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+    return new HtmlReport(engine, Assets.load());
+  }
+
+  /** The page as HTML, to be stored as UTF-8. */
+  public String render(Report report) {
+    StringOutput output = new StringOutput(1 << 20);
+    engine.render("report.jte", HtmlPage.of(report, assets), output);
+    return output.toString();
+  }
+}

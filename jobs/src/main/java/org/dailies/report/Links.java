@@ -1,0 +1,24 @@
+package org.dailies.report;
+
+import java.util.Locale;
+
+/** Decides which crawled addresses may become links. */
+final class Links {
+
+  private Links() {}
+
+  /**
+   * The address if it is http or https and holds no blank or control character, else null: anything
+   * else is shown as text.
+   */
+  static String http(String url) {
+    if (url == null) {
+      return null;
+    }
+    String lower = url.toLowerCase(Locale.ROOT);
+    boolean web = lower.startsWith("http://") || lower.startsWith("https://");
+    boolean clean =
+        url.chars().noneMatch(c -> c <= ' ' || c == 0x7f || Character.isWhitespace(c) || c == '\\');
+    return web && clean ? url : null;
+  }
+}

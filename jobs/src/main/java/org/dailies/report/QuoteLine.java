@@ -1,0 +1,33 @@
+package org.dailies.report;
+
+import java.time.LocalDate;
+
+/**
+ * A quote: a row of table {@code quotes} with its article.
+ *
+ * @param text {@code quotes.text}
+ * @param speaker the speaker's name in the lexicon, else {@code speaker_surface}, or null
+ * @param studio the name of the speaker's studio, or null
+ * @param cue the cue as it stands in the text, or null
+ * @param cueClass {@code quotes.cue_class}
+ * @param indirect {@code quotes.indirect}: reported without marks
+ * @param outlet {@code articles.outlet}
+ * @param day {@code articles.day}
+ * @param title {@code articles.title}
+ * @param url {@code articles.url}
+ * @param language {@code articles.language}
+ * @param numberId where its evidence is found, or null
+ */
+public record QuoteLine(
+    String text,
+    String speaker,
+    String studio,
+    String cue,
+    String cueClass,
+    boolean indirect,
+    String outlet,
+    LocalDate day,
+    String title,
+    String url,
+    String language,
+    String numberId) {}

@@ -1,0 +1,307 @@
+package org.dailies.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A report's tables, flat: what the workbook and the CSV files hold. */
+final class Sheets {
+  /** The table of all sentences behind all numbers. */
+  static final String EVIDENCE = "evidence";
+
+  private Sheets() {}
+
+  /** The tables, in the order of the page; evidence comes last. */
+  static List<Sheet> of(Report report) {
+    return List.of(
+        voice(report),
+        studios(report),
+        trends(report),
+        frames(report),
+        topics(report),
+        uses(report),
+        stances(report),
+        quotes(report),
+        alerts(report),
+        health(report),
+        changes(report),
+        evidence(report.evidence()));
+  }
+
+  /** The tables' names, in the same order. */
+  static List<String> names() {
+    return List.of(
+        "share-of-voice",
+        "studios",
+        "trends",
+        "frames",
+        "topics",
+        "uses",
+        "stances",
+        "quotes",
+        "alerts",
+        "data-health",
+        "changes",
+        EVIDENCE);
+  }
+
+  private static Sheet voice(Report report) {
+    long base = report.voice().base().value();
+    return Sheet.of(
+            "share-of-voice",
+            "studio_id studio stories base fractional_share plain_share plain_low plain_high"
+                + " number")
+        .rows(
+            report.voice().lines(),
+            l ->
+                row(
+                    l.studioId(),
+                    l.name(),
+                    l.stories().value(),
+                    base,
+                    l.fractional(),
+                    l.plain().value(),
+                    l.plain().low(),
+                    l.plain().high(),
+                    l.stories().numberId()));
+  }
+
+  private static Sheet studios(Report report) {
+    return Sheet.of(
+            "studios",
+            "studio_id studio stories articles beside_stories beside_articles apart_articles"
+                + " all_stories rate rate_low rate_high rate_before number")
+        .rows(
+            report.studios(),
+            l ->
+                row(
+                    l.studioId(),
+                    l.name(),
+                    l.stories().value(),
+                    l.articles().value(),
+                    l.besideStories().value(),
+                    l.besideArticles().value(),
+                    l.apartArticles().value(),
+                    l.allStories().value(),
+                    known(l.rate(), l.rate().value()),
+                    known(l.rate(), l.rate().low()),
+                    known(l.rate(), l.rate().high()),
+                    known(l.before(), l.before().value()),
+                    l.stories().numberId()));
+  }
+
+  private static Sheet trends(Report report) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Series s : report.trends()) {
+      for (Point p : s.points()) {
+        rows.add(
+            row(
+                s.grain().code(),
+                s.studioId(),
+                s.name(),
+                p.from(),
+                p.to(),
+                p.stories().value(),
+                p.articles().value(),
+                p.rate().base(),
+                known(p.rate(), p.rate().value()),
+                known(p.rate(), p.rate().low()),
+                known(p.rate(), p.rate().high()),
+                p.expected() == null ? null : p.expected().stories(),
+                p.expected() == null ? null : p.expected().low(),
+                p.expected() == null ? null : p.expected().high(),
+                p.healthy(),
+                p.stories().numberId()));
+      }
+    }
+    return Sheet.of(
+            "trends",
+            "grain studio_id studio from to stories articles base rate rate_low rate_high expected"
+                + " expected_low expected_high healthy number")
+        .rows(rows, r -> r);
+  }
+
+  private static Sheet frames(Report report) {
+    return Sheet.of("frames", "studio_id studio frame_id frame stories number")
+        .rows(
+            report.frames(),
+            c ->
+                row(
+                    c.studioId(),
+                    c.studioName(),
+                    c.frameId(),
+                    c.frameName(),
+                    c.stories().value(),
+                    c.stories().numberId()));
+  }
+
+  private static Sheet topics(Report report) {
+    return Sheet.of(
+            "topics",
+            "topic_id label words prevalence articles coherence stability continued_from stories")
+        .rows(
+            report.topics(),
+            t ->
+                row(
+                    t.topicId(),
+                    t.label(),
+                    t.words().stream().map(TopicLine.Word::word).collect(Collectors.joining(" ")),
+                    t.prevalence(),
+                    t.articles().value(),
+                    t.coherence(),
+                    t.stability(),
+                    t.continuedFrom(),
+                    t.stories().stream().map(StoryRef::title).collect(Collectors.joining("\n"))));
+  }
+
+  private static Sheet uses(Report report) {
+    return Sheet.of(
+            "uses",
+            "use_id studio title purpose tool status first_reported first_outlet stories sentence"
+                + " language url number")
+        .rows(
+            report.uses(),
+            u ->
+                row(
+                    u.useId(),
+                    u.studio(),
+                    u.title(),
+                    u.purpose(),
+                    u.tool(),
+                    u.status(),
+                    u.firstReported(),
+                    u.firstOutlet(),
+                    u.stories().value(),
+                    u.sentence(),
+                    u.language(),
+                    u.url(),
+                    u.stories().numberId()));
+  }
+
+  private static Sheet stances(Report report) {
+    return Sheet.of("stances", "actor_id actor kind embraces cautious opposes")
+        .rows(
+            report.stances(),
+            s ->
+                row(
+                    s.actorId(),
+                    s.name(),
+                    s.kind(),
+                    s.embraces().value(),
+                    s.cautious().value(),
+                    s.opposes().value()));
+  }
+
+  private static Sheet quotes(Report report) {
+    return Sheet.of(
+            "quotes",
+            "text speaker studio cue cue_class indirect outlet day title url language number")
+        .rows(
+            report.quotes(),
+            q ->
+                row(
+                    q.text(),
+                    q.speaker(),
+                    q.studio(),
+                    q.cue(),
+                    q.cueClass(),
+                    q.indirect(),
+                    q.outlet(),
+                    q.day(),
+                    q.title(),
+                    q.url(),
+                    q.language(),
+                    q.numberId()));
+  }
+
+  private static Sheet alerts(Report report) {
+    return Sheet.of("alerts", "series grain from to kind observed expected p q why number")
+        .rows(
+            report.alerts(),
+            a ->
+                row(
+                    a.series(),
+                    a.grain().code(),
+                    a.from(),
+                    a.to(),
+                    a.kind(),
+                    a.observed().value(),
+                    a.expected(),
+                    a.p(),
+                    a.q(),
+                    String.join(", ", a.why()),
+                    a.observed().numberId()));
+  }
+
+  private static Sheet health(Report report) {
+    DataHealth h = report.health();
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(row("total", "archives", h.archives(), null));
+    rows.add(row("total", "archives read by this run", h.newArchives(), null));
+    rows.add(row("total", "records", h.records(), null));
+    rows.add(row("total", "articles", h.articles(), null));
+    rows.add(row("total", "rejects", h.rejects(), null));
+    rows.add(row("total", "skipped", h.skipped(), null));
+    rows.add(row("total", "undated articles", h.undated(), null));
+    tallies(rows, "reject", h.rejectsByReason());
+    tallies(rows, "skipped", h.skippedByReason());
+    tallies(rows, "language", h.languages());
+    tallies(rows, "outlet", h.outlets());
+    tallies(rows, "outlet-kind", h.outletKinds());
+    tallies(rows, "unknown-outlet", h.unknownOutlets());
+    tallies(rows, "damaged-archive", h.damaged());
+    h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
+    return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);
+  }
+
+  private static void tallies(List<List<Object>> rows, String kind, List<Tally> tallies) {
+    tallies.forEach(t -> rows.add(row(kind, t.name(), t.count(), t.note())));
+  }
+
+  private static Sheet changes(Report report) {
+    return Sheet.of("changes", "kind day change")
+        .rows(report.changes(), c -> row(c.kind(), c.day(), c.text()));
+  }
+
+  private static Sheet evidence(List<Evidence> evidence) {
+    List<List<Object>> rows = new ArrayList<>();
+    evidence.forEach(e -> e.shown().forEach(s -> rows.add(evidenceRow(e, s))));
+    return evidenceSheet().rows(rows, r -> r);
+  }
+
+  /** The evidence table without rows. */
+  static Sheet evidenceSheet() {
+    return Sheet.of(
+        EVIDENCE,
+        "number label value story_id article_id outlet day language title url archive"
+            + " record_offset field start sentence");
+  }
+
+  /** One sentence of one number, as the evidence table has it. */
+  static List<Object> evidenceRow(Evidence e, Sentence s) {
+    return row(
+        e.numberId(),
+        e.label(),
+        e.value(),
+        s.storyId(),
+        s.articleId(),
+        s.outlet(),
+        s.day(),
+        s.language(),
+        s.title(),
+        s.url(),
+        s.archive(),
+        s.offset(),
+        s.field(),
+        s.start(),
+        s.text());
+  }
+
+  private static Double known(Rate rate, double value) {
+    return rate.known() ? value : null;
+  }
+
+  private static List<Object> row(Object... cells) {
+    return java.util.Arrays.asList(cells);
+  }
+}

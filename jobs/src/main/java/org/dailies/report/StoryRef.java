@@ -1,0 +1,23 @@
+package org.dailies.report;
+
+import java.time.LocalDate;
+
+/**
+ * A story by its head.
+ *
+ * @param storyId {@code stories.story_id}
+ * @param title the head's title: crawled text
+ * @param outlet the head's outlet
+ * @param day the head's day
+ * @param url the head's address; made a link only where it is http or https
+ * @param language the head's language
+ * @param printings the story's articles
+ */
+public record StoryRef(
+    String storyId,
+    String title,
+    String outlet,
+    LocalDate day,
+    String url,
+    String language,
+    long printings) {}

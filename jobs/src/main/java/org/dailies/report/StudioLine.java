@@ -1,0 +1,29 @@
+package org.dailies.report;
+
+/**
+ * A studio over the window.
+ *
+ * @param studioId {@code coverage.actor_id}, kind studio
+ * @param name the studio's name in the lexicon
+ * @param stories stories that cover generative AI at it as headline numbers count: title, sentence
+ *     or paragraph
+ * @param articles their printings, each on its own day
+ * @param besideStories stories where generative AI stands farther off ({@code closest} = article)
+ * @param besideArticles their printings
+ * @param apartArticles printings, of the headline kind, in machine-written and aggregator outlets:
+ *     counted apart, not in {@code articles}
+ * @param allStories all stories that mention the studio: the base of the rate
+ * @param rate stories over allStories
+ * @param before the same rate over as many days before the window, or {@link Rate#none()}
+ */
+public record StudioLine(
+    String studioId,
+    String name,
+    Count stories,
+    Count articles,
+    Count besideStories,
+    Count besideArticles,
+    Count apartArticles,
+    Count allStories,
+    Rate rate,
+    Rate before) {}

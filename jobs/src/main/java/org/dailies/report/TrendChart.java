@@ -1,0 +1,295 @@
+package org.dailies.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A trend drawn as two panels over one time axis: stories as bars, with what was expected; and the
+ * rate as a line within its interval. Periods that are marked are hatched and break the line; a
+ * period without a base has no rate and breaks it too.
+ */
+final class TrendChart {
+  private static final double LEFT = 34;
+  private static final double RIGHT = 6;
+  private static final double TICK_SPACE = 18;
+
+  private final Series series;
+  private final Predicate<String> linked;
+  private final double width;
+  private final double barTop;
+  private final double barHeight;
+  private final double rateTop;
+  private final double rateHeight;
+  private final Axis stories;
+  private final Axis rates;
+  private final boolean compact;
+  private Svg svg;
+
+  private TrendChart(
+      Series series,
+      Predicate<String> linked,
+      double width,
+      double barHeight,
+      double rateHeight,
+      Axis stories,
+      Axis rates,
+      boolean compact) {
+    this.series = series;
+    this.linked = linked;
+    this.width = width;
+    this.barHeight = barHeight;
+    this.rateHeight = rateHeight;
+    this.stories = stories;
+    this.rates = rates;
+    this.compact = compact;
+    this.barTop = compact ? 4 : 22;
+    this.rateTop = barTop + barHeight + (compact ? 12 : 38);
+  }
+
+  /** The leading chart, as wide as the given width. */
+  static Svg large(Series series, double width, Predicate<String> linked) {
+    Axis stories = Axis.counts(maxStories(List.of(series)));
+    Axis rates = Axis.shares(maxRate(List.of(series)));
+    boolean narrow = width < 500;
+    return new TrendChart(
+            series, linked, width, narrow ? 120 : 170, narrow ? 90 : 120, stories, rates, false)
+        .draw();
+  }
+
+  /** A small chart, on axes shared with its siblings. */
+  static Svg small(Series series, List<Series> siblings, Predicate<String> linked) {
+    Axis stories = Axis.counts(maxStories(siblings));
+    Axis rates = Axis.shares(maxRate(siblings));
+    return new TrendChart(series, linked, 300, 58, 64, stories, rates, true).draw();
+  }
+
+  private Svg draw() {
+    double bottom = rateTop + rateHeight;
+    svg = Svg.of(compact ? "chart small" : "chart large", width, bottom + TICK_SPACE, label());
+    grid(stories, barTop, barHeight, compact ? null : "Stories");
+    grid(rates, rateTop, rateHeight, compact ? null : rateTitle());
+    marks();
+    band();
+    rateLine();
+    points();
+    ticks(bottom);
+    return svg;
+  }
+
+  private String rateTitle() {
+    String whole = series.all() ? "stories on any studio" : "stories on " + series.name();
+    return width < 500
+        ? "Share that is about generative AI"
+        : "Share of all " + whole + " that is about generative AI, with 95% interval";
+  }
+
+  private String label() {
+    List<Point> points = series.points();
+    if (points.isEmpty()) {
+      return series.name() + ": no periods";
+    }
+    Point last = points.get(points.size() - 1);
+    return series.name()
+        + ", "
+        + Figures.many(points.size(), series.grain().code(), series.grain().code() + "s")
+        + " to "
+        + Figures.date(last.to())
+        + ": "
+        + Figures.many(series.stories(), "story", "stories")
+        + " in all, "
+        + Figures.count(last.stories().value())
+        + " in the last "
+        + series.grain().code()
+        + ". The same numbers stand in the table below.";
+  }
+
+  private void grid(Axis axis, double top, double height, String title) {
+    if (title != null) {
+      svg.text("axis-title", 0, top - 9, "start", title);
+    }
+    for (double tick : compact ? axis.ends() : axis.ticks()) {
+      double y = axis.y(tick, top, height);
+      svg.line(tick == 0 ? "base" : "grid", LEFT, y, width - RIGHT, y);
+      svg.text("tick", LEFT - 6, y + 3.5, "end", axis.name(tick));
+    }
+  }
+
+  private void marks() {
+    for (int i = 0; i < series.points().size(); i++) {
+      if (!series.points().get(i).healthy()) {
+        svg.rect("masked", x(i), barTop, step(), rateTop + rateHeight - barTop);
+      }
+    }
+  }
+
+  private void points() {
+    double gap = Math.min(3, step() * 0.18);
+    for (int i = 0; i < series.points().size(); i++) {
+      Point p = series.points().get(i);
+      String id = p.stories().numberId();
+      String target = id != null && linked.test(id) ? id : null;
+      svg.open(target, tip(p));
+      svg.rect("hit", x(i), barTop, step(), rateTop + rateHeight - barTop);
+      double y = stories.y((double) p.stories().value(), barTop, barHeight);
+      if (p.stories().value() > 0) {
+        svg.rect("bar", x(i) + gap / 2, y, step() - gap, barTop + barHeight - y);
+      } else {
+        svg.circle("zero", center(i), barTop + barHeight, compact ? 1 : 1.4);
+      }
+      if (p.rate().known() && p.healthy()) {
+        svg.circle("dot", center(i), rates.y(p.rate().value(), rateTop, rateHeight), dot());
+      }
+      svg.close(target);
+      expected(i, p);
+    }
+  }
+
+  private double dot() {
+    return compact ? Math.min(1.7, step() * 0.3) : Math.min(3, step() * 0.32);
+  }
+
+  private void expected(int i, Point p) {
+    if (p.expected() != null && !compact) {
+      double y = stories.y(Math.min(p.expected().stories(), stories.top()), barTop, barHeight);
+      svg.line("expected", x(i), y, x(i) + step(), y);
+    }
+  }
+
+  private void band() {
+    run(
+        (from, to) -> {
+          StringBuilder path = new StringBuilder();
+          for (int i = from; i <= to; i++) {
+            move(path, i, i == from, series.points().get(i).rate().high());
+          }
+          for (int i = to; i >= from; i--) {
+            move(path, i, false, series.points().get(i).rate().low());
+          }
+          if (from < to) {
+            svg.path("band", path.append('Z'));
+          } else {
+            Rate rate = series.points().get(from).rate();
+            svg.line(
+                "whisker",
+                center(from),
+                rates.y(Math.min(rate.high(), rates.top()), rateTop, rateHeight),
+                center(from),
+                rates.y(rate.low(), rateTop, rateHeight));
+          }
+        });
+  }
+
+  private void rateLine() {
+    run(
+        (from, to) -> {
+          StringBuilder path = new StringBuilder();
+          for (int i = from; i <= to; i++) {
+            move(path, i, i == from, series.points().get(i).rate().value());
+          }
+          svg.path("rate", path);
+        });
+  }
+
+  private void move(StringBuilder path, int i, boolean first, double share) {
+    path.append(first ? 'M' : 'L').append(Svg.number(center(i))).append(' ');
+    path.append(Svg.number(rates.y(Math.min(share, rates.top()), rateTop, rateHeight)));
+  }
+
+  private interface Stretch {
+    void between(int from, int to);
+  }
+
+  /** Calls back for every unbroken stretch of periods that have a rate. */
+  private void run(Stretch stretch) {
+    int from = -1;
+    for (int i = 0; i <= series.points().size(); i++) {
+      boolean has =
+          i < series.points().size()
+              && series.points().get(i).rate().known()
+              && series.points().get(i).healthy();
+      if (has && from < 0) {
+        from = i;
+      } else if (!has && from >= 0) {
+        stretch.between(from, i - 1);
+        from = -1;
+      }
+    }
+  }
+
+  private void ticks(double bottom) {
+    int n = series.points().size();
+    double room = compact ? 64 : 78;
+    int every = Math.max(1, (int) Math.ceil(room / step()));
+    for (int i = n - 1; i >= 0; i -= every) {
+      boolean edge = i == n - 1 && step() < 40;
+      double x = edge ? x(i) + step() : center(i);
+      if (x - LEFT < room / 3 && !edge) {
+        continue;
+      }
+      svg.line("tickmark", center(i), bottom, center(i), bottom + 4);
+      svg.text("tick", x, bottom + 15, edge ? "end" : "middle", tick(series.points().get(i)));
+    }
+  }
+
+  private String tick(Point p) {
+    return series.grain() == Grain.MONTH
+        ? Figures.period(Grain.MONTH, p.from(), p.to())
+        : Figures.shortDate(p.from());
+  }
+
+  private String tip(Point p) {
+    StringBuilder tip = new StringBuilder(series.name()).append(", ");
+    tip.append(Figures.period(series.grain(), p.from(), p.to())).append(": ");
+    tip.append(Figures.many(p.stories().value(), "story", "stories")).append(", ");
+    tip.append(Figures.many(p.articles().value(), "article", "articles"));
+    if (p.rate().known()) {
+      tip.append("; ").append(Figures.rate(p.rate())).append(" of ");
+      tip.append(Figures.count(p.rate().base())).append(", interval ");
+      tip.append(Figures.interval(p.rate()));
+    }
+    if (p.expected() != null) {
+      tip.append("; expected ").append(Figures.decimal(p.expected().stories()));
+    }
+    return tip.append(p.healthy() ? "" : "; marked: an outlet was silent").toString();
+  }
+
+  private double step() {
+    return (width - LEFT - RIGHT) / Math.max(1, series.points().size());
+  }
+
+  private double x(int i) {
+    return LEFT + i * step();
+  }
+
+  private double center(int i) {
+    return x(i) + step() / 2;
+  }
+
+  private static double maxStories(List<Series> series) {
+    return series.stream()
+        .flatMap(s -> s.points().stream())
+        .mapToDouble(p -> p.stories().value())
+        .max()
+        .orElse(0);
+  }
+
+  /** High enough for every rate, and for the bounds of all but the thinnest bases. */
+  private static double maxRate(List<Series> series) {
+    double[] highs =
+        series.stream()
+            .flatMap(s -> s.points().stream())
+            .filter(p -> p.rate().known())
+            .mapToDouble(p -> p.rate().high())
+            .sorted()
+            .toArray();
+    double rate =
+        series.stream()
+            .flatMap(s -> s.points().stream())
+            .filter(p -> p.rate().known())
+            .mapToDouble(p -> p.rate().value())
+            .max()
+            .orElse(0);
+    double bounds = highs.length == 0 ? 0 : highs[(int) ((highs.length - 1) * 0.75)];
+    return Math.max(rate, bounds);
+  }
+}

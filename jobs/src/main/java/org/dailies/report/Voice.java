@@ -1,0 +1,18 @@
+package org.dailies.report;
+
+import java.util.List;
+
+/**
+ * Share of voice over the window: whose name stands in the stories on generative AI at studios.
+ *
+ * @param base stories that cover generative AI at one studio at least: the denominator of both
+ *     shares
+ * @param lines one a studio, largest fractional share first; together they hold every studio of the
+ *     base, so that the fractional shares sum to 1
+ */
+public record Voice(Count base, List<VoiceLine> lines) {
+
+  public Voice {
+    lines = List.copyOf(lines);
+  }
+}
