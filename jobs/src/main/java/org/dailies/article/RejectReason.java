@@ -22,6 +22,8 @@ public enum RejectReason {
   TOO_SLOW,
   /** Bytes beyond the budget. */
   TOO_LARGE,
+  /** A kind of page that the config rejects; the detail names it. */
+  PAGE_KIND,
   /** The same article id was ingested before. */
   DUPLICATE_CAPTURE,
   /** The extractor failed; the detail names the exception. */

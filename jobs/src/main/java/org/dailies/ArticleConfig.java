@@ -1,0 +1,35 @@
+package org.dailies;
+
+import java.util.List;
+
+/**
+ * Thresholds and budgets of article extraction.
+ *
+ * @param maxBytes a payload above this is a reject {@code too-large}
+ * @param maxDepth nesting at or above this is a reject {@code too-deep}
+ * @param maxMillis CPU time a page may take before it is a reject {@code too-slow}
+ * @param maxBlocks blocks of text looked at in a page; what follows them is left out
+ * @param minChars a body of fewer characters is a reject {@code no-text}
+ * @param futureDays how many days after the capture a publication date may lie
+ * @param rejectKinds kinds of page that are rejected rather than flagged: {@code list-page, video,
+ *     gallery, live-blog, paywall, consent-wall, error-page}
+ */
+public record ArticleConfig(
+    int maxBytes,
+    int maxDepth,
+    long maxMillis,
+    int maxBlocks,
+    int minChars,
+    int futureDays,
+    List<String> rejectKinds) {
+
+  public ArticleConfig {
+    rejectKinds = List.copyOf(rejectKinds);
+  }
+
+  /** The defaults. */
+  public static ArticleConfig defaults() {
+    return new ArticleConfig(
+        16 << 20, 500, 5_000, 20_000, 25, 1, List.of("consent-wall", "error-page"));
+  }
+}

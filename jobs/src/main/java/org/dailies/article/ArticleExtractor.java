@@ -1,0 +1,235 @@
+package org.dailies.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.dailies.ArticleConfig;
+import org.dailies.TextConfig;
+import org.dailies.archive.Capture;
+import org.dailies.text.Detected;
+import org.dailies.text.LanguageIdentifier;
+
+/**
+ * Turns a capture into an {@link Article}, or into a {@link Reject} with its reason.
+ *
+ * <p>Never throws for a capture's sake: whatever a page does, the outcome is one of the two.
+ * Thread-safe; build one and keep it.
+ *
+ * <pre>{@code
+ * ArticleExtractor extractor =
+ *     ArticleExtractor.of(
+ *         ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));
+ * Extraction outcome = extractor.extract(capture);
+ * if (outcome instanceof Article article) { … }
+ * }</pre>
+ */
+public final class ArticleExtractor {
+  /** Raised whenever the same bytes may give another article than before. */
+  public static final int VERSION = 1;
+
+  private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
+
+  private final ArticleConfig config;
+  private final Outlets outlets;
+  private final LanguageIdentifier languages;
+
+  private ArticleExtractor(ArticleConfig config, Outlets outlets, LanguageIdentifier languages) {
+    this.config = config;
+    this.outlets = outlets;
+    this.languages = languages;
+  }
+
+  /** An extractor with these thresholds. */
+  public static ArticleExtractor of(ArticleConfig config, TextConfig text, Outlets outlets) {
+    return new ArticleExtractor(config, outlets, LanguageIdentifier.of(text));
+  }
+
+  /** The article of a capture, or the reason why there is none. */
+  public Extraction extract(Capture capture) {
+    try {
+      check(capture);
+      return finish(capture, read(capture));
+    } catch (Unfit e) {
+      return reject(capture, e.reason(), e.getMessage());
+    } catch (StackOverflowError e) {
+      return reject(capture, RejectReason.TOO_DEEP, "stack exhausted");
+    } catch (RuntimeException e) {
+      return reject(
+          capture, RejectReason.EXTRACTOR_FAILED, e.getClass().getSimpleName() + ": " + where(e));
+    }
+  }
+
+  private Draft read(Capture capture) {
+    return switch (capture.kind()) {
+      case DOCUMENT -> JsonReader.read(capture);
+      case TEXT, CONVERSION -> TextReader.read(capture);
+      case HTML, RESPONSE, RESOURCE, REVISIT ->
+          TEXT_TYPES.contains(capture.mediaType())
+              ? TextReader.read(capture)
+              : HtmlReader.read(capture, config);
+    };
+  }
+
+  private void check(Capture capture) {
+    if (capture.httpStatus() != 0 && capture.httpStatus() != 200) {
+      throw new Unfit(RejectReason.HTTP_STATUS, String.valueOf(capture.httpStatus()));
+    }
+    byte[] payload = capture.payload();
+    if (payload.length > config.maxBytes()) {
+      throw new Unfit(RejectReason.TOO_LARGE, payload.length + " bytes");
+    }
+    if (blank(payload)) {
+      boolean revisit = capture.kind() == Capture.Kind.REVISIT;
+      throw new Unfit(revisit ? RejectReason.REVISIT_UNRESOLVED : RejectReason.EMPTY, "");
+    }
+    String binary = Binary.of(payload);
+    if (binary != null) {
+      throw new Unfit(RejectReason.NOT_TEXT, binary);
+    }
+  }
+
+  private static boolean blank(byte[] payload) {
+    for (byte b : payload) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Extraction finish(Capture capture, Draft draft) {
+    String title = Words.clean(Decoded.mend(draft.title));
+    String text = Decoded.mend(String.join("\n", draft.paragraphs));
+    if (text.strip().length() < config.minChars()) {
+      throw new Unfit(RejectReason.NO_TEXT, text.length() + " characters");
+    }
+    for (String flag : draft.flags) {
+      if (config.rejectKinds().contains(flag)) {
+        throw new Unfit(RejectReason.PAGE_KIND, flag);
+      }
+    }
+    String url = capture.uri() != null ? capture.uri() : first(draft.url, given(capture, "url"));
+    Stamp published = sound(capture, draft.published);
+    String publishedSource = published == null ? null : draft.publishedSource;
+    if (published == null) {
+      published = sound(capture, Dates.parse(given(capture, "published")));
+      publishedSource = published == null ? null : "sidecar";
+    }
+    Instant captured = captured(capture);
+    LocalDate day = published == null ? null : published.date();
+    if (day == null && captured != null) {
+      day = LocalDate.ofInstant(captured, ZoneOffset.UTC);
+      publishedSource = "capture";
+      draft.flags.add("day-from-capture");
+    }
+    if (capture.truncated()) {
+      draft.flags.add("truncated");
+    }
+    Detected language =
+        languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
+    Origin origin = origin(capture, draft, url);
+    return new Article(
+        ArticleId.of(
+            capture, url, first(draft.statedDate, given(capture, "published")), draft.ownId),
+        url,
+        first(draft.canonicalUrl, url == null ? null : Addresses.clean(url)),
+        origin.outlet(),
+        origin.source(),
+        day,
+        title,
+        text,
+        draft.authors,
+        published == null ? null : published.instant(),
+        published == null ? null : published.date(),
+        published == null ? null : published.offsetText(),
+        publishedSource,
+        published == null ? null : published.precision(),
+        draft.modified == null ? null : draft.modified.instant(),
+        captured,
+        language.language(),
+        language.confidence(),
+        draft.charset,
+        draft.charsetSource,
+        draft.extractor,
+        draft.confidence,
+        draft.flags.stream().distinct().toList(),
+        draft.section,
+        draft.tags,
+        draft.description,
+        Words.count(text),
+        ArticleId.ofText(text),
+        capture.archive(),
+        capture.offset(),
+        capture.length(),
+        capture.payloadDigest(),
+        VERSION);
+  }
+
+  private record Origin(String outlet, String source) {}
+
+  private Origin origin(Capture capture, Draft draft, String url) {
+    String byUrl = outlets.domain(url);
+    if (byUrl != null) {
+      return new Origin(byUrl, "url");
+    }
+    if (draft.source != null) {
+      return new Origin(first(outlets.domain(draft.source), draft.source), "field");
+    }
+    String byCanonical = outlets.domain(draft.canonicalUrl);
+    if (byCanonical != null) {
+      return new Origin(byCanonical, "url");
+    }
+    String given = given(capture, "outlet");
+    return given == null
+        ? new Origin(null, null)
+        : new Origin(first(outlets.domain(given), given), "input");
+  }
+
+  /** The stamp, unless it lies after the capture. */
+  private Stamp sound(Capture capture, Stamp stamp) {
+    Instant captured = captured(capture);
+    if (stamp == null || captured == null) {
+      return stamp;
+    }
+    LocalDate last = LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(config.futureDays());
+    return stamp.date().isAfter(last) ? null : stamp;
+  }
+
+  private static Instant captured(Capture capture) {
+    if (capture.capturedAt() != null) {
+      return capture.capturedAt();
+    }
+    Stamp stamp = Dates.parse(given(capture, "captured"));
+    if (stamp == null) {
+      return null;
+    }
+    return stamp.time() == null
+        ? stamp.date().atStartOfDay(ZoneOffset.UTC).toInstant()
+        : stamp.instant();
+  }
+
+  private static String given(Capture capture, String name) {
+    String value = capture.given().get(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  private static String first(String a, String b) {
+    return a != null ? a : b;
+  }
+
+  private static Reject reject(Capture capture, RejectReason reason, String detail) {
+    return new Reject(
+        capture.archive(), capture.offset(), capture.uri(), "article", reason.code(), detail);
+  }
+
+  private static String where(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    String at = trace.length == 0 ? "" : " at " + trace[0];
+    String whole = message + at;
+    byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+    return bytes.length <= 300 ? whole : whole.substring(0, Math.min(whole.length(), 200));
+  }
+}

@@ -1,0 +1,95 @@
+package org.dailies.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.dailies.archive.Capture;
+
+/**
+ * The id of an article: 128 bits of SHA-256 over its WARC-Record-ID and payload digest; without
+ * them over its address, its stated date, its document's bytes and its own id. Never over path,
+ * offset, text or a version, so that it outlives renamed archives and better extractors.
+ */
+public final class ArticleId {
+  private ArticleId() {}
+
+  /** The id of a capture that states nothing itself beyond what its record says. */
+  public static String of(Capture capture) {
+    return of(capture, capture.uri(), capture.given().get("published"), null);
+  }
+
+  /**
+   * The id of a capture as 32 hexadecimal digits.
+   *
+   * @param url the address stated, or null
+   * @param statedDate the date exactly as stated, or null
+   * @param ownId the id a document gives itself, or null; counts only where there is no address
+   */
+  public static String of(Capture capture, String url, String statedDate, String ownId) {
+    MessageDigest sha = sha256();
+    if (capture.recordId() != null) {
+      field(sha, "record");
+      field(sha, capture.recordId());
+      if (capture.payloadDigest() != null) {
+        field(sha, capture.payloadDigest());
+      } else {
+        field(sha, capture.payload());
+      }
+    } else {
+      field(sha, "document");
+      field(sha, url);
+      field(sha, statedDate);
+      field(sha, capture.payload());
+      field(sha, url == null ? ownId : null);
+    }
+    return hex(sha);
+  }
+
+  /** 32 hexadecimal digits over a text's letters and digits, lower-cased: equal for equal words. */
+  static String ofText(String text) {
+    MessageDigest sha = sha256();
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && words.length() > 0) {
+          words.append(' ');
+        }
+        gap = false;
+        words.append(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    sha.update(words.toString().getBytes(StandardCharsets.UTF_8));
+    return hex(sha);
+  }
+
+  private static void field(MessageDigest sha, String value) {
+    if (value == null) {
+      sha.update((byte) 0);
+    } else {
+      field(sha, value.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void field(MessageDigest sha, byte[] value) {
+    int n = value.length;
+    sha.update(new byte[] {1, (byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
+    sha.update(value);
+  }
+
+  private static String hex(MessageDigest sha) {
+    return HexFormat.of().formatHex(sha.digest(), 0, 16);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+    }
+  }
+}

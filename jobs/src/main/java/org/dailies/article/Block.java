@@ -1,0 +1,56 @@
+package org.dailies.article;
+
+/** A stretch of text that a page sets as one: a paragraph, a heading, a list item, a cell. */
+final class Block {
+  /** What a block is set as. */
+  enum Kind {
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    QUOTE,
+    PREFORMATTED,
+    CELL,
+    /** Text that stands in a division without an element of its own. */
+    LOOSE
+  }
+
+  final String text;
+  final Kind kind;
+  final int level;
+  final Container container;
+  final int linkChars;
+  final int links;
+  final int boldChars;
+  final int index;
+
+  /** Why it is no part of the body, or null where it is. */
+  String reason = "not-chosen";
+
+  Block(
+      String text,
+      Kind kind,
+      int level,
+      Container container,
+      int linkChars,
+      int links,
+      int boldChars,
+      int index) {
+    this.text = text;
+    this.kind = kind;
+    this.level = level;
+    this.container = container;
+    this.linkChars = linkChars;
+    this.links = links;
+    this.boldChars = boldChars;
+    this.index = index;
+  }
+
+  /** The share of its characters that are links, 0 to 1. */
+  double linkDensity() {
+    return text.isEmpty() ? 0 : Math.min(1, linkChars / (double) text.length());
+  }
+
+  boolean kept() {
+    return reason == null;
+  }
+}

@@ -1,0 +1,435 @@
+package org.dailies.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Reads dates as machines and as people write them, in one pass and without backtracking. */
+final class Dates {
+  private static final int FIRST_YEAR = 1990;
+
+  private Dates() {}
+
+  /** The date that a field holds, such as a meta tag's content, or null. */
+  static Stamp parse(String value) {
+    if (value == null) {
+      return null;
+    }
+    String s = value.strip();
+    if (s.length() < 8 || s.length() > 120) {
+      return s.length() == 7 ? month(s) : null;
+    }
+    Stamp iso = iso(s, 0);
+    if (iso != null) {
+      return iso;
+    }
+    Stamp epoch = epoch(s);
+    return epoch != null ? epoch : find(s);
+  }
+
+  private static Stamp month(String s) {
+    boolean shaped =
+        digits(s, 0, 4) && (s.charAt(4) == '-' || s.charAt(4) == '/') && digits(s, 5, 2);
+    LocalDate date = shaped ? date(number(s, 0, 4), number(s, 5, 2), 1) : null;
+    return date == null ? null : new Stamp(date, null, null, "month");
+  }
+
+  private static Stamp epoch(String s) {
+    if ((s.length() != 10 && s.length() != 13) || !digits(s, 0, s.length())) {
+      return null;
+    }
+    if (s.startsWith("19")
+        || (s.startsWith("20") && s.length() == 10 && s.compareTo("2000000000") > 0)) {
+      return null;
+    }
+    long millis = Long.parseLong(s) * (s.length() == 10 ? 1000L : 1L);
+    var at = java.time.Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
+    return at.getYear() < FIRST_YEAR
+        ? null
+        : new Stamp(at.toLocalDate(), at.toLocalTime().withNano(0), ZoneOffset.UTC, "second");
+  }
+
+  /** A date in ISO 8601's order that begins at {@code at}, with whatever time follows, or null. */
+  static Stamp iso(String s, int at) {
+    LocalDate date;
+    int i;
+    if (digits(s, at, 8) && !digits(s, at, 9)) {
+      date = date(number(s, at, 4), number(s, at + 4, 2), number(s, at + 6, 2));
+      i = at + 8;
+    } else if (digits(s, at, 4) && at + 4 < s.length()) {
+      char glue = s.charAt(at + 4);
+      if (glue != '-' && glue != '/' && glue != '.') {
+        return null;
+      }
+      int monthLength = digits(s, at + 5, 2) ? 2 : digits(s, at + 5, 1) ? 1 : 0;
+      int dayAt = at + 5 + monthLength + 1;
+      if (monthLength == 0 || dayAt >= s.length() || s.charAt(dayAt - 1) != glue) {
+        return null;
+      }
+      int dayLength = digits(s, dayAt, 2) ? 2 : digits(s, dayAt, 1) ? 1 : 0;
+      if (dayLength == 0) {
+        return null;
+      }
+      date = date(number(s, at, 4), number(s, at + 5, monthLength), number(s, dayAt, dayLength));
+      i = dayAt + dayLength;
+    } else {
+      return null;
+    }
+    return date == null ? null : timed(date, s, i);
+  }
+
+  /** The date with the time of day that follows at {@code at}, if one does. */
+  private static Stamp timed(LocalDate date, String s, int at) {
+    int i = at;
+    int limit = Math.min(s.length(), at + 16);
+    while (i < limit && !isDigit(s.charAt(i))) {
+      i++;
+    }
+    int hourLength = digits(s, i, 2) ? 2 : digits(s, i, 1) ? 1 : 0;
+    if (i >= limit || hourLength == 0) {
+      return Stamp.day(date);
+    }
+    int hour = number(s, i, hourLength);
+    i += hourLength;
+    boolean glued = i < s.length() && ":.hH".indexOf(s.charAt(i)) >= 0;
+    boolean basic = hourLength == 2 && digits(s, i, 2);
+    if ((!glued && !basic) || !digits(s, glued ? i + 1 : i, 2)) {
+      return Stamp.day(date);
+    }
+    i += glued ? 1 : 0;
+    int minute = number(s, i, 2);
+    i += 2;
+    int second = -1;
+    if (i < s.length() && s.charAt(i) == ':' && digits(s, i + 1, 2)) {
+      second = number(s, i + 1, 2);
+      i += 3;
+    } else if (basic && digits(s, i, 2)) {
+      second = number(s, i, 2);
+      i += 2;
+    }
+    if (second >= 0 && i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ',')) {
+      i++;
+      while (i < s.length() && isDigit(s.charAt(i))) {
+        i++;
+      }
+    }
+    String rest = s.substring(i, Math.min(s.length(), i + 12)).strip();
+    String low = rest.toLowerCase(Locale.ROOT);
+    if (hour < 12 && (low.startsWith("pm") || low.startsWith("p.m"))) {
+      hour += 12;
+    } else if (hour == 12 && (low.startsWith("am") || low.startsWith("a.m"))) {
+      hour = 0;
+    }
+    if (hour > 23 || minute > 59 || second > 59) {
+      return Stamp.day(date);
+    }
+    LocalTime time = LocalTime.of(hour, minute, Math.max(0, second));
+    ZoneOffset offset = offset(rest);
+    if (time.equals(LocalTime.MIDNIGHT) && offset == null) {
+      return Stamp.day(date);
+    }
+    return new Stamp(date, time, offset, second < 0 ? "minute" : "second");
+  }
+
+  private static ZoneOffset offset(String rest) {
+    String s = rest;
+    if (s.startsWith("am") || s.startsWith("AM") || s.startsWith("pm") || s.startsWith("PM")) {
+      s = s.substring(2).strip();
+    }
+    if (s.startsWith("GMT") || s.startsWith("UTC")) {
+      s = s.length() == 3 ? "Z" : s.substring(3);
+    }
+    if (s.startsWith("Z") || s.startsWith("z")) {
+      return ZoneOffset.UTC;
+    }
+    ZoneOffset named =
+        switch (s.length() >= 4 ? s.substring(0, 4) : s) {
+          case "CEST" -> ZoneOffset.ofHours(2);
+          default ->
+              switch (s.length() >= 3 ? s.substring(0, 3) : s) {
+                case "CET" -> ZoneOffset.ofHours(1);
+                case "EST" -> ZoneOffset.ofHours(-5);
+                case "EDT" -> ZoneOffset.ofHours(-4);
+                case "PST" -> ZoneOffset.ofHours(-8);
+                case "PDT" -> ZoneOffset.ofHours(-7);
+                case "JST", "KST" -> ZoneOffset.ofHours(9);
+                default -> null;
+              };
+        };
+    if (named != null) {
+      return named;
+    }
+    if (s.isEmpty() || (s.charAt(0) != '+' && s.charAt(0) != '-') || !digits(s, 1, 2)) {
+      return null;
+    }
+    int hours = number(s, 1, 2);
+    int at = s.length() > 3 && s.charAt(3) == ':' ? 4 : 3;
+    int minutes = digits(s, at, 2) ? number(s, at, 2) : 0;
+    if (hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60) {
+      return null;
+    }
+    int sign = s.charAt(0) == '-' ? -1 : 1;
+    return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+  }
+
+  /** The first date in running text, numbers or names, or null; looks at 400 characters. */
+  static Stamp find(String text) {
+    int n = Math.min(text.length(), 400);
+    int i = 0;
+    while (i < n) {
+      char c = text.charAt(i);
+      boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (wordStart && isDigit(c)) {
+        Stamp stamp = numeric(text, i);
+        if (stamp != null) {
+          return stamp;
+        }
+        while (i < n && isDigit(text.charAt(i))) {
+          i++;
+        }
+      } else if (wordStart && Character.isLetter(c)) {
+        int end = i;
+        while (end < n && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        int month = Months.of(text.substring(i, end));
+        Stamp stamp = month == 0 ? null : monthFirst(text, end, month);
+        if (stamp != null) {
+          return stamp;
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return null;
+  }
+
+  /** A date that begins with a digit: 2024-05-01, 01.05.2024, 1 May 2024, 2024年5月1日. */
+  private static Stamp numeric(String s, int at) {
+    if (digits(s, at, 4)) {
+      Stamp iso = iso(s, at);
+      if (iso != null) {
+        return iso;
+      }
+      return eastern(s, at);
+    }
+    int dayLength = digits(s, at, 2) ? 2 : 1;
+    int i = at + dayLength;
+    int day = number(s, at, dayLength);
+    if (i >= s.length() || digits(s, at, 3)) {
+      return null;
+    }
+    char glue = s.charAt(i);
+    if (glue == '.' || glue == '/' || glue == '-') {
+      int monthAt = i + 1;
+      while (glue == '.' && monthAt < s.length() && s.charAt(monthAt) == ' ') {
+        monthAt++;
+      }
+      int monthLength = digits(s, monthAt, 2) ? 2 : digits(s, monthAt, 1) ? 1 : 0;
+      int yearAt = monthAt + monthLength + 1;
+      if (monthLength > 0 && yearAt <= s.length() && s.charAt(yearAt - 1) == glue) {
+        return westernNumeric(s, day, number(s, monthAt, monthLength), yearAt, glue);
+      }
+    }
+    return dayFirst(s, i, day);
+  }
+
+  private static Stamp westernNumeric(String s, int first, int second, int at, char glue) {
+    int yearAt = at;
+    while (yearAt < s.length() && s.charAt(yearAt) == ' ') {
+      yearAt++;
+    }
+    int year;
+    int end;
+    if (digits(s, yearAt, 4)) {
+      year = number(s, yearAt, 4);
+      end = yearAt + 4;
+    } else if (digits(s, yearAt, 2) && !digits(s, yearAt, 3) && glue != '-') {
+      year = 2000 + number(s, yearAt, 2);
+      end = yearAt + 2;
+    } else {
+      return null;
+    }
+    boolean american = second > 12 && first <= 12;
+    LocalDate date = american ? date(year, first, second) : date(year, second, first);
+    return date == null ? null : timed(date, s, end);
+  }
+
+  private static Stamp eastern(String s, int at) {
+    int i = at + 4;
+    while (i < s.length() && s.charAt(i) == ' ') {
+      i++;
+    }
+    if (i >= s.length() || (s.charAt(i) != '年' && s.charAt(i) != '년')) {
+      return null;
+    }
+    int[] values = new int[2];
+    for (int k = 0; k < 2; k++) {
+      i++;
+      while (i < s.length() && s.charAt(i) == ' ') {
+        i++;
+      }
+      int length = digits(s, i, 2) ? 2 : digits(s, i, 1) ? 1 : 0;
+      if (length == 0) {
+        return null;
+      }
+      values[k] = number(s, i, length);
+      i += length;
+    }
+    LocalDate date = date(number(s, at, 4), values[0], values[1]);
+    return date == null ? null : timed(date, s, i);
+  }
+
+  /** After a day of the month: "1 May 2024", "1er mai 2024", "1. Mai 2024", "1 de mayo de 2024". */
+  private static Stamp dayFirst(String s, int at, int day) {
+    int i = at;
+    for (int words = 0; words < 3; words++) {
+      while (i < s.length() && !Character.isLetterOrDigit(s.charAt(i))) {
+        i++;
+      }
+      int start = i;
+      while (i < s.length() && Character.isLetter(s.charAt(i))) {
+        i++;
+      }
+      if (i == start || start - at > 12) {
+        return null;
+      }
+      int month = Months.of(s.substring(start, i));
+      if (month > 0) {
+        return withYear(s, i, month, day);
+      }
+      if (i - start > 3) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** After a month's name: "May 1, 2024", "May 1st 2024", "May 2024" gives no day and so null. */
+  private static Stamp monthFirst(String s, int at, int month) {
+    int i = at;
+    while (i < s.length() && i < at + 3 && !isDigit(s.charAt(i))) {
+      i++;
+    }
+    int length = digits(s, i, 2) ? 2 : digits(s, i, 1) ? 1 : 0;
+    if (length == 0 || digits(s, i, 3)) {
+      return null;
+    }
+    return withYear(s, i + length, month, number(s, i, length));
+  }
+
+  private static Stamp withYear(String s, int at, int month, int day) {
+    int limit = Math.min(s.length(), at + 9);
+    for (int i = at; i < limit; i++) {
+      if (isDigit(s.charAt(i))) {
+        boolean whole = digits(s, i, 4) && !digits(s, i, 5);
+        LocalDate date = whole ? date(number(s, i, 4), month, day) : null;
+        return date == null ? null : timed(date, s, i + 4);
+      }
+    }
+    return null;
+  }
+
+  /** The date in an address's path, such as /2024/05/01/, /2024-05-01-, /20240501; or null. */
+  static Stamp inPath(String url) {
+    int scheme = url.indexOf("://");
+    int from = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    int query = url.indexOf('?');
+    int end = query < 0 ? url.length() : query;
+    Stamp month = null;
+    for (int i = Math.max(from, 0); from >= 0 && i + 7 < end; i++) {
+      boolean start = isDigit(url.charAt(i)) && !isDigit(url.charAt(i - 1));
+      if (!start || !digits(url, i, 4)) {
+        continue;
+      }
+      int year = number(url, i, 4);
+      if (year < FIRST_YEAR || year > 2100) {
+        continue;
+      }
+      if (digits(url, i, 8) && !digits(url, i, 9)) {
+        LocalDate date = date(year, number(url, i + 4, 2), number(url, i + 6, 2));
+        if (date != null) {
+          return Stamp.day(date);
+        }
+      }
+      char glue = url.charAt(i + 4);
+      if (glue == '/' || glue == '-' || glue == '_') {
+        Stamp stamp = inPathAt(url, i, year, glue);
+        if (stamp != null && stamp.precision().equals("day")) {
+          return stamp;
+        }
+        month = month == null ? stamp : month;
+      }
+    }
+    return month;
+  }
+
+  private static Stamp inPathAt(String url, int i, int year, char glue) {
+    int at = i + 5;
+    int month;
+    if (digits(url, at, 2) && !digits(url, at, 3)) {
+      month = number(url, at, 2);
+      at += 2;
+    } else if (digits(url, at, 1) && !digits(url, at, 2)) {
+      month = number(url, at, 1);
+      at += 1;
+    } else {
+      int end = at;
+      while (end < url.length() && Character.isLetter(url.charAt(end))) {
+        end++;
+      }
+      month = Months.of(url.substring(at, end));
+      at = end;
+    }
+    if (month < 1 || month > 12 || at >= url.length() || url.charAt(at) != glue) {
+      return null;
+    }
+    int length = digits(url, at + 1, 2) && !digits(url, at + 1, 3) ? 2 : 0;
+    length = length == 0 && digits(url, at + 1, 1) && !digits(url, at + 1, 2) ? 1 : length;
+    LocalDate date = length == 0 ? null : date(year, month, number(url, at + 1, length));
+    if (date != null) {
+      return Stamp.day(date);
+    }
+    LocalDate first = glue == '/' ? date(year, month, 1) : null;
+    return first == null ? null : new Stamp(first, null, null, "month");
+  }
+
+  private static LocalDate date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      // The 31st of a month of thirty days is no date, which is what null says.
+      return null;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean digits(String s, int at, int count) {
+    if (at < 0 || at + count > s.length()) {
+      return false;
+    }
+    for (int i = at; i < at + count; i++) {
+      if (!isDigit(s.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String s, int at, int count) {
+    int value = 0;
+    for (int i = at; i < at + count; i++) {
+      value = value * 10 + (s.charAt(i) - '0');
+    }
+    return value;
+  }
+}

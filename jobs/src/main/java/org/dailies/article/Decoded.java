@@ -1,0 +1,207 @@
+package org.dailies.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * A payload as text, with the charset that fits it: byte order mark, HTTP header, meta element,
+ * detection, windows-1252, in that order; a declaration that the bytes belie is passed over.
+ *
+ * @param charset the Java name of the charset
+ * @param source {@code bom}, {@code http}, {@code meta}, {@code detected} or {@code fallback}
+ */
+record Decoded(String text, String charset, String source) {
+  private static final int HEAD = 4096;
+  private static final char WRONG = '\uFFFD';
+
+  /** Decodes bytes; {@code http} is the charset that the HTTP header declares, or null. */
+  static Decoded of(byte[] bytes, String http) {
+    Decoded marked = marked(bytes);
+    if (marked != null) {
+      return marked;
+    }
+    Charset header = charset(http);
+    Charset meta = header == null ? charset(declaredInMarkup(bytes)) : null;
+    Charset stated = header == null ? meta : header;
+    String source = header != null ? "http" : meta != null ? "meta" : "detected";
+    if (stated != null && stateful(stated)) {
+      return new Decoded(new String(bytes, stated), stated.name(), source);
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.length() == bytes.length && utf8.indexOf(WRONG) < 0) {
+      Charset plain = stated == null ? StandardCharsets.UTF_8 : stated;
+      return new Decoded(utf8, plain.name(), stated == null ? "fallback" : source);
+    }
+    boolean statedUtf8 = StandardCharsets.UTF_8.equals(stated);
+    if (mostlyRight(utf8, statedUtf8)) {
+      return new Decoded(utf8, StandardCharsets.UTF_8.name(), statedUtf8 ? source : "detected");
+    }
+    if (stated != null && !statedUtf8) {
+      Charset second = header != null ? charset(declaredInMarkup(bytes)) : null;
+      return fitting(bytes, stated, source, second);
+    }
+    return detected(bytes);
+  }
+
+  /** The header's charset, unless it cannot decode the bytes and the page's own can. */
+  private static Decoded fitting(byte[] bytes, Charset stated, String source, Charset second) {
+    String text = new String(bytes, stated);
+    if (second != null && !second.equals(stated) && text.indexOf(WRONG) >= 0) {
+      String other = new String(bytes, second);
+      if (other.indexOf(WRONG) < 0) {
+        return new Decoded(other, second.name(), "meta");
+      }
+    }
+    return new Decoded(text, stated.name(), source);
+  }
+
+  private static Decoded marked(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+      return new Decoded(new String(b, 3, b.length - 3, StandardCharsets.UTF_8), "UTF-8", "bom");
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      return new Decoded(
+          new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE", "bom");
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      return new Decoded(
+          new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE", "bom");
+    }
+    return null;
+  }
+
+  /** Whether UTF-8 explains nearly all that is not ASCII: a cut or a stray byte is forgiven. */
+  private static boolean mostlyRight(String utf8, boolean stated) {
+    int wrong = 0;
+    int right = 0;
+    for (int i = 0; i < utf8.length(); i++) {
+      char c = utf8.charAt(i);
+      if (c == WRONG) {
+        wrong++;
+      } else if (c >= 0x80) {
+        right++;
+      }
+    }
+    return wrong == 0 || wrong * (stated ? 4 : 20) <= right || (stated && wrong <= 2);
+  }
+
+  private static Decoded detected(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, 1 << 18));
+    detector.dataEnd();
+    Charset found = charset(detector.getDetectedCharset());
+    if (found != null
+        && !found.equals(StandardCharsets.UTF_8)
+        && !found.equals(StandardCharsets.US_ASCII)) {
+      return new Decoded(new String(bytes, found), found.name(), "detected");
+    }
+    Charset western = Charset.forName("windows-1252");
+    return new Decoded(new String(bytes, western), western.name(), "fallback");
+  }
+
+  /** Charsets whose bytes are all ASCII, so that bytes alone say nothing. */
+  private static boolean stateful(Charset charset) {
+    return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
+  }
+
+  /** The name after {@code charset=} near the beginning of markup, or null. */
+  private static String declaredInMarkup(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset");
+    while (at >= 0) {
+      int i = skip(head, at + 7, " \t\r\n");
+      if (i < head.length() && head.charAt(i) == '=') {
+        i = skip(head, i + 1, " \t\r\n\"'");
+        int end = i;
+        while (end < head.length() && nameChar(head.charAt(end))) {
+          end++;
+        }
+        if (end > i) {
+          return head.substring(i, end);
+        }
+      }
+      at = head.indexOf("charset", at + 7);
+    }
+    int xml = head.startsWith("<?xml") ? head.indexOf("encoding=") : -1;
+    if (xml > 0 && xml + 11 < head.length()) {
+      int end = xml + 10;
+      while (end < head.length() && nameChar(head.charAt(end))) {
+        end++;
+      }
+      return head.substring(xml + 10, end);
+    }
+    return null;
+  }
+
+  private static int skip(String s, int from, String what) {
+    int i = from;
+    while (i < s.length() && what.indexOf(s.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean nameChar(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':';
+  }
+
+  /** The charset that browsers take a name for, or null where it is none. */
+  static Charset charset(String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    String plain = name.strip().toLowerCase(Locale.ROOT).replace("\"", "").replace("'", "");
+    String real =
+        switch (plain) {
+          case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
+              "windows-1252";
+          case "utf8", "unicode", "utf-8mb4", "utf8mb4" -> "UTF-8";
+          case "gb2312", "gbk", "gb_2312-80" -> "GB18030";
+          case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+          case "euc-kr", "ks_c_5601-1987", "ksc5601" -> "x-windows-949";
+          case "iso-8859-9" -> "windows-1254";
+          case "tis-620", "iso-8859-11" -> "x-windows-874";
+          case "big5" -> "Big5-HKSCS";
+          default -> plain;
+        };
+    try {
+      return Charset.isSupported(real) ? Charset.forName(real) : null;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // A name that no charset has counts as no declaration.
+      return null;
+    }
+  }
+
+  /**
+   * The text with UTF-8 that was once read as windows-1252 put right, where that is what it is;
+   * else the same text.
+   */
+  static String mend(String text) {
+    int suspects = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'Ã' || c == 'Â' || c == 'â') && text.charAt(i + 1) >= 0x80) {
+        suspects++;
+      }
+    }
+    if (suspects == 0) {
+      return text;
+    }
+    Charset western = Charset.forName("windows-1252");
+    try {
+      ByteBuffer bytes = western.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      // Not wholly garbled that way, so the text stands as it is.
+      return text;
+    }
+  }
+}

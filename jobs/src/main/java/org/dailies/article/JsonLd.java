@@ -1,0 +1,238 @@
+package org.dailies.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a page's JSON-LD says about its article. */
+final class JsonLd {
+  private static final int MAX_CHARS = 1 << 20;
+  private static final int MAX_DEPTH = 12;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  String type;
+  String headline;
+  String published;
+  String modified;
+  String body;
+  String section;
+  String language;
+  String description;
+  String publisher;
+  Boolean free;
+  final List<String> authors = new ArrayList<>();
+  final List<String> tags = new ArrayList<>();
+  private int rank = -1;
+  private final Map<String, JsonNode> byId = new HashMap<>();
+
+  private JsonLd() {}
+
+  /** Reads the scripts; what cannot be read counts as not there. */
+  static JsonLd of(List<String> scripts) {
+    JsonLd found = new JsonLd();
+    for (String script : scripts) {
+      if (script.length() > MAX_CHARS || !telling(script)) {
+        continue;
+      }
+      JsonNode node = parse(script);
+      if (node != null) {
+        found.visit(node, 0);
+      }
+    }
+    return found;
+  }
+
+  private static boolean telling(String script) {
+    return script.contains("headline")
+        || script.contains("datePublished")
+        || script.contains("rticle")
+        || script.contains("Posting");
+  }
+
+  private static JsonNode parse(String script) {
+    String s = script.strip();
+    int open = firstOf(s);
+    if (open < 0) {
+      return null;
+    }
+    try {
+      return JSON.readTree(s.substring(open));
+    } catch (JsonProcessingException e) {
+      // A page's broken script says nothing; the page's elements still do.
+      return null;
+    }
+  }
+
+  private static int firstOf(String s) {
+    int brace = s.indexOf('{');
+    int bracket = s.indexOf('[');
+    return brace < 0 ? bracket : bracket < 0 ? brace : Math.min(brace, bracket);
+  }
+
+  private void visit(JsonNode node, int depth) {
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    if (node.isArray()) {
+      for (JsonNode item : node) {
+        visit(item, depth + 1);
+      }
+    } else if (node.isObject()) {
+      JsonNode id = node.get("@id");
+      if (id != null && id.isTextual() && node.has("name")) {
+        byId.putIfAbsent(id.asText(), node);
+      }
+      int candidate = rankOf(node, depth);
+      if (candidate > rank) {
+        take(node, candidate);
+      }
+      for (JsonNode child : node) {
+        if (child.isContainerNode()) {
+          visit(child, depth + 1);
+        }
+      }
+      if (candidate >= 0 && candidate == rank && authors.isEmpty()) {
+        people(node.get("author"));
+      }
+    }
+  }
+
+  private static int rankOf(JsonNode node, int depth) {
+    String type = type(node);
+    if (type == null) {
+      return -1;
+    }
+    String low = type.toLowerCase(Locale.ROOT);
+    int rank;
+    if (low.contains("article") || low.contains("blogposting") || low.contains("reportage")) {
+      rank = 100;
+    } else if (low.contains("posting") || low.contains("review") || low.contains("recipe")) {
+      rank = 60;
+    } else if (low.contains("webpage") || low.contains("videoobject")) {
+      rank = 10;
+    } else {
+      return -1;
+    }
+    rank += node.has("headline") ? 20 : 0;
+    rank += node.has("datePublished") ? 10 : 0;
+    rank += node.has("author") ? 5 : 0;
+    rank += node.has("articleBody") ? 5 : 0;
+    return rank - 3 * depth;
+  }
+
+  private static String type(JsonNode node) {
+    JsonNode type = node.get("@type");
+    if (type == null) {
+      return null;
+    }
+    if (type.isArray()) {
+      StringBuilder all = new StringBuilder();
+      for (JsonNode one : type) {
+        all.append(one.asText()).append(' ');
+      }
+      return all.toString();
+    }
+    return type.asText();
+  }
+
+  private void take(JsonNode node, int candidate) {
+    rank = candidate;
+    boolean article = candidate > 40;
+    type = type(node);
+    headline = article ? text(node, "headline", "name") : text(node, "headline");
+    published = text(node, "datePublished", "dateCreated", "uploadDate");
+    modified = text(node, "dateModified");
+    body = article ? text(node, "articleBody") : null;
+    section = text(node, "articleSection");
+    language = text(node, "inLanguage");
+    description = text(node, "description");
+    publisher = name(node.get("publisher"));
+    JsonNode access = node.get("isAccessibleForFree");
+    free =
+        (access == null || access.isNull())
+            ? null
+            : Boolean.valueOf(access.asText().equalsIgnoreCase("true"));
+    authors.clear();
+    people(node.get("author"));
+    if (authors.isEmpty()) {
+      people(node.get("creator"));
+    }
+    tags.clear();
+    JsonNode keywords = node.get("keywords");
+    if (keywords != null) {
+      for (JsonNode word : keywords.isArray() ? keywords : List.of(keywords)) {
+        if (word.isTextual()) {
+          tags.add(word.asText());
+        }
+      }
+    }
+  }
+
+  private void people(JsonNode node) {
+    if (node == null || node.isNull()) {
+      return;
+    }
+    if (node.isArray()) {
+      for (JsonNode one : node) {
+        people(one);
+      }
+      return;
+    }
+    if (node.isObject()) {
+      JsonNode real = node;
+      JsonNode id = node.get("@id");
+      if (!node.has("name") && id != null) {
+        real = byId.getOrDefault(id.asText(), node);
+      }
+      String type = type(real);
+      boolean organisation =
+          type != null && (type.contains("Organization") || type.contains("Corporation"));
+      JsonNode name = real.get("name");
+      if (!organisation && name != null && name.isArray()) {
+        for (JsonNode one : name) {
+          authors.add(one.asText());
+        }
+      } else if (!organisation && name != null && name.isTextual()) {
+        authors.add(name.asText());
+      }
+      return;
+    }
+    authors.add(node.asText());
+  }
+
+  private static String name(JsonNode node) {
+    if (node == null) {
+      return null;
+    }
+    if (node.isArray()) {
+      return node.isEmpty() ? null : name(node.get(0));
+    }
+    return node.isObject() ? text(node, "name") : node.isTextual() ? node.asText() : null;
+  }
+
+  private static String text(JsonNode node, String... names) {
+    for (String name : names) {
+      JsonNode value = node.get(name);
+      if (value != null && value.isArray() && !value.isEmpty()) {
+        value = value.get(0);
+      }
+      if (value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+        return value.asText();
+      }
+    }
+    return null;
+  }
+}

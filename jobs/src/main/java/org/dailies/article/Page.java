@@ -1,0 +1,36 @@
+package org.dailies.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one walk over a page's tree has gathered. */
+final class Page {
+  /** A date-bearing element: its machine-readable value or null, its text, and where it stands. */
+  record Time(String datetime, String text, int block, boolean marked, Container container) {}
+
+  /** A name that the page's elements mark as an author's. */
+  record Byline(String text, int block, boolean sure, Container container) {}
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Container> containers = new ArrayList<>();
+  final Map<String, String> meta = new LinkedHashMap<>();
+  final List<String> metaAuthors = new ArrayList<>();
+  final List<String> metaTags = new ArrayList<>();
+  final List<String> jsonLd = new ArrayList<>();
+  final List<Time> times = new ArrayList<>();
+  final List<Byline> bylines = new ArrayList<>();
+  String documentTitle = "";
+  String canonical;
+  String language;
+  boolean tooDeep;
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Container> containers() {
+    return containers;
+  }
+}

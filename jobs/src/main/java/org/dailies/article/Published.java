@@ -1,0 +1,180 @@
+package org.dailies.article;
+
+import java.util.Locale;
+
+/**
+ * When a page says it was published.
+ *
+ * @param source {@code json-ld}, {@code meta}, {@code time}, {@code url} or {@code text}
+ */
+record Published(Stamp stamp, String source) {
+  private static final String[] META = {
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.issued",
+    "article.published",
+    "published-date",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "pub_date",
+    "published_at",
+    "publication_date",
+    "ptime",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "article:post_time",
+    "date",
+    "originalpublicationdate",
+    "citation_publication_date",
+    "citation_online_date",
+    "rnews:datepublished",
+    "last-publish-date",
+    "displaydate",
+    "shareaholic:article_published_time",
+    "iso-8601-publish-date",
+    "timestamp",
+    "article_date_original",
+    "datecreated",
+    "created",
+    "datum",
+    "bt:pubdate",
+    "vr:published_time",
+    "article.created",
+    "mediator_published_time",
+    "date.created",
+    "creation_date",
+    "dc.created",
+    "time",
+    "gentime",
+    "firstcreatetime",
+  };
+
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article:modified",
+  };
+
+  /** The best date that the page gives, or null. */
+  static Published of(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
+    Stamp stamp = Dates.parse(ld.published);
+    if (stamp != null) {
+      return new Published(stamp, "json-ld");
+    }
+    for (String name : META) {
+      stamp = Dates.parse(page.meta.get(name));
+      if (stamp != null) {
+        return new Published(stamp, "meta");
+      }
+    }
+    Published inTime = times(page, bodyFirst);
+    Stamp inPath = url == null ? null : Dates.inPath(url);
+    if (inPath != null && inPath.precision().equals("month")) {
+      inPath = null;
+    }
+    if (inTime != null && inPath == null) {
+      return inTime;
+    }
+    if (inPath != null) {
+      boolean same = inTime != null && inTime.stamp.date().equals(inPath.date());
+      return same ? inTime : new Published(inPath, "url");
+    }
+    stamp = Dates.parse(ld.modified);
+    if (stamp != null) {
+      return new Published(stamp, "json-ld");
+    }
+    for (String name : MODIFIED) {
+      stamp = Dates.parse(page.meta.get(name));
+      if (stamp != null) {
+        return new Published(stamp, "meta");
+      }
+    }
+    return inText(page, bodyFirst, bodyEnd);
+  }
+
+  /** When the page says it was last changed, or null. */
+  static Stamp modified(Page page, JsonLd ld) {
+    Stamp stamp = Dates.parse(ld.modified);
+    for (int i = 0; stamp == null && i < MODIFIED.length; i++) {
+      stamp = Dates.parse(page.meta.get(MODIFIED[i]));
+    }
+    return stamp;
+  }
+
+  private static Published times(Page page, int bodyFirst) {
+    Published best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Page.Time time : page.times) {
+      Stamp stamp = Dates.parse(time.datetime());
+      if (stamp == null) {
+        stamp = Dates.find(time.text());
+      }
+      if (stamp == null) {
+        continue;
+      }
+      int zone = time.container().zone;
+      int score = time.marked() ? 3 : 0;
+      score -=
+          (zone & (Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.NAVIGATION | Hints.FOOTER))
+                  != 0
+              ? 6
+              : 0;
+      int distance = bodyFirst - time.block();
+      score += distance >= 0 && distance <= 15 ? 3 : Math.abs(distance) <= 40 ? 1 : 0;
+      if (score > bestScore) {
+        bestScore = score;
+        best = new Published(stamp, "time");
+      }
+    }
+    return best;
+  }
+
+  private static Published inText(Page page, int bodyFirst, int bodyEnd) {
+    int from = Math.max(0, bodyFirst - 25);
+    int to = Math.min(page.blocks().size(), bodyEnd + 12);
+    Stamp best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = from; i < to; i++) {
+      Block block = page.blocks().get(i);
+      if (block.text.length() > 160) {
+        continue;
+      }
+      Stamp stamp = Dates.find(block.text);
+      if (stamp == null) {
+        continue;
+      }
+      int score = block.text.length() < 60 ? 3 : 0;
+      score -=
+          (block.container.zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE))
+                  != 0
+              ? 5
+              : 0;
+      score += (block.container.zone & (Hints.DATELINE | Hints.AUTHOR)) != 0 ? 3 : 0;
+      score -= Math.abs(i - bodyFirst) / 5;
+      score -= i > bodyFirst ? 1 : 0;
+      String low = block.text.toLowerCase(Locale.ROOT);
+      score -= low.contains("©") || low.contains("copyright") ? 5 : 0;
+      if (score > bestScore) {
+        bestScore = score;
+        best = stamp;
+      }
+    }
+    return best == null ? null : new Published(best, "text");
+  }
+}

@@ -1,0 +1,36 @@
+package org.dailies.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/**
+ * A date as a page states it.
+ *
+ * @param date the day as printed
+ * @param time the time of day as printed, or null
+ * @param offset the zone as printed, or null
+ * @param precision {@code second}, {@code minute}, {@code day} or {@code month}
+ */
+record Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision) {
+
+  /** The instant, where the time is stated; a time without a zone is read as UTC. */
+  Instant instant() {
+    return time == null
+        ? null
+        : date.atTime(time).toInstant(offset == null ? ZoneOffset.UTC : offset);
+  }
+
+  /** The offset such as +02:00, or null. */
+  String offsetText() {
+    return offset == null || time == null
+        ? null
+        : offset.equals(ZoneOffset.UTC) ? "Z" : offset.getId();
+  }
+
+  /** A day without a time. */
+  static Stamp day(LocalDate date) {
+    return new Stamp(date, null, null, "day");
+  }
+}

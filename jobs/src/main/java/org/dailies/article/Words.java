@@ -1,0 +1,125 @@
+package org.dailies.article;
+
+import java.text.Normalizer;
+
+/** Cleans and measures stretches of text. */
+final class Words {
+  private Words() {}
+
+  /** White space collapsed, invisible characters dropped, NFC. */
+  static String clean(String raw) {
+    if (raw == null || raw.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(raw.length());
+    append(out, raw);
+    return finish(out);
+  }
+
+  /** Appends text with its white space collapsed, also against what stands there already. */
+  static void append(StringBuilder out, String raw) {
+    boolean gap = out.length() == 0 || out.charAt(out.length() - 1) == ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        out.append(c);
+        gap = false;
+      } else if (space(c)) {
+        if (!gap) {
+          out.append(' ');
+          gap = true;
+        }
+      } else if (!invisible(c)) {
+        out.append(c);
+        gap = false;
+      }
+    }
+  }
+
+  /** The builder's text without white space at its ends, in NFC. */
+  static String finish(StringBuilder out) {
+    int end = out.length();
+    int start = 0;
+    while (end > start && out.charAt(end - 1) == ' ') {
+      end--;
+    }
+    while (start < end && out.charAt(start) == ' ') {
+      start++;
+    }
+    String text = out.substring(start, end);
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean space(char c) {
+    return c <= ' '
+        || c == 0x85
+        || c == 0xA0
+        || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000
+        || c == 0x1680;
+  }
+
+  private static boolean invisible(char c) {
+    return (c >= 0x7F && c <= 0x9F)
+        || c == 0xAD
+        || c == 0x200B
+        || c == 0x2060
+        || c == 0xFEFF
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+
+  /** Words: runs of letters and digits; each CJK letter counts as half a word. */
+  static int count(String text) {
+    int words = 0;
+    int cjk = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x3040 && c <= 0x9FFF) {
+        cjk++;
+        inside = false;
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (!inside) {
+          words++;
+        }
+        inside = true;
+      } else if (c != '\'' && c != '’' && c != '-') {
+        inside = false;
+      }
+    }
+    return words + (cjk + 1) / 2;
+  }
+
+  /** Letters and digits in lower case, nothing else: equal for titles that differ in dress. */
+  static String squash(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether the text ends as a sentence does. */
+  static boolean endsSentence(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…。！？｡।؟:".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’»«“)]』」）› ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
