@@ -16,4 +16,9 @@ public interface ArchiveInput {
 
   /** The input of that name beside this one (a sidecar), or null where there is none. */
   ArchiveInput sibling(String fileName) throws IOException;
+
+  /** Whether opening at an offset costs nothing that grows with the offset. */
+  default boolean ranged() {
+    return true;
+  }
 }

@@ -1,0 +1,78 @@
+package org.dailies.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dailies.ArchiveConfig;
+import org.dailies.DailiesException;
+
+/** Opens archives of any format. */
+public final class Archives {
+  private Archives() {}
+
+  /** What the input holds, told by its first bytes. */
+  public static ArchiveFormat format(ArchiveInput input) {
+    try {
+      return FormatSniffer.format(input);
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      return ArchiveFormat.NOT_AN_ARCHIVE;
+    } catch (IOException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /** A reader of every capture, skipped record and damage, with the captures' payloads. */
+  public static ArchiveReader open(ArchiveInput input, ArchiveConfig config) {
+    return new ArchiveReader(records(input, config, Wanted.CAPTURES));
+  }
+
+  /** A reader of every record with its fields, decoding what is wanted. */
+  public static ArchiveRecords records(ArchiveInput input, ArchiveConfig config, Wanted wanted) {
+    try {
+      return new ArchiveRecords(
+          input, framer(input, format(input), config, wanted, 0), config.mode());
+    } catch (IOException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /**
+   * The files at or below the paths, in byte order of path; sidecars are left out. A path may be a
+   * glob. A path at which nothing is, is a fault of the job.
+   */
+  public static List<Path> inputs(List<Path> paths) {
+    return LocalFiles.of(paths);
+  }
+
+  /** The file that an archive's name lies in: what stands before {@code !/}. */
+  public static String fileOf(String archive) {
+    int inner = archive.indexOf("!/");
+    return inner < 0 ? archive : archive.substring(0, inner);
+  }
+
+  static Framer framer(
+      ArchiveInput input, ArchiveFormat format, ArchiveConfig config, Wanted wanted, int depth)
+      throws IOException {
+    return switch (format) {
+      case WARC, WARC_GZIP, WARC_ZSTD, ARC, ARC_GZIP, ARC_ZSTD -> {
+        ArchiveConfig own = config.withGiven(Given.of(input, config));
+        yield WarcFramer.of(input, format, own, wanted, 0, Long.MAX_VALUE);
+      }
+      case WACZ, ZIP -> new ZipFramer(input, format, config, wanted, depth);
+      case HTML, TEXT -> new DocumentFramer(input, format, config, wanted);
+      case JSONL -> new LineFramer(input, config, wanted);
+      case EMPTY -> new OneRow(RecordDraft.skipped(input.name(), 0, 0, "empty"));
+      case TAR, CSV, PARQUET, NOT_AN_ARCHIVE ->
+          new OneRow(RecordDraft.skipped(input.name(), 0, input.size(), "not-an-archive"));
+    };
+  }
+
+  static DailiesException unreadable(ArchiveInput input, IOException e) {
+    return new DailiesException(
+        DailiesException.Code.INPUT,
+        e,
+        "Input cannot be read: %s; %s",
+        input.name(),
+        e.getMessage());
+  }
+}

@@ -1,0 +1,138 @@
+package org.dailies.archive;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A payload as it is undone from its transfer and content encodings, in memory, to a bound. */
+final class Body {
+  private final int max;
+  private byte[] bytes = new byte[1 << 14];
+  private int size;
+  private boolean cut;
+
+  Body(int max) {
+    this.max = max;
+  }
+
+  void clear() {
+    size = 0;
+    cut = false;
+  }
+
+  /** Whether there is nothing but white space. */
+  boolean blank() {
+    for (int i = 0; i < size; i++) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean cut() {
+    return cut;
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte[] buffer() {
+    return bytes;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Takes the rest of a block, to the bound; what is beyond is passed over. */
+  void read(Block block) throws IOException {
+    size = 0;
+    cut = false;
+    for (int n = block.available(); n > 0; n = block.available()) {
+      int take = Math.min(n, max - size);
+      put(block.window().buf, block.window().pos, take);
+      cut |= take < n;
+      block.advance(n);
+    }
+  }
+
+  /** Takes bytes, to the bound; false when the bound is reached. */
+  boolean put(byte[] from, int at, int n) {
+    int take = Math.min(n, max - size);
+    if (size + take > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(max, Math.max(size + take, 2L * bytes.length)));
+    }
+    System.arraycopy(from, at, bytes, size, take);
+    size += take;
+    cut |= take < n;
+    return take == n;
+  }
+
+  /** Undoes chunked transfer in place; false where the body is not chunked after all. */
+  boolean unchunk() {
+    int at = 0;
+    int to = 0;
+    boolean any = false;
+    while (at < size) {
+      int lineEnd = HeaderFields.lineEnd(bytes, at, size);
+      int length = chunkLength(at, lineEnd);
+      if (length < 0) {
+        if (any) {
+          break;
+        }
+        return false;
+      }
+      any = true;
+      at = lineEnd;
+      if (length == 0) {
+        break;
+      }
+      int n = Math.min(length, size - at);
+      System.arraycopy(bytes, at, bytes, to, n);
+      to += n;
+      at += n;
+      if (at < size && bytes[at] == '\r') {
+        at++;
+      }
+      if (at < size && bytes[at] == '\n') {
+        at++;
+      }
+    }
+    size = to;
+    return true;
+  }
+
+  private int chunkLength(int from, int lineEnd) {
+    int value = 0;
+    int i = from;
+    for (; i < lineEnd && i - from < 8; i++) {
+      int digit = Character.digit(bytes[i], 16);
+      if (digit < 0) {
+        break;
+      }
+      value = value << 4 | digit;
+    }
+    boolean ends =
+        i < lineEnd && (bytes[i] == '\r' || bytes[i] == '\n' || bytes[i] == ';' || bytes[i] == ' ');
+    return i > from && ends && value >= 0 ? value : -1;
+  }
+
+  /** Undoes one content coding into {@code to}; false where it does not fit the bytes. */
+  boolean decode(String coding, Body to) throws IOException {
+    to.size = 0;
+    to.cut = false;
+    return switch (coding.strip().toLowerCase(Locale.ROOT)) {
+      case "", "identity", "none", "utf-8", "utf8" -> {
+        to.put(bytes, 0, size);
+        yield true;
+      }
+      case "gzip", "x-gzip" -> Codings.gzip(this, to);
+      case "deflate" -> Codings.deflate(this, to);
+      case "br" -> Codings.brotli(this, to);
+      case "zstd" -> Codings.zstd(this, to);
+      default -> false;
+    };
+  }
+}

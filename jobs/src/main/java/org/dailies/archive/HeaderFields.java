@@ -1,0 +1,88 @@
+package org.dailies.archive;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The lines {@code Name: value} of a WARC or HTTP header, names in lower case; folded lines are
+ * joined, repeated ones too, by ", ". Line ends may be CRLF or LF; a line without a colon is left
+ * out.
+ */
+final class HeaderFields {
+  private HeaderFields() {}
+
+  /** Where the header ends that begins at {@code from}: after its blank line, or -1. */
+  static int end(byte[] b, int from, int to) {
+    int lineStart = from;
+    for (int i = from; i < to; i++) {
+      if (b[i] == '\n') {
+        if (i == lineStart || (i == lineStart + 1 && b[lineStart] == '\r')) {
+          return i + 1;
+        }
+        lineStart = i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the line that begins at {@code from} ends: after its LF, or at {@code to}. */
+  static int lineEnd(byte[] b, int from, int to) {
+    int i = from;
+    while (i < to && b[i] != '\n') {
+      i++;
+    }
+    return i < to ? i + 1 : to;
+  }
+
+  static Map<String, String> parse(byte[] b, int from, int to) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String last = null;
+    int at = from;
+    while (at < to) {
+      int next = lineEnd(b, at, to);
+      int end = next;
+      while (end > at && b[end - 1] <= ' ' && b[end - 1] >= 0) {
+        end--;
+      }
+      if (end > at && (b[at] == ' ' || b[at] == '\t')) {
+        if (last != null) {
+          fields.merge(last, text(b, at, end).strip(), (x, y) -> x + " " + y);
+        }
+      } else {
+        int colon = at;
+        while (colon < end && b[colon] != ':') {
+          colon++;
+        }
+        if (colon < end && colon > at) {
+          last = text(b, at, colon).strip().toLowerCase(Locale.ROOT);
+          fields.merge(last, text(b, colon + 1, end).strip(), (x, y) -> x + ", " + y);
+        }
+      }
+      at = next;
+    }
+    return fields;
+  }
+
+  /** UTF-8 where it is valid, else ISO 8859-1. */
+  static String text(byte[] b, int from, int to) {
+    int i = from;
+    while (i < to && b[i] >= 0) {
+      i++;
+    }
+    if (i == to) {
+      return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(b, from, to - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+  }
+}

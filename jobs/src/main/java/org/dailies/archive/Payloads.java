@@ -1,0 +1,108 @@
+package org.dailies.archive;
+
+import java.io.IOException;
+import org.dailies.ArchiveConfig;
+
+/** Reads a record's block: its HTTP header, and its payload where that is wanted. */
+final class Payloads {
+  private final ArchiveConfig config;
+  private final Wanted wanted;
+  private final Digests digests = new Digests();
+  private Body body;
+  private Body spare;
+
+  Payloads(ArchiveConfig config, Wanted wanted) {
+    this.config = config;
+    this.wanted = wanted;
+    this.body = new Body(config.maxPayloadBytes());
+    this.spare = new Body(config.maxPayloadBytes());
+  }
+
+  void read(RecordDraft draft, Block block) throws IOException {
+    if (wanted.digests()) {
+      block.digest(digests.block(draft.statedBlockDigest));
+    }
+    if (http(draft, block)) {
+      HttpHead.read(block, draft, config.maxHeaderBytes());
+    } else if (!draft.arc) {
+      draft.mediaType = MediaType.of(draft.blockType);
+      draft.charset = MediaType.charset(draft.blockType);
+    }
+    draft.skipped = CaptureRule.skipped(draft);
+    boolean decode =
+        switch (wanted.payloads()) {
+          case ALL -> true;
+          case CAPTURES -> draft.skipped == null;
+          case NONE -> draft.skipped == null && MediaType.vague(draft.mediaType);
+        };
+    if (decode || wanted.digests()) {
+      body.read(block);
+      payload(draft, decode);
+    }
+    block.drain();
+    if (wanted.digests()) {
+      draft.digestOk = digests.verdict(draft, body);
+    }
+  }
+
+  private static boolean http(RecordDraft draft, Block block) throws IOException {
+    if (draft.arc) {
+      return draft.type.equals("response");
+    }
+    if (draft.type.equals("response") || draft.type.equals("revisit")) {
+      return draft.type.equals("response") ? httpType(draft.blockType) : block.ensure(5) > 0;
+    }
+    return draft.type.equals("request");
+  }
+
+  /** Whether a response's block is HTTP: by its type, and where that is absent by default. */
+  private static boolean httpType(String type) {
+    return type == null || MediaType.of(type).endsWith("/http") || MediaType.of(type).isEmpty();
+  }
+
+  private void payload(RecordDraft draft, boolean decode) throws IOException {
+    boolean cut = body.cut();
+    String transfer = draft.httpHeaders.getOrDefault("transfer-encoding", "");
+    if (transfer.toLowerCase(java.util.Locale.ROOT).contains("chunked") && body.size() > 0) {
+      body.unchunk();
+    }
+    if (wanted.digests()) {
+      digests.payload(draft.statedPayloadDigest, body);
+    }
+    if (!decode) {
+      return;
+    }
+    String[] codings = draft.httpHeaders.getOrDefault("content-encoding", "").split(",", -1);
+    for (int i = codings.length - 1; i >= 0 && body.size() > 0; i--) {
+      cut |= undo(draft, codings[i], cut);
+    }
+    if (cut && draft.truncated == null) {
+      draft.truncated = "max-payload-bytes";
+    }
+    if (draft.skipped == null) {
+      draft.skipped = CaptureRule.skipped(draft, body.buffer(), body.size());
+    }
+    draft.payloadBytes = body.size();
+    if (wanted.payloads() != Wanted.Payloads.NONE
+        && (draft.skipped == null || wanted.payloads() == Wanted.Payloads.ALL)) {
+      draft.payload = body.toBytes();
+    }
+  }
+
+  /** Undoes one coding; where it does not fit, what it gave stands, else the bytes as they are. */
+  private boolean undo(RecordDraft draft, String coding, boolean cut) throws IOException {
+    if (coding.isBlank() || coding.strip().equalsIgnoreCase("identity")) {
+      return false;
+    }
+    boolean fits = body.decode(coding, spare);
+    if (fits || spare.size() > 0) {
+      Body decoded = spare;
+      spare = body;
+      body = decoded;
+    }
+    if (!fits && !cut) {
+      draft.problem(Problem.BAD_ENCODING, "the body does not fit its coding " + coding.strip());
+    }
+    return body.cut();
+  }
+}

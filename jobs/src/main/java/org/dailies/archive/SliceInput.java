@@ -1,0 +1,98 @@
+package org.dailies.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** A file inside another: a stretch of its bytes, as they are or deflated. */
+final class SliceInput implements ArchiveInput {
+  private final ArchiveInput outer;
+  private final String name;
+  private final long start;
+  private final long stored;
+  private final long size;
+  private final boolean deflated;
+
+  SliceInput(
+      ArchiveInput outer, String name, long start, long stored, long size, boolean deflated) {
+    this.outer = outer;
+    this.name = name;
+    this.start = start;
+    this.stored = stored;
+    this.size = size;
+    this.deflated = deflated;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public InputStream open(long offset) throws IOException {
+    if (!deflated) {
+      long from = Math.min(offset, size);
+      return new Limited(outer.open(start + from), size - from);
+    }
+    Inflater inflater = new Inflater(true);
+    InputStream in =
+        new InflaterInputStream(new Limited(outer.open(start), stored), inflater, 1 << 14) {
+          @Override
+          public void close() throws IOException {
+            inflater.end();
+            super.close();
+          }
+        };
+    in.skipNBytes(offset);
+    return new Limited(in, size - offset);
+  }
+
+  @Override
+  public ArchiveInput sibling(String fileName) {
+    return null;
+  }
+
+  @Override
+  public boolean ranged() {
+    return !deflated && outer.ranged();
+  }
+
+  /** The first bytes of a stream. */
+  private static final class Limited extends InputStream {
+    private final InputStream in;
+    private long left;
+
+    Limited(InputStream in, long left) {
+      this.in = in;
+      this.left = left;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = left > 0 ? in.read() : -1;
+      left -= b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      if (left <= 0) {
+        return -1;
+      }
+      int n = in.read(into, from, (int) Math.min(length, left));
+      left -= Math.max(0, n);
+      return n;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}

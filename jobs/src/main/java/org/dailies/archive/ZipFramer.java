@@ -1,0 +1,127 @@
+package org.dailies.archive;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.dailies.ArchiveConfig;
+
+/**
+ * The files of a ZIP, each read in place like a file of its own; of a WACZ only its archives, its
+ * other parts are skipped.
+ */
+final class ZipFramer implements Framer {
+  private final ArchiveInput input;
+  private final ArchiveConfig config;
+  private final Wanted wanted;
+  private final int depth;
+  private final boolean wacz;
+  private final List<ZipDirectory.Entry> entries;
+  private Iterator<ZipDirectory.Entry> rest;
+  private Framer current;
+  private String currentName;
+
+  ZipFramer(
+      ArchiveInput input, ArchiveFormat format, ArchiveConfig config, Wanted wanted, int depth)
+      throws IOException {
+    this.input = input;
+    this.config = config;
+    this.wanted = wanted;
+    this.depth = depth;
+    this.wacz = format == ArchiveFormat.WACZ;
+    this.entries = ZipDirectory.read(input);
+  }
+
+  /** Whether a ZIP is a WACZ: it holds a datapackage.json, or archives below archive/. */
+  static boolean wacz(ArchiveInput input) throws IOException {
+    List<ZipDirectory.Entry> entries = ZipDirectory.read(input);
+    return entries == null
+        ? input.name().toLowerCase(Locale.ROOT).endsWith(".wacz")
+        : entries.stream()
+            .anyMatch(e -> e.name().equals("datapackage.json") || e.name().startsWith("archive/"));
+  }
+
+  @Override
+  public ArchiveRecord next() throws IOException {
+    if (rest == null) {
+      if (entries == null) {
+        rest = List.<ZipDirectory.Entry>of().iterator();
+        return damage("the ZIP has no directory");
+      }
+      rest =
+          entries.stream().sorted(Comparator.comparingLong(ZipDirectory.Entry::header)).iterator();
+    }
+    while (true) {
+      ArchiveRecord record = currentRecord();
+      if (record != null) {
+        return record;
+      }
+      if (!rest.hasNext()) {
+        return null;
+      }
+      ZipDirectory.Entry entry = rest.next();
+      if (!entry.name().endsWith("/")) {
+        ArchiveRecord fault = open(entry);
+        if (fault != null) {
+          return fault;
+        }
+      }
+    }
+  }
+
+  private ArchiveRecord currentRecord() throws IOException {
+    if (current == null) {
+      return null;
+    }
+    try {
+      ArchiveRecord record = current.next();
+      if (record == null) {
+        closeCurrent();
+      }
+      return record;
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      String seen = currentName + ": " + e.getMessage();
+      closeCurrent();
+      return damage(seen);
+    }
+  }
+
+  private void closeCurrent() throws IOException {
+    current.close();
+    current = null;
+  }
+
+  private ArchiveRecord open(ZipDirectory.Entry entry) throws IOException {
+    ArchiveInput inner = ZipDirectory.open(input, entry);
+    if (inner == null) {
+      return damage("a member cannot be read: " + entry.name());
+    }
+    currentName = inner.name();
+    if (depth >= config.maxNesting()) {
+      return RecordDraft.damage(
+          currentName, 0, 0, Problem.NESTED_TOO_DEEP, "more than " + depth + " archives deep");
+    }
+    try {
+      ArchiveFormat format = Archives.format(inner);
+      if (wacz && !format.isRecords()) {
+        return RecordDraft.skipped(currentName, 0, inner.size(), "wacz-part");
+      }
+      current = Archives.framer(inner, format, config, wanted, depth + 1);
+      return null;
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      return damage(currentName + ": " + e.getMessage());
+    }
+  }
+
+  private ArchiveRecord damage(String seen) {
+    return RecordDraft.damage(input.name(), 0, input.size(), Problem.BAD_CONTAINER, seen);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (current != null) {
+      closeCurrent();
+    }
+  }
+}
