@@ -1,0 +1,220 @@
+package org.dailies.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.TopicConfig;
+import org.dailies.table.Tables;
+import org.dailies.topic.Story;
+import org.dailies.topic.Topic;
+import org.dailies.topic.TopicModel;
+import org.dailies.topic.TopicModels;
+
+/** Articles → topic models, their topics, and each article's topics. */
+public final class TopicStage {
+  private TopicStage() {}
+
+  /**
+   * Fits a model for each language that has enough stories; the rest is told in the outcome.
+   *
+   * @param documents article_id, story_id, language, title, text of the articles to fit; one
+   *     article of a story is looked at, its head if it is there
+   * @param names names that are no themes
+   */
+  public static TopicModels fit(Dataset<Row> documents, TopicConfig config, Set<String> names) {
+    Dataset<Row> stories =
+        documents
+            .withColumn("story", coalesce(col("story_id"), col("article_id")))
+            .groupBy("story")
+            .agg(
+                min_by(
+                        struct("article_id", "language", "title", "text"),
+                        struct(
+                            when(col("article_id").equalTo(col("story")), lit(0)).otherwise(lit(1)),
+                            col("article_id")))
+                    .as("head"))
+            .select("story", "head.*");
+    return TopicModels.fit(
+        documents.sparkSession(), stories.javaRDD().map(TopicStage::story), config, names);
+  }
+
+  private static Story story(Row row) {
+    return new Story(
+        row.getAs("article_id"),
+        row.getAs("story"),
+        orNothing(row.getAs("language")),
+        orNothing(row.getAs("title")),
+        orNothing(row.getAs("text")));
+  }
+
+  private static String orNothing(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Rows of {@code topic_models}. */
+  public static Dataset<Row> topicModels(
+      SparkSession spark, List<TopicModel> models, String runId, Instant fittedAt) {
+    List<Row> rows = new ArrayList<>();
+    for (TopicModel model : models) {
+      TopicModel.About about = model.about();
+      rows.add(
+          RowFactory.create(
+              model.id(),
+              about.language(),
+              about.method(),
+              model.topics().size(),
+              about.seed(),
+              about.documents(),
+              model.vocabulary(),
+              about.coherence(),
+              about.diversity(),
+              fittedAt,
+              runId,
+              model.toBytes()));
+    }
+    return spark.createDataFrame(rows, Tables.TOPIC_MODELS.schema());
+  }
+
+  /** Rows of {@code topics}. */
+  public static Dataset<Row> topics(SparkSession spark, List<TopicModel> models) {
+    List<Row> rows = new ArrayList<>();
+    for (TopicModel model : models) {
+      String id = model.id();
+      for (Topic topic : model.topics()) {
+        rows.add(
+            RowFactory.create(
+                topic.id(),
+                id,
+                model.about().language(),
+                topic.label(),
+                topic.words().toArray(String[]::new),
+                topic.weights().toArray(Double[]::new),
+                topic.coherence(),
+                topic.stability(),
+                topic.prevalence(),
+                topic.continuedFrom(),
+                topic.examples().toArray(String[]::new)));
+      }
+    }
+    return spark.createDataFrame(rows, Tables.TOPICS.schema());
+  }
+
+  /** The models kept in rows of {@code topic_models}, the newest of each language. */
+  public static List<TopicModel> models(Dataset<Row> topicModels) {
+    Map<String, Row> newest = new java.util.TreeMap<>();
+    for (Row row :
+        topicModels.select("language", "fitted_at", "model_id", "model").collectAsList()) {
+      newest.merge(
+          row.getString(0),
+          row,
+          (a, b) -> {
+            int order = ((Instant) a.get(1)).compareTo((Instant) b.get(1));
+            int later = order != 0 ? order : a.getString(2).compareTo(b.getString(2));
+            return later >= 0 ? a : b;
+          });
+    }
+    return newest.values().stream().map(row -> TopicModel.fromBytes((byte[]) row.get(3))).toList();
+  }
+
+  /**
+   * Assigns articles by frozen models: a row for every topic of a large enough share, or one row
+   * without a topic.
+   *
+   * @param documents article_id, day, outlet, language, title, text
+   * @return rows of {@code article_topics}
+   */
+  public static Dataset<Row> assign(
+      List<TopicModel> models, Dataset<Row> documents, TopicConfig config) {
+    return documents
+        .select("article_id", "day", "outlet", "language", "title", "text")
+        .mapPartitions(
+            new Assign(
+                documents.sparkSession().sparkContext().broadcast(List.copyOf(models), listTag()),
+                config.minShare()),
+            Encoders.row(Tables.ARTICLE_TOPICS.schema()));
+  }
+
+  private static scala.reflect.ClassTag<List<TopicModel>> listTag() {
+    return scala.reflect.ClassTag$.MODULE$.apply(List.class);
+  }
+
+  private record Assign(
+      org.apache.spark.broadcast.Broadcast<List<TopicModel>> models, double minShare)
+      implements MapPartitionsFunction<Row, Row> {
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+      Map<String, TopicModel> byLanguage = new HashMap<>();
+      Map<TopicModel, String> ids = new HashMap<>();
+      for (TopicModel model : models.value()) {
+        byLanguage.put(model.about().language(), model);
+        ids.put(model, model.id());
+      }
+      return new Iterator<>() {
+        private Iterator<Row> open = List.<Row>of().iterator();
+
+        @Override
+        public boolean hasNext() {
+          while (!open.hasNext() && rows.hasNext()) {
+            open = of(rows.next(), byLanguage, ids);
+          }
+          return open.hasNext();
+        }
+
+        @Override
+        public Row next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          return open.next();
+        }
+      };
+    }
+
+    private Iterator<Row> of(
+        Row row, Map<String, TopicModel> byLanguage, Map<TopicModel, String> ids) {
+      TopicModel model = byLanguage.get(orNothing(row.getAs("language")));
+      List<Row> found = new ArrayList<>();
+      if (model != null) {
+        for (TopicModel.Share share :
+            model.shares(orNothing(row.getAs("title")), orNothing(row.getAs("text")))) {
+          if (found.isEmpty() || share.share() >= minShare) {
+            found.add(row(row, ids.get(model), share.topicId(), share.share()));
+          }
+        }
+      }
+      if (found.isEmpty()) {
+        found.add(row(row, model == null ? null : ids.get(model), null, null));
+      }
+      return found.iterator();
+    }
+
+    private static Row row(Row row, String model, String topic, Double share) {
+      return RowFactory.create(
+          row.getAs("article_id"),
+          row.get(row.fieldIndex("day")),
+          row.getAs("outlet"),
+          row.getAs("language"),
+          model,
+          topic,
+          share);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.dailies.topic;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.dailies.text.StopWords;
+import org.dailies.text.Token;
+import org.dailies.text.Tokens;
+
+/**
+ * Reads the words of a text that can carry a theme: no stop words, no numbers, no names.
+ *
+ * @param language the language of the texts; "" for texts that are words parted by white space
+ * @param names names to be left out, as printed: the first word's surface → the names that begin
+ *     with it, longest first
+ */
+record Reading(String language, Map<String, List<List<String>>> names) implements Serializable {
+  /** What reads texts whose words are given. */
+  static Reading given() {
+    return new Reading("", Map.of());
+  }
+
+  /** What reads texts of a language, leaving out names. */
+  static Reading of(String language, Set<String> names) {
+    Map<String, List<List<String>>> byFirst = new java.util.TreeMap<>();
+    for (String name : names) {
+      List<String> words = Tokens.of(name, language).stream().map(Token::surface).toList();
+      if (!words.isEmpty()) {
+        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+      }
+    }
+    byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
+    return new Reading(language, byFirst);
+  }
+
+  /**
+   * A word.
+   *
+   * @param norm what is counted
+   * @param surface what is printed
+   * @param joined whether it follows the word before it with nothing but a space or hyphen between
+   * @param inside whether it stands inside a sentence, where a capital says something
+   */
+  record Term(String norm, String surface, boolean joined, boolean inside)
+      implements Serializable {}
+
+  /** The words of a title and a text in order. */
+  List<Term> terms(String title, String text) {
+    List<Term> terms = new ArrayList<>();
+    if (language.isEmpty()) {
+      new StringTokenizer(title + " " + text)
+          .asIterator()
+          .forEachRemaining(
+              word -> terms.add(new Term((String) word, (String) word, false, false)));
+      return terms;
+    }
+    read(title, true, terms);
+    read(text, false, terms);
+    return terms;
+  }
+
+  private void read(String text, boolean headline, List<Term> terms) {
+    StopWords stop = StopWords.of(language);
+    List<Token> tokens = Tokens.of(text, language);
+    boolean follows = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int name = name(tokens, i);
+      if (name > 0) {
+        i += name - 1;
+        follows = false;
+        continue;
+      }
+      if (!themed(token, stop)) {
+        follows = false;
+        continue;
+      }
+      int gapFrom = i == 0 ? 0 : tokens.get(i - 1).end();
+      boolean close =
+          follows && token.start() - gapFrom <= 1 && plain(text, gapFrom, token.start());
+      terms.add(
+          new Term(
+              token.norm(), token.surface(), close, !headline && inside(text, gapFrom, token, i)));
+      follows = true;
+    }
+  }
+
+  private static boolean themed(Token token, StopWords stop) {
+    String surface = token.surface();
+    if (stop.contains(surface) || token.norm().isEmpty()) {
+      return false;
+    }
+    int first = surface.codePointAt(0);
+    return Character.isIdeographic(first)
+        || (surface.length() > 1
+            && surface.codePoints().allMatch(Reading::ofWord)
+            && Character.isLetter(first));
+  }
+
+  private static boolean ofWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '\u2019'
+        || c == '\u00b7'
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '.'
+        || c == '_';
+  }
+
+  private static boolean plain(String text, int from, int to) {
+    return from == to
+        || text.charAt(from) == ' '
+        || text.charAt(from) == '-'
+        || text.charAt(from) == '\u00a0';
+  }
+
+  private static boolean inside(String text, int gapFrom, Token token, int index) {
+    if (index == 0) {
+      return false;
+    }
+    for (int i = gapFrom; i < token.start(); i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != ',' && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many tokens the longest name that begins here has, or 0. */
+  private int name(List<Token> tokens, int at) {
+    for (List<String> name : names.getOrDefault(tokens.get(at).surface(), List.of())) {
+      boolean same = at + name.size() <= tokens.size();
+      for (int i = 1; same && i < name.size(); i++) {
+        same = tokens.get(at + i).surface().equals(name.get(i));
+      }
+      if (same) {
+        return name.size();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.dailies.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.TopicConfig;
+
+/**
+ * The topic models of all languages.
+ *
+ * @param models one a language
+ * @param skipped languages that got none, and why
+ */
+public record TopicModels(List<TopicModel> models, List<Skipped> skipped) {
+  public TopicModels {
+    models = List.copyOf(models);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * A language without a model.
+   *
+   * @param language ISO 639-1
+   * @param documents stories of it that have words that count
+   * @param reason why it has none, for people
+   */
+  public record Skipped(String language, long documents, String reason) {}
+
+  /**
+   * Fits a model for each language.
+   *
+   * @param stories one a story
+   * @param names what is left out of the words unless the config keeps names
+   */
+  public static TopicModels fit(
+      SparkSession spark, JavaRDD<Story> stories, TopicConfig config, Set<String> names) {
+    List<TopicModel> models = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>();
+    Set<String> barred = config.names() ? Set.of() : names;
+    TopicMethod method =
+        config.method().equals("lda") ? new LdaMethod(spark) : new EmbedMethod(config);
+    java.util.TreeMap<String, Long> languages =
+        new java.util.TreeMap<>(stories.map(Story::language).countByValue());
+    languages.forEach(
+        (language, count) -> {
+          if (count < config.minDocuments()) {
+            skipped.add(new Skipped(language, count, reason(count, config)));
+            return;
+          }
+          long bound =
+              count <= config.maxDocuments()
+                  ? -1L
+                  : (long) ((double) config.maxDocuments() / count * 0x1.0p63) << 1;
+          JavaRDD<Story> own =
+              stories.filter(
+                  story ->
+                      story.language().equals(language)
+                          && Long.compareUnsigned(Doc.hash(story.id()), bound) <= 0);
+          Parts<Story> parts =
+              count <= config.localDocuments()
+                  ? new LocalParts<>(own.collect())
+                  : new SparkParts<>(own);
+          TopicFit.Outcome outcome = new TopicFit(config, method).fit(parts, language, barred);
+          if (outcome instanceof TopicFit.Fitted fitted) {
+            models.add(fitted.model());
+          } else if (outcome instanceof TopicFit.Skipped none) {
+            skipped.add(new Skipped(language, none.documents(), none.reason()));
+          }
+        });
+    return new TopicModels(models, skipped);
+  }
+
+  private static String reason(long count, TopicConfig config) {
+    return "only " + count + " stories; " + config.minDocuments() + " are needed";
+  }
+}

@@ -1,0 +1,161 @@
+package org.dailies.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.SparkTest;
+import org.dailies.TopicConfig;
+import org.dailies.topic.TopicModel;
+import org.dailies.topic.TopicModels;
+import org.junit.jupiter.api.Test;
+
+class TopicStageTest {
+  private static final StructType DOCUMENTS =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("story_id", DataTypes.StringType)
+          .add("day", DataTypes.DateType)
+          .add("outlet", DataTypes.StringType)
+          .add("language", DataTypes.StringType)
+          .add("title", DataTypes.StringType)
+          .add("text", DataTypes.StringType);
+
+  private static final String[][] THEMES = {
+    {
+      "strike",
+      "union",
+      "writer",
+      "contract",
+      "picket",
+      "wage",
+      "actor",
+      "guild",
+      "labour",
+      "deal",
+      "negotiation",
+      "member"
+    },
+    {
+      "copyright",
+      "lawsuit",
+      "court",
+      "judge",
+      "training",
+      "infringement",
+      "damages",
+      "claim",
+      "lawyer",
+      "filing",
+      "plaintiff",
+      "verdict"
+    },
+    {
+      "effects",
+      "render",
+      "shot",
+      "scene",
+      "animation",
+      "pixel",
+      "camera",
+      "lighting",
+      "texture",
+      "compositing",
+      "artist",
+      "frame"
+    }
+  };
+
+  private final SparkSession spark = SparkTest.session();
+  private final TopicConfig config = TopicConfig.defaults().with("embed", 3, 1);
+
+  private static List<Row> rows(int count) {
+    List<Row> rows = new ArrayList<>();
+    Random random = new Random(1);
+    for (int i = 0; i < count; i++) {
+      String[] theme = THEMES[i % 3];
+      StringBuilder text = new StringBuilder();
+      for (int w = 0; w < 30; w++) {
+        text.append(theme[random.nextInt(theme.length)]).append(w % 6 == 5 ? ". " : " ");
+      }
+      rows.add(
+          RowFactory.create(
+              "a" + i, null, Date.valueOf("2026-03-01"), "example.org", "en", "", text.toString()));
+    }
+    return rows;
+  }
+
+  private Dataset<Row> documents(List<Row> rows) {
+    return spark.createDataFrame(rows, DOCUMENTS);
+  }
+
+  @Test
+  void articlesOfOneThemeShareATopic() {
+    Dataset<Row> documents = documents(rows(90));
+    TopicModels fitted = TopicStage.fit(documents, config, Set.of());
+    List<Row> rows =
+        TopicStage.assign(fitted.models(), documents, config).orderBy("article_id").collectAsList();
+    for (int theme = 0; theme < 3; theme++) {
+      Set<String> topics = new TreeSet<>();
+      for (Row row : rows) {
+        if (Integer.parseInt(row.<String>getAs("article_id").substring(1)) % 3 == theme) {
+          topics.add(row.getAs("topic_id"));
+        }
+      }
+      assertThat(topics).hasSize(1);
+    }
+  }
+
+  @Test
+  void partitionsAndOrderChangeNothing() {
+    List<Row> rows = rows(90);
+    List<Row> turned = new ArrayList<>(rows);
+    Collections.reverse(turned);
+    TopicModel one =
+        TopicStage.fit(documents(rows).repartition(1), config, Set.of()).models().get(0);
+    TopicModel seven =
+        TopicStage.fit(documents(turned).repartition(7), config, Set.of()).models().get(0);
+    assertThat(seven.toBytes()).isEqualTo(one.toBytes());
+  }
+
+  @Test
+  void keptModelAssignsAsTheFittedOne() {
+    Dataset<Row> documents = documents(rows(60));
+    List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
+    List<TopicModel> kept =
+        TopicStage.models(TopicStage.topicModels(spark, models, "run", Instant.EPOCH));
+    assertThat(TopicStage.assign(kept, documents, config).collectAsList())
+        .isEqualTo(TopicStage.assign(models, documents, config).collectAsList());
+  }
+
+  @Test
+  void tooFewStoriesGiveNoTopicsAndSayWhy() {
+    TopicModels none = TopicStage.fit(documents(rows(5)), config, Set.of());
+    assertThat(none.models()).isEmpty();
+    assertThat(none.skipped())
+        .singleElement()
+        .satisfies(skipped -> assertThat(skipped.reason()).contains("only 5 stories"));
+    assertThat(TopicStage.assign(none.models(), documents(rows(5)), config).collectAsList())
+        .hasSize(5)
+        .allMatch(row -> row.getAs("topic_id") == null);
+  }
+
+  @Test
+  void noDocumentsGiveNoModels() {
+    TopicModels none = TopicStage.fit(documents(List.of()), config, Set.of());
+    assertThat(none.models()).isEmpty();
+    assertThat(TopicStage.topics(spark, none.models()).count()).isZero();
+  }
+}
