@@ -20,12 +20,12 @@ final class FeedReport {
     out.append("<author><name>Dailies</name></author>\n");
     out.append("<link rel=\"alternate\" type=\"text/html\" href=\"index.html\"/>\n");
     for (AlertLine alert : report.alerts()) {
-      String period = Figures.period(alert.grain(), alert.from(), alert.to());
+      String period = Figures.when(alert.grain(), alert.from(), alert.to());
       String title =
           alert.series()
               + ": "
               + Figures.many(alert.observed().value(), "story", "stories")
-              + " in "
+              + " "
               + period
               + ", "
               + Figures.decimal(alert.expected())

@@ -93,6 +93,16 @@ final class Figures {
     };
   }
 
+  /** The same within a sentence: on 22 Nov 2025; in the week of 16–22 Nov 2025; in Nov 2025. */
+  static String when(Grain grain, LocalDate from, LocalDate to) {
+    String period = period(grain, from, to);
+    return switch (grain) {
+      case DAY -> "on " + period;
+      case WEEK -> "in the week of " + period;
+      case MONTH -> "in " + period;
+    };
+  }
+
   /** Two days as one range, without what they share. */
   static String range(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
@@ -111,6 +121,20 @@ final class Figures {
   static String window(LocalDate from, LocalDate to) {
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     return days % 7 == 0 && days > 13 ? many(days / 7, "week", "weeks") : many(days, "day", "days");
+  }
+
+  /** A language code as English calls the language; the code itself where it has no name. */
+  static String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The first letter as a capital. */
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   /** A code in words: {@code duplicate-capture} as duplicate capture. */

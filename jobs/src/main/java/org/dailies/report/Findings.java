@@ -42,9 +42,7 @@ public final class Findings {
     Sentences headline =
         new Sentences()
             .say("In the " + window(head) + " to " + Figures.longDate(head.to()) + ", ")
-            .number(
-                Figures.many(head.studioStories().value(), "story", "stories"),
-                head.studioStories())
+            .stories(head.studioStories())
             .say(" told of generative AI at a film or television studio");
     Sentences detail = new Sentences();
     List<VoiceLine> lines = report.voice().lines();
@@ -75,13 +73,13 @@ public final class Findings {
 
   private void alerts() {
     for (AlertLine alert : report.alerts().stream().limit(2).toList()) {
-      String period = Figures.period(alert.grain(), alert.from(), alert.to());
+      String period = Figures.when(alert.grain(), alert.from(), alert.to());
       Sentences headline =
           new Sentences()
               .say(alert.series() + ": ")
-              .number(Figures.many(alert.observed().value(), "story", "stories"), alert.observed())
+              .stories(alert.observed())
               .say(
-                  " in "
+                  " "
                       + period
                       + ", where "
                       + Figures.decimal(alert.expected())
@@ -117,7 +115,7 @@ public final class Findings {
     Sentences headline =
         new Sentences()
             .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
-            .number(Figures.many(last.stories().value(), "story", "stories"), last.stories())
+            .stories(last.stories())
             .say("; the week before brought ")
             .number(Figures.count(before.stories().value()), before.stories())
             .say(".");
@@ -273,7 +271,7 @@ public final class Findings {
                     + ", "
                     + Figures.date(use.firstReported())
                     + "; told in ")
-            .number(Figures.many(use.stories().value(), "story", "stories"), use.stories())
+            .stories(use.stories())
             .say(use.status().equals("announced") ? "; announced, not done yet." : "."));
   }
 
@@ -323,6 +321,11 @@ public final class Findings {
     Sentences say(String text) {
       phrases.add(Phrase.of(text));
       return this;
+    }
+
+    Sentences stories(Count count) {
+      return number(Figures.count(count.value()), count)
+          .say(count.value() == 1 ? "\u00a0story" : "\u00a0stories");
     }
 
     Sentences number(String text, Count count) {

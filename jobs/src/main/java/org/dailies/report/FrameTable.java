@@ -19,10 +19,11 @@ public record FrameTable(List<String> frames, List<Row> rows) {
    * A studio's cells, one a frame.
    *
    * @param studio the studio's name
+   * @param all whether it counts all studios together
    * @param cells stories, 0 where none shows the frame
    * @param heat 0 (none) to 5 (the fullest cell), one a frame
    */
-  public record Row(String studio, List<Count> cells, List<Integer> heat) {}
+  public record Row(String studio, boolean all, List<Count> cells, List<Integer> heat) {}
 
   /** Turns cells into a table of at most the given number of columns. */
   static FrameTable of(List<FrameCell> cells, int columns) {
@@ -51,7 +52,7 @@ public record FrameTable(List<String> frames, List<Row> rows) {
         row.add(count);
         heat.add(studio.equals(Series.ALL) ? 0 : heat(count.value(), fullest));
       }
-      rows.add(new Row(names.get("s " + studio), row, heat));
+      rows.add(new Row(names.get("s " + studio), studio.equals(Series.ALL), row, heat));
     }
     return new FrameTable(frames.stream().map(f -> names.get("f " + f)).toList(), rows);
   }

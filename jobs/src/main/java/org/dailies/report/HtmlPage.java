@@ -103,6 +103,10 @@ public final class HtmlPage {
     return Figures.decimal(value);
   }
 
+  public String two(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
   public String probability(double p) {
     return Figures.probability(p);
   }
@@ -131,12 +135,15 @@ public final class HtmlPage {
     return Figures.words(code);
   }
 
-  /** The first letter large: for codes at the start of a line. */
-  public String sentence(String code) {
-    String words = Figures.words(code);
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  public String capital(String text) {
+    return Figures.capital(text);
+  }
+
+  /** Tallies of languages by name, the code as note. */
+  public List<Tally> named(List<Tally> languages) {
+    return languages.stream()
+        .map(t -> new Tally(Figures.language(t.name()), t.count(), t.name()))
+        .toList();
   }
 
   /** The address if it may be a link, else null. */
@@ -166,11 +173,11 @@ public final class HtmlPage {
   }
 
   public Content wide(Series series) {
-    return TrendChart.large(series, 860, library::has);
+    return TrendChart.large(series, 1120, report.header().date(), library::has);
   }
 
   public Content narrow(Series series) {
-    return TrendChart.large(series, 360, library::has);
+    return TrendChart.large(series, 360, report.header().date(), library::has);
   }
 
   /** The studios of a grain as small charts on the same axes. */
@@ -179,7 +186,7 @@ public final class HtmlPage {
   }
 
   public Content small(Series series, List<Series> siblings) {
-    return TrendChart.small(series, siblings, library::has);
+    return TrendChart.small(series, siblings, report.header().date(), library::has);
   }
 
   /** A bar as long as value is of most; mark, if not negative, is a tick at its place. */
@@ -233,6 +240,26 @@ public final class HtmlPage {
   public int weight(TopicLine topic, TopicLine.Word word) {
     double most = topic.words().stream().mapToDouble(TopicLine.Word::weight).max().orElse(1);
     return Math.max(1, (int) Math.ceil(4 * word.weight() / most));
+  }
+
+  /** A line of stances as one bar: embraces, cautious, opposes. */
+  public Content stance(StanceLine line) {
+    long sum = line.embraces().value() + line.cautious().value() + line.opposes().value();
+    double scale = 100.0 / Math.max(1, sum);
+    double cautious = line.embraces().value() * scale;
+    double opposes = cautious + line.cautious().value() * scale;
+    return Svg.stretched("hbar", 100, 10)
+        .rect("fill", 0, 0, cautious, 10)
+        .rect("track", cautious, 0, opposes - cautious, 10)
+        .rect("oppose", opposes, 0, 100 - opposes, 10);
+  }
+
+  /** Whether any series of the grain says what was expected. */
+  public boolean expects(Grain grain) {
+    return series(grain).stream()
+        .filter(Series::all)
+        .flatMap(s -> s.points().stream())
+        .anyMatch(p -> p.expected() != null);
   }
 
   /** The records of data health as one bar: articles, rejects, skipped. */

@@ -1,12 +1,14 @@
 package org.dailies.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * A trend drawn as two panels over one time axis: stories as bars, with what was expected; and the
- * rate as a line within its interval. Periods that are marked are hatched and break the line; a
- * period without a base has no rate and breaks it too.
+ * rate as a line within its interval, left out where no period has a rate. Marked periods are
+ * tinted and break the line; a period without a base has no rate and breaks it too. A period that
+ * isn't over is drawn lighter.
  */
 final class TrendChart {
   private static final double LEFT = 34;
@@ -14,6 +16,7 @@ final class TrendChart {
   private static final double TICK_SPACE = 18;
 
   private final Series series;
+  private final LocalDate today;
   private final Predicate<String> linked;
   private final double width;
   private final double barTop;
@@ -27,6 +30,7 @@ final class TrendChart {
 
   private TrendChart(
       Series series,
+      LocalDate today,
       Predicate<String> linked,
       double width,
       double barHeight,
@@ -35,6 +39,7 @@ final class TrendChart {
       Axis rates,
       boolean compact) {
     this.series = series;
+    this.today = today;
     this.linked = linked;
     this.width = width;
     this.barHeight = barHeight;
@@ -42,36 +47,44 @@ final class TrendChart {
     this.stories = stories;
     this.rates = rates;
     this.compact = compact;
-    this.barTop = compact ? 4 : 22;
-    this.rateTop = barTop + barHeight + (compact ? 12 : 38);
+    this.barTop = compact ? 4 : 26;
+    this.rateTop = barTop + barHeight + (rateHeight == 0 ? 0 : compact ? 12 : 38);
   }
 
   /** The leading chart, as wide as the given width. */
-  static Svg large(Series series, double width, Predicate<String> linked) {
+  static Svg large(Series series, double width, LocalDate today, Predicate<String> linked) {
     Axis stories = Axis.counts(maxStories(List.of(series)));
-    Axis rates = Axis.shares(maxRate(List.of(series)));
+    Axis rates = Axis.shares(maxRate(List.of(series), 1));
     boolean narrow = width < 500;
+    double height = !rated(List.of(series)) ? 0 : narrow ? 90 : 140;
     return new TrendChart(
-            series, linked, width, narrow ? 120 : 170, narrow ? 90 : 120, stories, rates, false)
+            series, today, linked, width, narrow ? 120 : 210, height, stories, rates, false)
         .draw();
   }
 
   /** A small chart, on axes shared with its siblings. */
-  static Svg small(Series series, List<Series> siblings, Predicate<String> linked) {
+  static Svg small(
+      Series series, List<Series> siblings, LocalDate today, Predicate<String> linked) {
     Axis stories = Axis.counts(maxStories(siblings));
-    Axis rates = Axis.shares(maxRate(siblings));
-    return new TrendChart(series, linked, 300, 58, 64, stories, rates, true).draw();
+    Axis rates = Axis.shares(maxRate(siblings, 0.8));
+    double height = rated(siblings) ? 64 : 0;
+    return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true).draw();
   }
 
   private Svg draw() {
     double bottom = rateTop + rateHeight;
     svg = Svg.of(compact ? "chart small" : "chart large", width, bottom + TICK_SPACE, label());
     grid(stories, barTop, barHeight, compact ? null : "Stories");
-    grid(rates, rateTop, rateHeight, compact ? null : rateTitle());
     marks();
-    band();
-    rateLine();
+    if (rateHeight > 0) {
+      grid(rates, rateTop, rateHeight, compact ? null : rateTitle());
+      band();
+      rateLine();
+    }
     points();
+    if (!compact) {
+      values();
+    }
     ticks(bottom);
     return svg;
   }
@@ -132,7 +145,12 @@ final class TrendChart {
       svg.rect("hit", x(i), barTop, step(), rateTop + rateHeight - barTop);
       double y = stories.y((double) p.stories().value(), barTop, barHeight);
       if (p.stories().value() > 0) {
-        svg.rect("bar", x(i) + gap / 2, y, step() - gap, barTop + barHeight - y);
+        svg.rect(
+            p.to().isAfter(today) ? "bar partial" : "bar",
+            x(i) + gap / 2,
+            y,
+            step() - gap,
+            barTop + barHeight - y);
       } else {
         svg.circle("zero", center(i), barTop + barHeight, compact ? 1 : 1.4);
       }
@@ -142,6 +160,35 @@ final class TrendChart {
       svg.close(target);
       expected(i, p);
     }
+  }
+
+  /** Names the highest bar and the last one. */
+  private void values() {
+    int highest = 0;
+    for (int i = 1; i < series.points().size(); i++) {
+      if (at(i) >= at(highest)) {
+        highest = i;
+      }
+    }
+    int last = series.points().size() - 1;
+    if (last >= 0 && at(highest) > 0) {
+      value(highest);
+      if (last - highest > 2 || (last > highest && step() > 26)) {
+        value(last);
+      }
+    }
+  }
+
+  private long at(int i) {
+    return series.points().get(i).stories().value();
+  }
+
+  private void value(int i) {
+    boolean partial = series.points().get(i).to().isAfter(today);
+    double y = stories.y((double) at(i), barTop, barHeight) - 5;
+    boolean edge = i == series.points().size() - 1 && step() < 60;
+    String text = Figures.count(at(i)) + (partial ? " so far" : "");
+    svg.text("value", edge ? width - RIGHT : center(i), y, edge ? "end" : "middle", text);
   }
 
   private double dot() {
@@ -250,6 +297,7 @@ final class TrendChart {
     if (p.expected() != null) {
       tip.append("; expected ").append(Figures.decimal(p.expected().stories()));
     }
+    tip.append(p.to().isAfter(today) ? "; not over yet" : "");
     return tip.append(p.healthy() ? "" : "; marked: an outlet was silent").toString();
   }
 
@@ -273,23 +321,20 @@ final class TrendChart {
         .orElse(0);
   }
 
-  /** High enough for every rate, and for the bounds of all but the thinnest bases. */
-  private static double maxRate(List<Series> series) {
-    double[] highs =
+  private static boolean rated(List<Series> series) {
+    return series.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.rate().known());
+  }
+
+  /** High enough for every rate, and for the given part of the upper bounds. */
+  private static double maxRate(List<Series> series, double part) {
+    List<Rate> rates =
         series.stream()
             .flatMap(s -> s.points().stream())
-            .filter(p -> p.rate().known())
-            .mapToDouble(p -> p.rate().high())
-            .sorted()
-            .toArray();
-    double rate =
-        series.stream()
-            .flatMap(s -> s.points().stream())
-            .filter(p -> p.rate().known())
-            .mapToDouble(p -> p.rate().value())
-            .max()
-            .orElse(0);
-    double bounds = highs.length == 0 ? 0 : highs[(int) ((highs.length - 1) * 0.75)];
-    return Math.max(rate, bounds);
+            .map(Point::rate)
+            .filter(Rate::known)
+            .toList();
+    double[] highs = rates.stream().mapToDouble(Rate::high).sorted().toArray();
+    double bounds = highs.length == 0 ? 0 : highs[(int) ((highs.length - 1) * part)];
+    return Math.max(bounds, rates.stream().mapToDouble(Rate::value).max().orElse(0));
   }
 }

@@ -23,12 +23,14 @@
   function fill(number) {
     title.textContent = number.querySelector('h4').textContent;
     body.replaceChildren(bare(number.querySelector('p')));
-    var cards = new Map();
+    var cards = new Map(), stories = new Set();
     number.querySelectorAll('ol a').forEach(function (a) {
       var passage = document.getElementById(a.getAttribute('href').slice(1));
       var source = passage.parentElement;
       if (!cards.has(source)) {
-        var card = element('article', 'src');
+        var again = source.classList.contains('same') && stories.has(source.dataset.story);
+        var card = element('article', again ? 'src same' : 'src');
+        stories.add(source.dataset.story);
         card.append(bare(source.querySelector('header')));
         cards.set(source, card);
         body.append(card);
