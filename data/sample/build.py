@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 CUT_SHORT = "cut-short.warc.gz"
 WRONG_LENGTH = "wrong-length.warc"
 MISSING_BYTES = 300
+CODINGS = {3: "gzip", 7: "chunked"}  # of the pages at these places in every twenty
 AUTHORS = {
     "en": "Ada Marlow,Ben Tolliver,Carys Wynn,Dev Okafor,Elsie Grant,Hugo Farr".split(","),
     "fr": "Anaïs Lemaire,Bruno Castel,Camille Roussin,Denis Vauquelin".split(","),
@@ -289,7 +290,8 @@ def extras(archive, printings, everything):
     host = f"https://www.{printings[-1].outlet}"
     found = []
     if archive == "trades.warc.gz":
-        first = next(item for item in printings if item.outlet == "reelpost.example")
+        first = next(item for number, item in enumerate(printings)
+                     if item.outlet == "reelpost.example" and number % 20 not in CODINGS)
         found += [
             response(f"{host}/robots.txt", when, b"User-agent: *\nDisallow: /private/\n", "text/plain"),
             response("https://www.reelpost.example/img/lead.jpg", when, picture(), "image/png"),
@@ -322,8 +324,7 @@ def warc(archive, printings, everything):
     for number, item in enumerate(printings):
         if number % 10 == 0:
             records.append(request(item.url, item.captured))
-        coding = {3: "gzip", 7: "chunked"}.get(number % 20, "")
-        records.append(article(item, everything, coding))
+        records.append(article(item, everything, CODINGS.get(number % 20, "")))
     records += extras(archive, printings, everything)
     if archive == WRONG_LENGTH:
         records[-2] = understate(records[-2])
@@ -400,9 +401,9 @@ def build():
 
 
 def outlets():
-    lines = ["# The sample's outlets. They are invented; written by build.py from pages.py.\n"]
+    lines = ["# The sample's outlets. They are invented; written by build.py from pages.py.\n", "outlets:\n"]
     for site in OUTLETS.values():
-        lines.append(f"- {{domain: {site.domain}, name: \"{site.name}\", country: {site.country}, "
+        lines.append(f"  - {{domain: {site.domain}, name: \"{site.name}\", country: {site.country}, "
                      f"zone: {site.zone}, kind: {site.kind}}}\n")
     return "".join(lines).encode()
 

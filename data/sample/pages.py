@@ -1,7 +1,7 @@
 """Pages of the sample's invented outlets: one template an outlet, with the clutter of real sites.
 
-An outlet states its date in the way its `stated` field says, uses its own charset and its own
-markup. Only `page` is called from outside.
+Each states its date, its authors and its charset in its own way: JSON-LD, meta tags, a time element or
+nothing but printed text.
 """
 import html
 import json
@@ -19,7 +19,7 @@ MONTHS = {
 
 @dataclass(frozen=True)
 class Outlet:
-    """An invented outlet; `stated` is where its pages say their date, `declared` where their charset."""
+    """An invented outlet; `declared` says where its pages name their charset: header, meta or both."""
 
     domain: str
     name: str
@@ -34,22 +34,22 @@ class Outlet:
 
 
 OUTLETS = {outlet.domain: outlet for outlet in [
-    Outlet("reelpost.example", "Reel Post", "US", "America/Los_Angeles", "trade", "en", "trades.warc.gz", "/$y/film/news/$slug-$n/"),
-    Outlet("backlotledger.example", "The Backlot Ledger", "US", "America/New_York", "trade", "en", "trades.warc.gz", "/news/$y/$m/$d/$slug.html"),
-    Outlet("screenbrief.example", "Screen Brief", "GB", "Europe/London", "trade", "en", "trades.warc.gz", "/news/$slug/$n.article"),
-    Outlet("harbourtimes.example", "The Harbour Times", "GB", "Europe/London", "press", "en", "press.warc.gz", "/culture/$y/$m/$d/$slug", "windows-1252", "meta"),
-    Outlet("signalandframe.example", "Signal & Frame", "US", "America/New_York", "press", "en", "press.warc.gz", "/ai/$n/$slug"),
-    Outlet("pixelcourier.example", "Pixel Courier", "CA", "America/Toronto", "blog", "en", "press.warc.gz", "/$slug/", "utf-8", "both"),
-    Outlet("continentalpress.example", "Continental Press", "GB", "Europe/London", "wire", "en", "press.warc.gz", "/wire/$y$m$d/$n"),
-    Outlet("newsheap.example", "Newsheap", "US", "America/New_York", "aggregator", "en", "press.warc.gz", "/story?id=$n"),
-    Outlet("autoslate.example", "Autoslate", "US", "America/New_York", "machine-written", "en", "press.warc.gz", "/a/$slug"),
-    Outlet("ecranquotidien.example", "Écran Quotidien", "FR", "Europe/Paris", "trade", "fr", "presse-fr.warc.gz", "/actualites/$slug,$n.html"),
-    Outlet("gazettedularge.example", "La Gazette du Large", "FR", "Europe/Paris", "press", "fr", "presse-fr.warc.gz", "/culture/article/$y/$m/$d/${slug}_$n.html", "iso-8859-1", "header"),
-    Outlet("plateauseries.example", "Plateau Séries", "BE", "Europe/Brussels", "blog", "fr", "plateau-series", "/$y/$m/$slug"),
-    Outlet("leinwandbote.example", "Leinwandbote", "DE", "Europe/Berlin", "trade", "de", "europa.warc", "/meldungen/$slug-$n"),
-    Outlet("pantallaabierta.example", "Pantalla Abierta", "ES", "Europe/Madrid", "press", "es", "europa.warc", "/cultura/$y-$m-$d/$slug.html"),
-    Outlet("miradoraustral.example", "Mirador Austral", "AR", "America/Argentina/Buenos_Aires", "press", "es", "europa.warc", "/espectaculos/$slug-nid$n/"),
-    Outlet("morningslate.example", "The Morning Slate", "US", "America/New_York", "blog", "en", "morning-slate.jsonl.gz", "/p/$slug"),
+    Outlet("reelpost.example", "Reel Post", "US", "north-america", "trade", "en", "trades.warc.gz", "/$y/film/news/$slug-$n/"),
+    Outlet("backlotledger.example", "The Backlot Ledger", "US", "north-america", "trade", "en", "trades.warc.gz", "/news/$y/$m/$d/$slug.html"),
+    Outlet("screenbrief.example", "Screen Brief", "GB", "europe", "trade", "en", "trades.warc.gz", "/news/$slug/$n.article"),
+    Outlet("harbourtimes.example", "The Harbour Times", "GB", "europe", "press", "en", "press.warc.gz", "/culture/$y/$m/$d/$slug", "windows-1252", "meta"),
+    Outlet("signalandframe.example", "Signal & Frame", "US", "north-america", "press", "en", "press.warc.gz", "/ai/$n/$slug"),
+    Outlet("pixelcourier.example", "Pixel Courier", "CA", "north-america", "blog", "en", "press.warc.gz", "/$slug/", "utf-8", "both"),
+    Outlet("continentalpress.example", "Continental Press", "GB", "europe", "wire", "en", "press.warc.gz", "/wire/$y$m$d/$n"),
+    Outlet("newsheap.example", "Newsheap", "US", "north-america", "aggregator", "en", "press.warc.gz", "/story?id=$n"),
+    Outlet("autoslate.example", "Autoslate", "US", "north-america", "machine-written", "en", "press.warc.gz", "/a/$slug"),
+    Outlet("ecranquotidien.example", "Écran Quotidien", "FR", "europe", "trade", "fr", "presse-fr.warc.gz", "/actualites/$slug,$n.html"),
+    Outlet("gazettedularge.example", "La Gazette du Large", "FR", "europe", "press", "fr", "presse-fr.warc.gz", "/culture/article/$y/$m/$d/${slug}_$n.html", "iso-8859-1", "header"),
+    Outlet("plateauseries.example", "Plateau Séries", "BE", "europe", "blog", "fr", "plateau-series", "/$y/$m/$slug"),
+    Outlet("leinwandbote.example", "Leinwandbote", "DE", "europe", "trade", "de", "europa.warc", "/meldungen/$slug-$n"),
+    Outlet("pantallaabierta.example", "Pantalla Abierta", "ES", "europe", "press", "es", "europa.warc", "/cultura/$y-$m-$d/$slug.html"),
+    Outlet("miradoraustral.example", "Mirador Austral", "AR", "latin-america", "press", "es", "europa.warc", "/espectaculos/$slug-nid$n/"),
+    Outlet("morningslate.example", "The Morning Slate", "US", "north-america", "blog", "en", "morning-slate.jsonl.gz", "/p/$slug"),
 ]}
 
 
