@@ -1,0 +1,55 @@
+package org.dailies.frame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stance file, read: phrases of acts, words and uses per language. */
+final class Attitudes {
+  private static final String RESOURCE = "lexicon/stances.yaml";
+  private static final Phrases<String> NONE = new Phrases<>();
+  private final Map<String, Phrases<String>> phrases = new HashMap<>();
+
+  static Attitudes load(List<String> files) {
+    Attitudes attitudes = new Attitudes();
+    for (JsonNode root : Yaml.load(RESOURCE, files)) {
+      root.path("languages")
+          .fields()
+          .forEachRemaining(
+              e -> {
+                String language = e.getKey();
+                attitudes.groups(language, "acts", e.getValue().path("acts"));
+                attitudes.groups(language, "words", e.getValue().path("words"));
+                for (String name : List.of("negations", "doubts", "barriers")) {
+                  attitudes.list(language, name, name, e.getValue().path(name));
+                }
+              });
+      root.path("anaphora")
+          .fields()
+          .forEachRemaining(e -> attitudes.list(e.getKey(), "anaphora", "anaphora", e.getValue()));
+      root.path("uses")
+          .fields()
+          .forEachRemaining(e -> attitudes.groups(e.getKey(), "uses", e.getValue()));
+    }
+    return attitudes;
+  }
+
+  private void groups(String language, String set, JsonNode groups) {
+    groups.fields().forEachRemaining(g -> list(language, set, g.getKey(), g.getValue()));
+  }
+
+  private void list(String language, String set, String value, JsonNode list) {
+    Phrases<String> into = phrases.computeIfAbsent(language + "/" + set, k -> new Phrases<>());
+    list.forEach(p -> into.add(p.asText(), value));
+  }
+
+  boolean knows(String language) {
+    return phrases.containsKey(language + "/acts");
+  }
+
+  /** The hits of a set of phrases in a text; their values are the names of the groups. */
+  List<Phrases.Hit<String>> find(String language, String set, String text) {
+    return phrases.getOrDefault(language + "/" + set, NONE).find(text);
+  }
+}

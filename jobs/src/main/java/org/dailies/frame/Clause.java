@@ -1,0 +1,72 @@
+package org.dailies.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailies.lexicon.Kind;
+import org.dailies.mention.Mention;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/** A stretch of a sentence that speaks of one making. */
+record Clause(Span span, List<Mention> actors) {
+  private static final Pattern BORDER =
+      Pattern.compile(
+          ";|, while |, whereas |, but |, tandis que |, alors que |, mais |, während |, mientras |"
+              + ", enquanto |, mentre |\uff1b");
+
+  /** The clauses of sentence {@code s}; one that names nothing is joined to the one before. */
+  static List<Clause> split(Document document, SentenceIndex index, int s) {
+    Span sentence = index.sentence(s);
+    String text = sentence.of(document.text());
+    List<Clause> clauses = new ArrayList<>();
+    int from = sentence.start();
+    Matcher border = BORDER.matcher(text);
+    while (border.find()) {
+      int to = sentence.start() + border.start();
+      add(clauses, index.actors(s), from, to);
+      from = to;
+    }
+    add(clauses, index.actors(s), from, sentence.end());
+    return clauses;
+  }
+
+  private static void add(List<Clause> clauses, List<Mention> actors, int from, int to) {
+    Span span = new Span(from, to);
+    List<Mention> inside = actors.stream().filter(m -> span.holds(m.start())).toList();
+    boolean names =
+        inside.stream()
+            .anyMatch(
+                m -> m.kind() == Kind.TITLE || m.kind() == Kind.STUDIO || m.kind() == Kind.BRAND);
+    if (!names && !clauses.isEmpty()) {
+      Clause before = clauses.remove(clauses.size() - 1);
+      List<Mention> both = new ArrayList<>(before.actors());
+      both.addAll(inside);
+      clauses.add(new Clause(new Span(before.span().start(), to), List.copyOf(both)));
+    } else {
+      clauses.add(new Clause(span, inside));
+    }
+  }
+
+  boolean holds(int offset) {
+    return span.holds(offset);
+  }
+
+  /** The first mention of one of the kinds, or null. */
+  Mention first(Kind... kinds) {
+    for (Mention m : actors) {
+      if (Arrays.asList(kinds).contains(m.kind())) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** The tool, else the vendor, that is named, or null. */
+  Mention tool() {
+    Mention tool = first(Kind.TOOL);
+    return tool != null ? tool : first(Kind.VENDOR);
+  }
+}

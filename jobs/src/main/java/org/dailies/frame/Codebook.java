@@ -1,0 +1,108 @@
+package org.dailies.frame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailies.DailiesException;
+import org.dailies.FrameConfig;
+
+/** The frames with their definitions, and the cues that show them in each language. */
+public final class Codebook {
+  private static final String RESOURCE = "lexicon/frames.yaml";
+
+  /** What a cue shows. */
+  record Cue(String frameId, double weight) {}
+
+  private final Map<String, Frame> frames;
+  private final Map<String, Phrases<Cue>> cues;
+
+  private Codebook(Map<String, Frame> frames, Map<String, Phrases<Cue>> cues) {
+    this.frames = frames;
+    this.cues = cues;
+  }
+
+  /**
+   * Reads the codebook on the class path and lays the configured ones over it, frame by frame.
+   *
+   * @throws DailiesException if a file cannot be read or a frame lacks its definition
+   */
+  public static Codebook load(FrameConfig config) {
+    Map<String, Frame> frames = new LinkedHashMap<>();
+    Map<String, Map<String, Map<String, Double>>> cues = new LinkedHashMap<>();
+    for (JsonNode root : Yaml.load(RESOURCE, config.codebooks())) {
+      for (JsonNode node : root.path("frames")) {
+        read(node, frames, cues);
+      }
+    }
+    Map<String, Phrases<Cue>> byLanguage = new HashMap<>();
+    cues.forEach(
+        (id, languages) ->
+            languages.forEach(
+                (language, phrases) ->
+                    phrases.forEach(
+                        (phrase, weight) ->
+                            byLanguage
+                                .computeIfAbsent(language, l -> new Phrases<>())
+                                .add(phrase, new Cue(id, weight)))));
+    return new Codebook(frames, byLanguage);
+  }
+
+  private static void read(
+      JsonNode node,
+      Map<String, Frame> frames,
+      Map<String, Map<String, Map<String, Double>>> cues) {
+    String id = node.path("id").asText();
+    for (String key : List.of("id", "name", "definition", "example", "counter-example")) {
+      if (node.path(key).asText().isBlank()) {
+        throw new DailiesException(
+            DailiesException.Code.USAGE, "Frame %s of the codebook has no %s", id, key);
+      }
+    }
+    frames.put(
+        id,
+        new Frame(
+            id,
+            node.path("name").asText(),
+            node.path("making").asBoolean(),
+            node.path("definition").asText(),
+            node.path("example").asText(),
+            node.path("counter-example").asText()));
+    Map<String, Map<String, Double>> languages = new LinkedHashMap<>();
+    node.path("cues")
+        .fields()
+        .forEachRemaining(
+            language -> {
+              Map<String, Double> phrases = new LinkedHashMap<>();
+              language
+                  .getValue()
+                  .fields()
+                  .forEachRemaining(p -> phrases.put(p.getKey(), p.getValue().asDouble(1)));
+              languages.put(language.getKey(), phrases);
+            });
+    cues.put(id, languages);
+  }
+
+  /** The frames in the codebook's order. */
+  public List<Frame> frames() {
+    return new ArrayList<>(frames.values());
+  }
+
+  /** The frame with this id, or null. */
+  public Frame frame(String id) {
+    return frames.get(id);
+  }
+
+  /** Whether the id names a purpose that a use can have. */
+  public boolean isMaking(String id) {
+    Frame frame = frames.get(id);
+    return frame != null && frame.making();
+  }
+
+  List<Phrases.Hit<Cue>> find(String text, String language) {
+    Phrases<Cue> phrases = cues.getOrDefault(language, cues.get("en"));
+    return phrases == null ? List.of() : phrases.find(text);
+  }
+}

@@ -1,0 +1,140 @@
+package org.dailies.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailies.FrameConfig;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.mention.Mention;
+import org.dailies.quote.Quote;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/**
+ * Finds what an article shows of an actor's attitude towards generative AI, from its own quotes and
+ * from plain statements about it; what is denied, doubted or mixed shows nothing.
+ */
+public final class StanceFinder {
+  private static final int SUBJECT_REACH = 60;
+  private static final int OBJECT_REACH = 120;
+
+  private final Lexicon lexicon;
+  private final Attitudes attitudes;
+
+  private StanceFinder(Lexicon lexicon, Attitudes attitudes) {
+    this.lexicon = lexicon;
+    this.attitudes = attitudes;
+  }
+
+  /** Builds a finder from the stance files. */
+  public static StanceFinder of(Lexicon lexicon, FrameConfig config) {
+    return new StanceFinder(lexicon, Attitudes.load(config.stanceFiles()));
+  }
+
+  /** The stances in the order of their evidence, each actor and stance once. */
+  public List<Stance> find(Document document, List<Mention> mentions, List<Quote> quotes) {
+    if (!attitudes.knows(document.language())) {
+      return List.of();
+    }
+    SentenceIndex index = SentenceIndex.of(document, mentions, List.of());
+    List<Stance> all = new ArrayList<>();
+    for (Quote quote : quotes) {
+      spoken(document, quote, all);
+    }
+    for (int s = 0; s < index.size(); s++) {
+      if (index.hasGenai(s) && !index.actors(s).isEmpty()) {
+        acted(document, index, s, quotes, all);
+      }
+    }
+    all.sort(java.util.Comparator.comparingInt(st -> st.evidence().start()));
+    Map<String, Stance> once = new LinkedHashMap<>();
+    all.forEach(stance -> once.putIfAbsent(stance.actorId() + "|" + stance.stance(), stance));
+    return List.copyOf(once.values());
+  }
+
+  private void spoken(Document document, Quote quote, List<Stance> into) {
+    if (quote.speakerEntryId() == null || !quote.aboutGenai() || quote.cueClass().equals("deny")) {
+      return;
+    }
+    if (!lexicon.has(quote.speakerEntryId())) {
+      return;
+    }
+    String only = null;
+    for (Phrases.Hit<String> hit : attitudes.find(document.language(), "words", quote.text())) {
+      if (only != null && !only.equals(hit.value())) {
+        return;
+      }
+      if (negated(document.language(), quote.text(), hit.start())) {
+        return;
+      }
+      only = hit.value();
+    }
+    if (only != null) {
+      int last = quote.spans().size() - 1;
+      Span evidence = new Span(quote.spans().get(0).start(), quote.spans().get(last).end());
+      into.add(new Stance(quote.speakerEntryId(), only, evidence, true, "own-words"));
+    }
+  }
+
+  private void acted(
+      Document document, SentenceIndex index, int s, List<Quote> quotes, List<Stance> into) {
+    Span sentence = index.sentence(s);
+    String text = sentence.of(document.text());
+    String language = document.language();
+    for (Phrases.Hit<String> hit : attitudes.find(language, "acts", text)) {
+      int at = sentence.start() + hit.start();
+      Mention actor = subject(index.actors(s), at);
+      if (actor == null || quoted(quotes, at) || !objectBehind(index.genai(s), at, actor)) {
+        continue;
+      }
+      int from = actor.end() - sentence.start();
+      String between = text.substring(from, hit.start());
+      boolean parted = !attitudes.find(language, "barriers", between).isEmpty();
+      boolean doubted = !attitudes.find(language, "doubts", text.substring(0, hit.end())).isEmpty();
+      if (parted || doubted || negated(language, text, hit.start())) {
+        continue;
+      }
+      String stance = hit.value().equals("sues") ? "opposes" : hit.value();
+      into.add(new Stance(actor.entryId(), stance, sentence, false, hit.value()));
+    }
+  }
+
+  /** The last actor before the act, if it stands near and is not a mere possessor. */
+  private static Mention subject(List<Mention> actors, int at) {
+    Mention best = null;
+    for (Mention m : actors) {
+      if (m.kind().isActor() && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  private static boolean objectBehind(List<Mention> genai, int at, Mention actor) {
+    for (Mention m : genai) {
+      if (m.start() >= at
+          && m.start() - at <= OBJECT_REACH
+          && !m.entryId().equals(actor.entryId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean quoted(List<Quote> quotes, int at) {
+    for (Quote quote : quotes) {
+      for (Span span : quote.spans()) {
+        if (!quote.indirect() && span.holds(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(String language, String text, int at) {
+    String before = text.substring(Math.max(0, at - 24), at);
+    return !attitudes.find(language, "negations", before).isEmpty();
+  }
+}

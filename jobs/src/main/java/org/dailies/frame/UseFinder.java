@@ -1,0 +1,116 @@
+package org.dailies.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailies.lexicon.Kind;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.mention.Mention;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/**
+ * Finds reported uses of generative AI in the making of something: sentences where a title or a
+ * studio, a purpose, generative AI and a verb of use meet in one clause.
+ */
+public final class UseFinder {
+  private final Lexicon lexicon;
+  private final Codebook codebook;
+  private final Attitudes attitudes;
+
+  private UseFinder(Lexicon lexicon, Codebook codebook, Attitudes attitudes) {
+    this.lexicon = lexicon;
+    this.codebook = codebook;
+    this.attitudes = attitudes;
+  }
+
+  /** Builds a finder. */
+  public static UseFinder of(Lexicon lexicon, Codebook codebook) {
+    return new UseFinder(lexicon, codebook, Attitudes.load(List.of()));
+  }
+
+  /** The uses reported, in the order of their sentences; each once. */
+  public List<UseReport> find(Document document, List<Mention> mentions, List<FrameSpan> frames) {
+    Map<String, UseReport> found = new LinkedHashMap<>();
+    SentenceIndex index = SentenceIndex.of(document, mentions, frames);
+    for (int s = 0; s < index.size(); s++) {
+      if (!index.actors(s).isEmpty()) {
+        for (Clause clause : Clause.split(document, index, s)) {
+          for (UseReport use : clause(document, index, s, clause)) {
+            String key = use.studioId() + "|" + use.titleId() + "|" + use.purpose();
+            found.putIfAbsent(key, use);
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<UseReport> clause(Document document, SentenceIndex index, int s, Clause clause) {
+    String text = document.text().substring(clause.span().start(), clause.span().end());
+    String language = document.language();
+    boolean genai = index.genai(s).stream().anyMatch(m -> clause.holds(m.start()));
+    boolean meant =
+        genai
+            || (!attitudes.find(language, "anaphora", text).isEmpty()
+                && (index.hasGenai(s) || (s > 0 && index.hasGenai(s - 1))));
+    if (!meant || clause.actors().isEmpty()) {
+      return List.of();
+    }
+    List<Phrases.Hit<String>> hits = attitudes.find(language, "uses", text);
+    int verb = -1;
+    String status = "done";
+    for (Phrases.Hit<String> hit : hits) {
+      switch (hit.value()) {
+        case "verbs" -> verb = verb < 0 ? clause.span().start() + hit.start() : verb;
+        case "denied" -> status = "denied";
+        case "announced" -> status = status.equals("denied") ? status : "announced";
+        default -> {}
+      }
+    }
+    if (verb < 0) {
+      return List.of();
+    }
+    List<FrameSpan> purposes =
+        index.frames(s).stream()
+            .filter(f -> clause.holds(f.start()) && codebook.isMaking(f.frameId()))
+            .toList();
+    if (purposes.isEmpty()) {
+      return List.of();
+    }
+    return reports(document, index.sentence(s), clause, purposes, status);
+  }
+
+  private List<UseReport> reports(
+      Document document, Span sentence, Clause clause, List<FrameSpan> purposes, String status) {
+    Mention title = clause.first(Kind.TITLE);
+    Mention studio = clause.first(Kind.STUDIO, Kind.BRAND);
+    if (title == null && studio == null) {
+      return List.of();
+    }
+    Mention tool = clause.tool();
+    String studioId =
+        title != null && title.studioId() != null
+            ? title.studioId()
+            : studio == null
+                ? null
+                : studio.studioId() == null ? studio.entryId() : studio.studioId();
+    String titleId = title == null ? null : title.entryId();
+    List<UseReport> reports = new ArrayList<>();
+    FrameSpan best = purposes.get(0);
+    for (FrameSpan purpose : purposes) {
+      best = purpose.weight() > best.weight() ? purpose : best;
+    }
+    reports.add(
+        new UseReport(
+            studioId,
+            titleId,
+            best.frameId(),
+            tool == null || !lexicon.has(tool.entryId()) ? null : tool.entryId(),
+            status,
+            sentence,
+            titleId == null ? "studio-uses" : "title-uses"));
+    return reports;
+  }
+}

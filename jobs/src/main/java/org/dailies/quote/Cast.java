@@ -1,0 +1,302 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everybody whom a text names, and who is meant by a surname, a pronoun or a role. */
+final class Cast {
+  private record Holder(int at, Referent person) {}
+
+  private final Words words;
+  private final List<Referent> referents;
+  private final Map<String, List<Referent>> byNamePart = new HashMap<>();
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
+
+  private Cast(Words words, List<Referent> referents) {
+    this.words = words;
+    this.referents = referents;
+  }
+
+  static Cast of(Words words, List<Referent> referents, Speech speech) {
+    Cast cast = new Cast(words, referents);
+    for (int r = 0; r < referents.size(); r++) {
+      Referent referent = referents.get(r);
+      if (referent.kind() == Referent.Kind.PERSON) {
+        cast.person(referent);
+      } else if (referent.kind() == Referent.Kind.ROLE) {
+        cast.role(referent, r);
+      }
+    }
+    for (Referent referent : referents) {
+      if (!referent.detail().isEmpty() && referent.kind() == Referent.Kind.PERSON) {
+        cast.genders.putIfAbsent(lastPart(cast.full(referent).name()), referent.detail());
+      }
+    }
+    return cast;
+  }
+
+  private void person(Referent referent) {
+    if (isFull(referent.name())) {
+      byNamePart.computeIfAbsent(lastPart(referent.name()), k -> new ArrayList<>()).add(referent);
+      byNamePart.computeIfAbsent(firstPart(referent.name()), k -> new ArrayList<>()).add(referent);
+    }
+  }
+
+  /** A role beside a name is held by its bearer. */
+  private void role(Referent role, int index) {
+    for (int k : new int[] {index + 1, index - 1}) {
+      if (k < 0 || k >= referents.size() || role.detail().isEmpty()) {
+        continue;
+      }
+      Referent other = referents.get(k);
+      int gap = k > index ? other.from() - role.to() : role.from() - other.to();
+      boolean near =
+          gap == 0 || (gap <= 2 && words.lower(k > index ? role.to() : other.to()).equals(","));
+      if (near && (other.kind() == Referent.Kind.PERSON || other.kind() == Referent.Kind.NAME)) {
+        holders
+            .computeIfAbsent(role.detail(), d -> new ArrayList<>())
+            .add(new Holder(role.from(), other));
+        return;
+      }
+    }
+  }
+
+  private static String lastPart(String name) {
+    String plain = name.replace('\u00a0', ' ');
+    return fold(plain.substring(plain.lastIndexOf(' ') + 1));
+  }
+
+  private static String firstPart(String name) {
+    String plain = name.replace('\u00a0', ' ');
+    int space = plain.indexOf(' ');
+    return fold(space < 0 ? plain : plain.substring(0, space));
+  }
+
+  private static boolean isFull(String name) {
+    return name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0;
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  List<Referent> referents() {
+    return referents;
+  }
+
+  /** The index of the first referent that begins at or after word {@code from}. */
+  int indexFrom(int from) {
+    int low = 0;
+    int high = referents.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (referents.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The referents that begin in [from, to). */
+  List<Referent> between(int from, int to) {
+    return from >= to ? List.of() : referents.subList(indexFrom(from), indexFrom(to));
+  }
+
+  /** The same person with the fullest name: the nearest before, else the first after. */
+  private Referent full(Referent referent) {
+    List<Referent> known = byNamePart.get(lastPart(referent.name()));
+    if (isFull(referent.name()) || known == null) {
+      return referent;
+    }
+    Referent best = known.get(0);
+    for (Referent candidate : known) {
+      if (candidate.from() <= referent.from()) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Who is meant by a referent that speaks at word {@code at}; {@code last} spoke before, or null.
+   */
+  Speaker speaker(Referent referent, int at, Speaker last) {
+    return switch (referent.kind()) {
+      case PERSON, NAME -> named(referent);
+      case ORGANISATION -> organisation(referent);
+      case PRONOUN -> pronoun(referent, at, last);
+      case ROLE -> role(referent);
+      case GENERIC -> generic(referent);
+      case DOCUMENT -> plain(referent);
+    };
+  }
+
+  private Speaker named(Referent referent) {
+    Referent full = full(referent);
+    if (full.from() == referent.from() && referent.kind() == Referent.Kind.NAME) {
+      return new Speaker(referent.name(), referent.entryId(), referent.studioId(), false, "");
+    }
+    Referent linked = full.entryId() == null ? linked(full, referent) : full;
+    String gender = genders.getOrDefault(lastPart(full.name()), "");
+    return new Speaker(
+        full.name(), linked.entryId(), linked.studioId(), true, gender.equals("any") ? "" : gender);
+  }
+
+  /** The mention that links this person to the lexicon, if any part of the text does. */
+  private Referent linked(Referent full, Referent short_) {
+    if (short_.entryId() != null) {
+      return short_;
+    }
+    for (Referent candidate : byNamePart.getOrDefault(lastPart(full.name()), List.of())) {
+      if (candidate.entryId() != null && candidate.name().equals(full.name())) {
+        return candidate;
+      }
+    }
+    return full;
+  }
+
+  private static Speaker organisation(Referent referent) {
+    return new Speaker(referent.name(), referent.entryId(), referent.studioId(), false, "");
+  }
+
+  private Speaker plain(Referent referent) {
+    return new Speaker(
+        words.text(referent.from(), referent.to()),
+        referent.entryId(),
+        referent.studioId(),
+        false,
+        "");
+  }
+
+  private Speaker role(Referent referent) {
+    String word = words.lower(referent.from());
+    boolean indefinite =
+        word.equals("a")
+            || word.equals("an")
+            || word.equals("un")
+            || word.equals("une")
+            || word.equals("one")
+            || word.equals("another");
+    List<Holder> known = holders.get(referent.detail());
+    if (!indefinite
+        && known != null
+        && !referent.detail().equals("executive")
+        && referent.entryId() == null) {
+      Referent best = known.get(0).person();
+      for (Holder holder : known) {
+        if (holder.at() < referent.from()) {
+          best = holder.person();
+        }
+      }
+      return named(best);
+    }
+    return plain(referent);
+  }
+
+  private Speaker generic(Referent referent) {
+    String word = words.lower(referent.from());
+    boolean definite =
+        !word.equals("a") && !word.equals("an") && !word.equals("un") && !word.equals("une");
+    if (definite && referent.entryId() == null) {
+      for (int r = indexFrom(referent.from()) - 1, seen = 0; r >= 0 && seen < 40; r--, seen++) {
+        Referent candidate = referents.get(r);
+        if (candidate.kind() == Referent.Kind.ORGANISATION
+            && !candidate.quoted()
+            && !candidate.detail().equals("tool")) {
+          return organisation(candidate);
+        }
+      }
+    }
+    return plain(referent);
+  }
+
+  private Speaker pronoun(Referent referent, int at, Speaker last) {
+    String kind = referent.detail();
+    if (kind.equals("i") || kind.equals("we") || kind.equals("one")) {
+      return plain(referent);
+    }
+    boolean person = kind.equals("he") || kind.equals("she");
+    int nearby = 0;
+    Referent fallback = null;
+    for (int r = indexFrom(Math.min(at, referent.from())) - 1;
+        r >= 0 && nearby < 60;
+        r--, nearby++) {
+      Referent candidate = referents.get(r);
+      if (candidate.quoted() || !fits(candidate, kind)) {
+        continue;
+      }
+      if (!isObject(candidate)) {
+        Speaker found =
+            candidate.kind() == Referent.Kind.ROLE
+                ? role(candidate)
+                : candidate.kind() == Referent.Kind.ORGANISATION
+                    ? organisation(candidate)
+                    : named(candidate);
+        if (fitsGender(found, kind)) {
+          return found;
+        }
+      } else if (fallback == null && fitsGender(named(candidate), kind)) {
+        fallback = candidate;
+      }
+      if (words.from(0) == 0 && fallback != null && nearby > 25) {
+        break;
+      }
+    }
+    if (last != null
+        && (last.person() == person || kind.equals("they"))
+        && fitsGender(last, kind)) {
+      return last;
+    }
+    return fallback == null ? plain(referent) : named(fallback);
+  }
+
+  private static boolean fits(Referent candidate, String kind) {
+    return switch (candidate.kind()) {
+      case PERSON -> !kind.equals("it");
+      case ORGANISATION -> kind.equals("it") || kind.equals("they");
+      default -> false;
+    };
+  }
+
+  private static boolean fitsGender(Speaker speaker, String kind) {
+    return speaker.gender().isEmpty()
+        || !(kind.equals("he") || kind.equals("she"))
+        || speaker.gender().equals(kind);
+  }
+
+  private boolean isObject(Referent candidate) {
+    return switch (words.lower(candidate.from() - 1)) {
+      case "of",
+          "for",
+          "at",
+          "with",
+          "by",
+          "to",
+          "from",
+          "about",
+          "de",
+          "à",
+          "avec",
+          "par",
+          "pour",
+          "d",
+          "and",
+          "like",
+          "told",
+          "against",
+          "on",
+          "con",
+          "com",
+          "von",
+          "mit" ->
+          true;
+      default -> words.lower(candidate.to()).equals("'s");
+    };
+  }
+}

@@ -1,0 +1,288 @@
+package org.dailies.quote;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailies.lexicon.Kind;
+import org.dailies.mention.Mention;
+import org.dailies.text.Document;
+
+/** Finds speakers in clauses of Chinese, Japanese and Korean. */
+final class EastAsianCast {
+  private static final String CLAUSE =
+      "\uff0c,\u3002\uff1b;\u3001\uff01\uff1f!?\n\u201d\u300d\uff1a:\uff08\uff09";
+  private static final String SURNAMES =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+  private static final Pattern LATIN_NAME =
+      Pattern.compile("[A-Z][\\p{L}'’.-]*(?:[ ·・][A-Z][\\p{L}'’.-]*){0,4}");
+  private static final Pattern DOTTED_NAME =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·•・‧\\-][\\p{IsHan}\\p{IsKatakana}ーA-Z.]{1,10})+");
+  private static final Pattern KATAKANA_NAME =
+      Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12})*");
+  private static final Set<String> LEAD_INS =
+      Set.of(
+          "对此", "因此", "此外", "同时", "最后", "其中", "但", "而", "并", "且", "不过", "随后", "近日", "日前", "目前",
+          "此前", "当时", "接着", "然而", "另外", "于是");
+  private static final Pattern ADVERBS =
+      Pattern.compile(
+          "(?:则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+
+  private final Document document;
+  private final String text;
+  private final List<Mention> mentions;
+  private final Speech speech;
+
+  EastAsianCast(Document document, List<Mention> mentions, Speech speech) {
+    this.document = document;
+    this.text = document.text();
+    this.mentions = mentions.stream().filter(m -> m.accepted() && !m.inTitle()).toList();
+    this.speech = speech;
+  }
+
+  /** Chinese: who is named in [start, end), right before a cue; or null. */
+  Speaker before(int start, int end, Speaker last) {
+    int to = end;
+    for (int clause = 0; clause < 3 && to > start; clause++) {
+      int from = to;
+      while (from > start && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
+        from--;
+      }
+      Speaker speaker = inClause(from, to, last, clause == 0);
+      if (speaker != null) {
+        return speaker;
+      }
+      to = from - 1;
+    }
+    return last;
+  }
+
+  private Speaker inClause(int from, int to, Speaker last, boolean nearest) {
+    Mention mention = lastMention(from, to);
+    if (mention != null && mention.kind() == Kind.PERSON) {
+      return linked(mention);
+    }
+    String clause = stripped(text.substring(from, Math.max(from, to)));
+    if (clause.isEmpty() || LEAD_INS.contains(clause)) {
+      return null;
+    }
+    String name = name(clause);
+    if (name != null) {
+      return new Speaker(full(name), null, null, true, "");
+    }
+    for (String pronoun : speech.pronouns().keySet()) {
+      if (clause.endsWith(pronoun)) {
+        return pronoun(from, speech.pronouns().get(pronoun), last);
+      }
+    }
+    if (mention != null) {
+      return linked(mention);
+    }
+    for (String organisation : speech.set("organisations")) {
+      if (clause.endsWith(organisation)) {
+        return new Speaker(tail(clause), null, null, false, "");
+      }
+    }
+    return nearest && clause.length() <= 12 && clause.length() >= 2
+        ? new Speaker(clause, null, null, false, "")
+        : null;
+  }
+
+  private static String tail(String clause) {
+    int of = clause.lastIndexOf('的');
+    String tail =
+        of > 0 && clause.length() - of > 3 && clause.length() > 16
+            ? clause.substring(of + 1)
+            : clause;
+    return tail.length() > 20 ? tail.substring(tail.length() - 20) : tail;
+  }
+
+  private static String stripped(String clause) {
+    String rest = clause.strip();
+    for (int k = 0; k < 4; k++) {
+      Matcher adverb = ADVERBS.matcher(rest);
+      if (!adverb.find()) {
+        break;
+      }
+      rest = rest.substring(0, adverb.start()).strip();
+    }
+    return rest;
+  }
+
+  /** The name of a person at the end of a clause, or null. */
+  private static String name(String clause) {
+    Matcher dotted = DOTTED_NAME.matcher(clause);
+    String found = null;
+    while (dotted.find()) {
+      found = dotted.end() == clause.length() ? dotted.group() : found;
+    }
+    if (found != null) {
+      return found;
+    }
+    Matcher latin = LATIN_NAME.matcher(clause);
+    while (latin.find()) {
+      found = latin.end() == clause.length() ? latin.group() : found;
+    }
+    if (found != null) {
+      return found;
+    }
+    for (int length : new int[] {3, 2}) {
+      int at = clause.length() - length;
+      if (at >= 0
+          && SURNAMES.indexOf(clause.charAt(at)) >= 0
+          && isHan(clause, at)
+          && (at == 0 || !isSurnameRun(clause, at))) {
+        return clause.substring(at);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSurnameRun(String clause, int at) {
+    return clause.length() - at == 2 && at > 0 && SURNAMES.indexOf(clause.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean isHan(String clause, int from) {
+    return clause
+        .substring(from)
+        .chars()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
+  /** The longer name that ends or begins with a short one, as the text first gives it. */
+  private String full(String name) {
+    return name;
+  }
+
+  private Speaker pronoun(int at, String kind, Speaker last) {
+    boolean person = kind.equals("he") || kind.equals("she");
+    if (last != null && (last.person() || !person)) {
+      return last;
+    }
+    for (int m = mentions.size() - 1; m >= 0; m--) {
+      Mention mention = mentions.get(m);
+      if (mention.start() < at
+          && (mention.kind() == Kind.PERSON) == person
+          && mention.kind().isActor()) {
+        return linked(mention);
+      }
+    }
+    return last;
+  }
+
+  private Mention lastMention(int from, int to) {
+    Mention best = null;
+    for (Mention m : mentions) {
+      if (m.start() >= from
+          && m.end() <= to
+          && m.kind() != Kind.AI_TERM
+          && m.kind() != Kind.TITLE) {
+        best = best != null && best.kind() == Kind.PERSON && m.kind() != Kind.PERSON ? best : m;
+      }
+    }
+    return best;
+  }
+
+  private static Speaker linked(Mention mention) {
+    return new Speaker(
+        mention.surface(),
+        mention.entryId(),
+        mention.studioId(),
+        mention.kind() == Kind.PERSON,
+        "");
+  }
+
+  /** Chinese: a label such as “张三：”; or null. */
+  Speaker label(int start, int end) {
+    String label = text.substring(start, Math.max(start, end)).strip();
+    if (label.length() < 2 || label.length() > 14 || label.indexOf('\uff0c') >= 0) {
+      return null;
+    }
+    Mention mention = lastMention(start, end);
+    if (mention != null) {
+      return linked(mention);
+    }
+    String name = name(label);
+    return name == null ? null : new Speaker(name, null, null, true, "");
+  }
+
+  /** Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. */
+  Speaker topic(int start, int end) {
+    if (end <= start) {
+      return null;
+    }
+    Mention mention = lastMention(start, end);
+    String clause = text.substring(start, end);
+    boolean japanese = document.language().equals("ja");
+    String particles = japanese ? "はが" : "은는이가";
+    for (int i = clause.length() - 1; i > 0; i--) {
+      boolean particle =
+          particles.indexOf(clause.charAt(i)) >= 0
+              && (japanese || i + 1 == clause.length() || clause.charAt(i + 1) == ' ');
+      if (!particle) {
+        continue;
+      }
+      Mention beside = lastMention(start + Math.max(0, i - 14), start + i);
+      if (beside != null && beside.kind() == Kind.PERSON) {
+        return linked(beside);
+      }
+      String name =
+          japanese ? japaneseName(clause.substring(0, i)) : koreanName(clause.substring(0, i));
+      if (name != null) {
+        return new Speaker(name, null, null, true, "");
+      }
+      if (beside != null) {
+        return linked(beside);
+      }
+    }
+    return mention == null ? null : linked(mention);
+  }
+
+  private static String japaneseName(String clause) {
+    boolean titled = clause.endsWith("氏") || clause.endsWith("さん");
+    String rest = clause.replaceFirst("(?:氏|さん)$", "");
+    Matcher matcher = KATAKANA_NAME.matcher(rest);
+    String name = null;
+    while (matcher.find()) {
+      name = matcher.end() == rest.length() ? matcher.group() : null;
+    }
+    if (name != null && (titled || name.indexOf('・') > 0)) {
+      return name;
+    }
+    Matcher latin = LATIN_NAME.matcher(rest);
+    while (latin.find()) {
+      name = latin.end() == rest.length() ? latin.group() : null;
+    }
+    if (name != null) {
+      return name;
+    }
+    int at = rest.length();
+    while (at > 0
+        && Character.UnicodeScript.of(rest.charAt(at - 1)) == Character.UnicodeScript.HAN) {
+      at--;
+    }
+    String han = rest.substring(at);
+    if (titled && han.length() >= 2 && han.length() <= 6) {
+      return han;
+    }
+    return han.length() >= 2
+            && (han.endsWith("社") || han.endsWith("社長") || han.endsWith("者") || han.endsWith("省"))
+        ? han
+        : null;
+  }
+
+  private static String koreanName(String clause) {
+    int at = clause.length();
+    while (at > 0 && clause.charAt(at - 1) != ' ' && clause.charAt(at - 1) != ',') {
+      at--;
+    }
+    String word = clause.substring(at);
+    boolean office = word.matches("(?:CEO|대표|회장|사장|의장|교수|장관|대통령|감독|부사장|이사|연구원|관계자|위원장|측)");
+    if (office && at > 1) {
+      int before = clause.lastIndexOf(' ', at - 2) + 1;
+      return clause.substring(before);
+    }
+    return word.length() >= 2 && word.length() <= 12 ? word : null;
+  }
+}

@@ -1,0 +1,247 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dailies.QuoteConfig;
+import org.dailies.mention.Mention;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/** Finds reported speech without marks in English and French: "X said that…", « selon X, … ». */
+final class IndirectSpeech {
+  private final String text;
+  private final Document document;
+  private final Words words;
+  private final Speech speech;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final QuoteConfig config;
+  private final List<Quote> direct;
+  private int nextDirect;
+
+  private IndirectSpeech(
+      Document document,
+      Words words,
+      Speech speech,
+      Cast cast,
+      Clauses clauses,
+      List<Quote> direct,
+      QuoteConfig config) {
+    this.document = document;
+    this.text = document.text();
+    this.words = words;
+    this.speech = speech;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.direct = direct;
+    this.config = config;
+  }
+
+  static List<Quote> find(
+      Document document,
+      List<Mention> mentions,
+      Words words,
+      Speech speech,
+      Cast cast,
+      Clauses clauses,
+      List<Quote> direct,
+      QuoteConfig config) {
+    if (!speech.language().equals("en") && !speech.language().equals("fr")) {
+      return List.of();
+    }
+    IndirectSpeech finder =
+        new IndirectSpeech(document, words, speech, cast, clauses, direct, config);
+    List<Quote> quotes = new ArrayList<>();
+    for (Span sentence : document.layout().sentences()) {
+      if (!finder.holdsDirect(sentence)) {
+        Draft draft = finder.sentence(sentence);
+        if (draft != null) {
+          quotes.add(draft.quote(document, mentions));
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private boolean holdsDirect(Span sentence) {
+    while (nextDirect < direct.size() && last(direct.get(nextDirect)) <= sentence.start()) {
+      nextDirect++;
+    }
+    return nextDirect < direct.size()
+        && direct.get(nextDirect).spans().get(0).start() < sentence.end();
+  }
+
+  private static int last(Quote quote) {
+    return quote.spans().get(quote.spans().size() - 1).end();
+  }
+
+  private Draft sentence(Span sentence) {
+    int from = words.from(sentence.start());
+    int to = words.from(sentence.end());
+    if (to - from < config.minWords() + 2 || to - from > 120) {
+      return null;
+    }
+    while (to > from && !words.isWord(to - 1)) {
+      to--;
+    }
+    Draft source = source(from, to);
+    return source != null ? source : reported(from, to);
+  }
+
+  /** "According to X, …", « Selon X, … », "…, according to X". */
+  private Draft source(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int length = speech.sourceAt(words, i);
+      if (length == 0 || (speech.language().equals("fr") && words.lower(i).equals("pour"))) {
+        continue;
+      }
+      Referent subject = clauses.subjectAfter(i + length, to, false);
+      if (subject == null || subject.from() - i - length > 3 || subject.quoted()) {
+        continue;
+      }
+      if (i == from) {
+        int comma = comma(subject.to(), to);
+        return comma < 0 ? null : draft(comma + 1, to, i, i + length, CueClass.NEUTRAL, subject);
+      }
+      if (words.first(i - 1) == ',' && to - subject.to() < 14) {
+        return draft(from, i - 1, i, i + length, CueClass.NEUTRAL, subject);
+      }
+    }
+    return null;
+  }
+
+  private int comma(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 20); i++) {
+      if (words.first(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Draft reported(int from, int to) {
+    for (int i = from + 1; i < to - config.minWords(); i++) {
+      Speech.Cue cue = clauses.cueAt(i);
+      if (cue == null || !cue.indirect()) {
+        continue;
+      }
+      int cueTo = i + 1 + cue.rest().size();
+      int that = that(cueTo, Math.min(to, cueTo + 6));
+      boolean bare = that < 0 && speech.language().equals("en") && bare(i, cueTo);
+      if (that < 0 && !bare) {
+        continue;
+      }
+      Referent subject = clauses.subjectBefore(from, i);
+      if (subject == null || (subject.kind() == Referent.Kind.PRONOUN && !spoken(subject))) {
+        continue;
+      }
+      return draft(that < 0 ? cueTo : that + 1, to, i, cueTo, cue.cueClass(), subject);
+    }
+    return null;
+  }
+
+  private boolean spoken(Referent pronoun) {
+    return switch (pronoun.detail()) {
+      case "he", "she", "they" -> true;
+      case "it" -> false;
+      default -> false;
+    };
+  }
+
+  private int that(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (speech.has("that", words.lower(i))) {
+        return i;
+      }
+      if (!words.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "said the company would…": a clause, with a subject of its own, follows without "that". */
+  private boolean bare(int cue, int next) {
+    return switch (words.lower(cue)) {
+      case "said", "says", "say", "added", "adds", "admitted", "claimed", "claims", "insisted" ->
+          startsClause(next);
+      default -> false;
+    };
+  }
+
+  private boolean startsClause(int i) {
+    if (!words.isWord(i)) {
+      return false;
+    }
+    String word = words.lower(i);
+    boolean opener =
+        speech.has("determiners", word)
+            || speech.pronoun(word) != null
+            || words.isCapital(i)
+            || word.equals("there");
+    if (!opener) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + 9) && words.isWord(k); k++) {
+      switch (words.lower(k)) {
+        case "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "must",
+            "does",
+            "did",
+            "do",
+            "needs",
+            "wants",
+            "plans",
+            "expects",
+            "hopes",
+            "uses",
+            "used" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private Draft draft(
+      int from, int to, int cueFrom, int cueTo, CueClass cueClass, Referent subject) {
+    int start = from;
+    int end = to;
+    while (start < end && !words.isWord(start) && !Marks.isMark(words.first(start))) {
+      start++;
+    }
+    while (end > start
+        && !words.isWord(end - 1)
+        && !Marks.isMark(words.first(end - 1))
+        && words.first(end - 1) != '%') {
+      end--;
+    }
+    if (end - start < config.minWords()) {
+      return null;
+    }
+    Draft draft = new Draft();
+    draft.spans.add(new Span(words.start(start), words.end(end - 1)));
+    draft.open = words.start(start);
+    draft.close = words.end(end - 1);
+    draft.paragraph = document.layout().paragraphAt(draft.open);
+    draft.speaker = cast.speaker(subject, cueFrom, null);
+    draft.cue = words.text(cueFrom, cueTo);
+    draft.cueClass = cueClass;
+    draft.indirect = true;
+    return text.isEmpty() ? null : draft;
+  }
+}

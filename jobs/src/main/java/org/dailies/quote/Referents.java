@@ -1,0 +1,456 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dailies.mention.Mention;
+
+/** Finds everything in a text of a Latin script that can be named as a speaker. */
+final class Referents {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "di", "da", "dos",
+          "del", "della", "ibn", "ten", "ter", "y", "zu", "d", "af", "st");
+  private static final Set<String> NAME_LIKE_ROLES =
+      Set.of(
+          "king", "prince", "queen", "judge", "justice", "coach", "pope", "page", "star", "host");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ai",
+          "tv",
+          "i",
+          "ia",
+          "ki",
+          "covid",
+          "internet",
+          "christmas",
+          "twitter",
+          "x",
+          "instagram",
+          "linkedin",
+          "facebook",
+          "telegram",
+          "english",
+          "french",
+          "american",
+          "british",
+          "german",
+          "chinese",
+          "japanese",
+          "european",
+          "hollywood");
+
+  private final Words words;
+  private final Speech speech;
+  private final Map<Integer, Mention> mentionAt = new HashMap<>();
+  private final boolean[] quoted;
+  private final Set<String> lowercase = new HashSet<>();
+  private final boolean nounsCapital;
+  private final List<Referent> found = new ArrayList<>();
+
+  private Referents(Words words, Speech speech, List<Mention> mentions, List<Marked> marked) {
+    this.words = words;
+    this.speech = speech;
+    this.nounsCapital = speech.language().equals("de");
+    this.quoted = new boolean[words.size() + 1];
+    for (Marked m : marked) {
+      int to = words.from(m.close());
+      for (int i = words.from(m.open()); i < to; i++) {
+        quoted[i] = true;
+      }
+    }
+    for (Mention m : mentions) {
+      if (m.accepted() && !m.inTitle()) {
+        mentionAt.merge(
+            words.from(m.start()), m, (a, b) -> a.end() - a.start() >= b.end() - b.start() ? a : b);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isLowercase(i)) {
+        lowercase.add(words.lower(i));
+      }
+    }
+  }
+
+  /** All referents in order; they do not overlap. */
+  static List<Referent> find(
+      Words words, Speech speech, List<Mention> mentions, List<Marked> marked) {
+    Referents referents = new Referents(words, speech, mentions, marked);
+    int i = 0;
+    while (i < words.size()) {
+      i = Math.max(i + 1, referents.at(i));
+    }
+    return List.copyOf(referents.found);
+  }
+
+  /** Looks at word {@code i} and returns the index of the next one to look at. */
+  private int at(int i) {
+    if (!words.isWord(i)) {
+      return i + 1;
+    }
+    Mention mention = mentionAt.get(i);
+    if (mention != null) {
+      int to = mentioned(i, mention);
+      if (to > i) {
+        return to;
+      }
+    }
+    int role = speech.roleAt(words, i);
+    if (role > 0 && !partOfName(i, role)) {
+      return role(i, i + role);
+    }
+    String word = words.lower(i);
+    String honorific = speech.honorific(word);
+    if (honorific != null && words.isCapital(i)) {
+      int next = words.first(i + 1) == '.' ? i + 2 : i + 1;
+      if (words.isCapital(next)) {
+        int to = sequence(next);
+        add(i, next, to, Referent.Kind.PERSON, honorific, null);
+        return to;
+      }
+    }
+    String pronoun = speech.pronoun(word);
+    if (pronoun != null && !(words.isCapital(i) && words.isCapital(i + 1))) {
+      add(i, i, i + 1, Referent.Kind.PRONOUN, pronoun, null);
+      return i + 1;
+    }
+    if (speech.has("organisations", word) && introduced(i)) {
+      return generic(i, Referent.Kind.GENERIC);
+    }
+    if (speech.has("documents", word) && introduced(i)) {
+      return generic(i, Referent.Kind.DOCUMENT);
+    }
+    return words.isCapital(i) ? name(i) : i + 1;
+  }
+
+  private int mentioned(int i, Mention mention) {
+    int to = words.from(mention.end());
+    if (to <= i) {
+      return i;
+    }
+    switch (mention.kind()) {
+      case PERSON -> {
+        int end = words.isCapital(to) && !nounsCapital && !isRole(to) ? sequence(to) : to;
+        add(i, i, end, Referent.Kind.PERSON, "", mention);
+        return end;
+      }
+      case STUDIO, BRAND, VENDOR, UNION, TOOL -> {
+        int end =
+            words.isCapital(to) && !nounsCapital && !isRole(to) && !knownPerson(to)
+                ? sequence(to)
+                : to;
+        add(i, i, end, Referent.Kind.ORGANISATION, mention.kind().code(), mention);
+        return end;
+      }
+      case TITLE -> {
+        return to;
+      }
+      default -> {
+        return i;
+      }
+    }
+  }
+
+  private boolean isRole(int i) {
+    return speech.roleAt(words, i) > 0;
+  }
+
+  private boolean knownPerson(int i) {
+    Mention mention = mentionAt.get(i);
+    return mention != null || speech.firstName(words.lower(i)) != null;
+  }
+
+  /** "King" in "Stephen King" is a name. */
+  private boolean partOfName(int i, int length) {
+    return length == 1
+        && words.isCapital(i)
+        && NAME_LIKE_ROLES.contains(words.lower(i))
+        && words.isCapital(i - 1);
+  }
+
+  /** The end of the run of capitalised words that begins at {@code i}. */
+  private int sequence(int i) {
+    int to = i + 1;
+    while (to < words.size()) {
+      if (words.first(to) == '.'
+          && words.end(to - 1) - words.start(to - 1) == 1
+          && words.isCapital(to + 1)) {
+        to++;
+      } else if (continues(to)) {
+        to++;
+      } else if (PARTICLES.contains(words.lower(to))
+          && words.isLowercase(to)
+          && (words.isCapital(to + 1)
+              || (PARTICLES.contains(words.lower(to + 1)) && words.isCapital(to + 2)))
+          && romanceParticle(to)) {
+        to++;
+      } else if (words.first(to) == '&' && words.isCapital(to + 1)) {
+        to++;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private boolean continues(int to) {
+    return words.isCapital(to)
+        && !mentionAt.containsKey(to)
+        && (!isRole(to) || partOfName(to, 1))
+        && adjacent(to);
+  }
+
+  /** In French « de » also joins a name to a place; only after a first name it is part of one. */
+  private boolean romanceParticle(int to) {
+    return !speech.has("prepositions", words.lower(to))
+        || speech.firstName(words.lower(to - 1)) != null;
+  }
+
+  private boolean adjacent(int i) {
+    return words.start(i) - words.end(i - 1) <= 1;
+  }
+
+  private int name(int i) {
+    int to = sequence(i);
+    int from = i;
+    if (initial(i) && commonWord(i)) {
+      from = i + 1;
+      while (from < to && !words.isCapital(from)) {
+        from++;
+      }
+      if (from >= to) {
+        return i + 1;
+      }
+    }
+    while (from < to && CALENDAR.contains(words.lower(from)) && to - from < 3) {
+      from++;
+    }
+    if (from >= to || (from > i && speech.roleAt(words, from) > 0)) {
+      return from > i ? from : to;
+    }
+    String first = words.lower(from);
+    int length = to - from;
+    if (nounsCapital && !germanName(from, to)) {
+      return to;
+    }
+    String gender = speech.firstName(first);
+    Referent.Kind kind;
+    if (organisation(from, to)) {
+      kind = Referent.Kind.ORGANISATION;
+    } else if (gender != null || (length >= 2 && length <= 4 && !digits(from, to))) {
+      kind = Referent.Kind.PERSON;
+    } else {
+      kind = Referent.Kind.NAME;
+    }
+    add(from, from, to, kind, gender == null ? "" : gender, null);
+    return to;
+  }
+
+  private boolean germanName(int from, int to) {
+    return to - from >= 2
+        && to - from <= 3
+        && !speech.has("determiners", words.lower(from - 1))
+        && !lowercase.contains(words.lower(from));
+  }
+
+  private boolean digits(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(words.first(i)) || words.first(i) == '&') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean organisation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (speech.has("organisation-words", words.lower(i))
+          && (to - from > 1 || words.surface(i).length() > 3)) {
+        return true;
+      }
+    }
+    String only = words.surface(from);
+    return to - from == 1
+        && only.length() >= 2
+        && only.equals(only.toUpperCase(Locale.ROOT))
+        && Character.isLetter(only.charAt(1));
+  }
+
+  /** Whether word {@code i} may be capitalised only because a sentence begins there. */
+  boolean initial(int i) {
+    if (i == 0 || words.isBreak(i - 1)) {
+      return true;
+    }
+    char before = words.first(i - 1);
+    return ".!?:;\u2026-\u2013\u2014*#>(".indexOf(before) >= 0 || Marks.isMark(before);
+  }
+
+  private boolean commonWord(int i) {
+    String word = words.lower(i);
+    return lowercase.contains(word)
+        || speech.has("prepositions", word)
+        || speech.has("determiners", word)
+        || speech.has("conjunctions", word)
+        || speech.has("auxiliaries", word)
+        || speech.cues().containsKey(word)
+        || speech.has("that", word)
+        || word.endsWith("ly")
+        || (word.length() == 1 && words.first(i + 1) != '.');
+  }
+
+  /** Whether a determiner, a possessive or an adjective after one stands before word {@code i}. */
+  private boolean introduced(int i) {
+    for (int k = 1; k <= 3; k++) {
+      String before = words.lower(i - k);
+      if (speech.has("determiners", before) || before.equals("'s") || isArticle(before)) {
+        return true;
+      }
+      if (!words.isWord(i - k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int generic(int i, Referent.Kind kind) {
+    int from = leftEdge(i);
+    add(from, from, i + 1, kind, words.lower(from), null);
+    return i + 1;
+  }
+
+  private int role(int from, int to) {
+    int left = leftEdge(from);
+    int right = to;
+    Referent previous = last();
+    Mention owner = null;
+    if (previous != null
+        && previous.kind() == Referent.Kind.ORGANISATION
+        && previous.to() >= left - 1
+        && previous.to() <= from) {
+      owner = mentionAt.get(previous.from());
+      left = Math.min(left, previous.from());
+      if (previous.to() == from) {
+        found.remove(found.size() - 1);
+      } else {
+        left = leftEdge(from);
+      }
+    }
+    if (isLink(right)) {
+      int name = right + 1;
+      while (name < right + 3
+          && (speech.has("determiners", words.lower(name)) || isArticle(words.lower(name)))) {
+        name++;
+      }
+      if (words.isCapital(name)) {
+        owner = mentionAt.get(name);
+        right = owner == null ? sequence(name) : Math.max(words.from(owner.end()), name + 1);
+      }
+    }
+    String detail = speech.roleClass(roleText(from, to));
+    add(left, left, right, Referent.Kind.ROLE, detail == null ? "" : detail, owner);
+    return right;
+  }
+
+  private boolean isLink(int i) {
+    return switch (words.lower(i)) {
+      case "of",
+          "for",
+          "at",
+          "from",
+          "de",
+          "d",
+          "du",
+          "des",
+          "chez",
+          "von",
+          "vom",
+          "da",
+          "do",
+          "del",
+          "di",
+          "with" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private String roleText(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from) {
+        text.append(words.lower(i - 1).equals("d") || words.lower(i - 1).equals("l") ? "'" : " ");
+      }
+      text.append(words.lower(i));
+    }
+    return text.toString();
+  }
+
+  /** Takes the determiner and the words between it and {@code i} into the noun phrase. */
+  private int leftEdge(int i) {
+    for (int k = 1; k <= 4; k++) {
+      int at = i - k;
+      if (!words.isWord(at) || (last() != null && at < last().to())) {
+        return i;
+      }
+      String word = words.lower(at);
+      if (speech.has("determiners", word) || isArticle(word)) {
+        return at;
+      }
+      if (speech.has("prepositions", word)
+          || speech.has("conjunctions", word)
+          || speech.cues().containsKey(word)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isArticle(String word) {
+    return switch (word) {
+      case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
+      default -> false;
+    };
+  }
+
+  private Referent last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  private void add(
+      int from, int nameFrom, int to, Referent.Kind kind, String detail, Mention mention) {
+    String name = words.text(nameFrom, to);
+    found.add(
+        new Referent(
+            from,
+            to,
+            kind,
+            name,
+            detail,
+            mention == null ? null : mention.entryId(),
+            mention == null ? null : mention.studioId(),
+            quoted[from]));
+  }
+}

@@ -1,0 +1,321 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dailies.QuoteConfig;
+import org.dailies.mention.Mention;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/** Attributes marked words in languages that part their words by spaces. */
+final class WesternQuotes {
+  private static final String TERMINAL = ".!?\u2026";
+  private final Document document;
+  private final String text;
+  private final List<Marked> marked;
+  private final List<Mention> mentions;
+  private final Speech speech;
+  private final QuoteConfig config;
+  private final Words words;
+  private final Cast cast;
+  private final Clauses clauses;
+  private Draft previous;
+
+  private WesternQuotes(
+      Document document,
+      List<Marked> marked,
+      List<Mention> mentions,
+      Speech speech,
+      QuoteConfig config) {
+    this.document = document;
+    this.text = document.text();
+    this.marked = marked;
+    this.mentions = mentions;
+    this.speech = speech;
+    this.config = config;
+    this.words = Words.of(text, speech.language());
+    this.cast = Cast.of(words, Referents.find(words, speech, mentions, marked), speech);
+    this.clauses = new Clauses(text, words, speech, cast);
+  }
+
+  static List<Quote> find(
+      Document document,
+      List<Marked> marked,
+      List<Mention> mentions,
+      Speech speech,
+      QuoteConfig config) {
+    return new WesternQuotes(document, marked, mentions, speech, config).find();
+  }
+
+  private List<Quote> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int m = 0; m < marked.size(); m++) {
+      Draft draft = Draft.of(marked.get(m));
+      if (TitleLike.test(draft, text, words, speech, mentions)) {
+        continue;
+      }
+      int next = m + 1 < marked.size() ? marked.get(m + 1).open() : text.length();
+      int before = m > 0 ? marked.get(m - 1).close() : 0;
+      if (previous != null && interrupted(previous, draft)) {
+        previous.spans.addAll(draft.spans);
+        previous.close = draft.close;
+        continue;
+      }
+      if (attribute(draft, before, next)) {
+        drafts.add(draft);
+        previous = draft;
+      }
+    }
+    List<Quote> quotes = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (wordCount(draft) >= config.minWords()) {
+        quotes.add(draft.quote(document, mentions));
+      }
+    }
+    if (config.indirect()) {
+      quotes.addAll(
+          IndirectSpeech.find(document, mentions, words, speech, cast, clauses, quotes, config));
+    }
+    return quotes;
+  }
+
+  private int wordCount(Draft draft) {
+    int count = 0;
+    for (Span span : draft.spans) {
+      int to = words.from(span.end());
+      for (int i = words.from(span.start()); i < to; i++) {
+        count += words.isWord(i) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether only an attribution, without a full stop, stands between two parts of one quote. */
+  private boolean interrupted(Draft first, Draft second) {
+    int from = words.from(first.close);
+    int to = words.from(second.open);
+    if (first.cue == null || second.open - first.close > 160 || to - from < 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (clauses.stops(i)) {
+        return false;
+      }
+    }
+    char last = words.first(to - 1);
+    boolean parted = last == ',' || last == '\u2014' || last == '\u2013' || last == '-';
+    if (!parted && !Character.isLowerCase(text.charAt(second.spans.get(0).start()))) {
+      return false;
+    }
+    if (!commaBefore(first)) {
+      return false;
+    }
+    int cues = 0;
+    for (int i = from; i < to; i++) {
+      if (speech.has("conjunctions", words.lower(i)) && !speech.has("relatives", words.lower(i))) {
+        return false;
+      }
+      cues += clauses.cueAt(i) == null ? 0 : 1;
+    }
+    boolean inverted = !parted && speech.has("that", words.lower(to - 1));
+    return cues == 1 && !inverted;
+  }
+
+  private boolean commaBefore(Draft draft) {
+    char inside = lastInside(draft);
+    char outside = words.first(words.from(draft.close));
+    return ",?!\u2026\u2014-".indexOf(inside) >= 0
+        || outside == ','
+        || outside == '\u2014'
+        || outside == '\u2013'
+        || Character.isLetter(inside);
+  }
+
+  private char lastInside(Draft draft) {
+    return text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
+  }
+
+  private boolean attribute(Draft draft, int floor, int ceiling) {
+    int open = words.from(draft.open);
+    int close = words.from(draft.close);
+    int from = Math.max(clauses.start(open, words.from(floor)), open - config.cueReach());
+    int to = Math.min(clauses.end(close, config.cueReach()), words.from(ceiling));
+    char inside = lastInside(draft);
+    boolean ended =
+        ((inside == '.' || inside == '\u2026') && !words.isLowercase(close))
+            || clauses.stops(close);
+    Attribution before = clauses.before(from, open);
+    boolean direct = before != null && before.distance() <= 3;
+    boolean colon = words.first(open - 1) == ':';
+    Attribution after =
+        (ended && !shortTail(close, to)) || (direct && colon) ? null : clauses.after(close, to);
+    if (direct && (ended || (words.first(open - 1) != ',' && inside != ','))) {
+      return accept(draft, before);
+    }
+    if (after != null) {
+      return accept(draft, after);
+    }
+    if (before != null) {
+      return accept(draft, before);
+    }
+    if (!ended) {
+      Attribution late = clauses.late(close, to);
+      if (late != null) {
+        return accept(draft, late);
+      }
+    }
+    if (colon && colonSpeaker(draft, from, open)) {
+      return true;
+    }
+    if (dashed(draft, close)) {
+      return true;
+    }
+    return inherited(draft, from, open) || floating(draft, open);
+  }
+
+  /** "We did it." Smith said. */
+  private boolean shortTail(int close, int to) {
+    return to - close <= 8 && to - close >= 2 && !clauses.stops(close) && words.isWord(close);
+  }
+
+  private boolean accept(Draft draft, Attribution found) {
+    Speaker last = previous == null ? null : previous.speaker;
+    draft.speaker = cast.speaker(found.subject(), words.from(draft.open), last);
+    draft.cue = words.text(found.cueFrom(), found.cueTo());
+    draft.cueClass = found.cueClass();
+    return true;
+  }
+
+  /** "Smith: “…”", or a clause that ends in a colon without a cue. */
+  private boolean colonSpeaker(Draft draft, int from, int open) {
+    Attribution bare = clauses.bareCue(from, open);
+    Referent subject = clauses.subjectBefore(from, open - 1);
+    if (subject == null
+        || (subject.kind() == Referent.Kind.NAME && bare == null && open - subject.to() > 1)) {
+      if (bare == null || previous == null) {
+        return false;
+      }
+      draft.speaker = previous.speaker;
+      draft.cue = words.text(bare.cueFrom(), bare.cueTo());
+      draft.cueClass = bare.cueClass();
+      return true;
+    }
+    Speaker last = previous == null ? null : previous.speaker;
+    draft.speaker = cast.speaker(subject, open, last);
+    if (bare != null) {
+      draft.cue = words.text(bare.cueFrom(), bare.cueTo());
+      draft.cueClass = bare.cueClass();
+    }
+    return true;
+  }
+
+  /** “…” — Smith */
+  private boolean dashed(Draft draft, int close) {
+    int i = close;
+    while (words.isBreak(i) && i < close + 2 && i < words.size()) {
+      i++;
+    }
+    char c = words.first(i);
+    if (c != '\u2014' && c != '\u2013' && c != '-' && c != '~') {
+      return false;
+    }
+    while (i < words.size() && !words.isWord(i) && !words.isBreak(i)) {
+      i++;
+    }
+    List<Referent> named = cast.between(i, i + 1);
+    if (named.isEmpty() || named.get(0).kind() != Referent.Kind.PERSON) {
+      return false;
+    }
+    draft.speaker = cast.speaker(named.get(0), close, null);
+    return true;
+  }
+
+  /** A further part of the sentence in which the quote before was attributed. */
+  private boolean inherited(Draft draft, int from, int open) {
+    if (previous == null || words.from(previous.close) < from || from > open) {
+      return false;
+    }
+    int gap = words.from(previous.close);
+    for (int i = gap; i < open; i++) {
+      if (clauses.stops(i)) {
+        return false;
+      }
+    }
+    if (open - gap > 25 || TERMINAL.indexOf(lastInside(previous)) >= 0) {
+      return false;
+    }
+    Attribution bare = clauses.bareCue(gap, open);
+    List<Referent> between = cast.between(gap, open);
+    if (bare == null && between.stream().anyMatch(r -> r.kind() == Referent.Kind.PERSON)) {
+      return false;
+    }
+    draft.speaker = previous.speaker;
+    draft.cue = bare == null ? previous.cue : words.text(bare.cueFrom(), bare.cueTo());
+    draft.cueClass = bare == null ? previous.cueClass : bare.cueClass();
+    return true;
+  }
+
+  /** A quote that is a sentence of its own goes to whom the text speaks of just before. */
+  private boolean floating(Draft draft, int open) {
+    int start = draft.spans.get(0).start();
+    boolean sentence =
+        Character.isUpperCase(text.charAt(start))
+            && (TERMINAL.indexOf(lastInside(draft)) >= 0 || lastInside(draft) == ',');
+    boolean begins = clauses.start(open, 0) == open || Marks.isMark(words.first(open - 1));
+    if (!sentence || !begins || wordCount(draft) < config.minWords()) {
+      return false;
+    }
+    int paragraphs =
+        previous == null
+            ? Integer.MAX_VALUE
+            : draft.paragraph - document.layout().paragraphAt(previous.close - 1);
+    boolean following = paragraphs <= config.floatReach();
+    Referent subject = lastSubject(open, draft.paragraph);
+    if (following
+        && (subject == null
+            || subject.from() < words.from(previous.open)
+            || (paragraphs == 0 && !named(subject, words.from(previous.close))))) {
+      draft.speaker = previous.speaker;
+      return true;
+    }
+    if (subject == null) {
+      return false;
+    }
+    draft.speaker = cast.speaker(subject, open, following ? previous.speaker : null);
+    return true;
+  }
+
+  private boolean named(Referent subject, int since) {
+    return subject.from() >= since;
+  }
+
+  /** The person who is the subject of the last sentence before word {@code open}. */
+  private Referent lastSubject(int open, int paragraph) {
+    int to = open;
+    while (to > 0 && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
+      to--;
+    }
+    if (to == 0
+        || document.layout().paragraphAt(words.start(to - 1)) < paragraph - config.floatReach()) {
+      return null;
+    }
+    int from = clauses.start(to, Math.max(0, to - 80));
+    Attribution cue = clauses.before(from, to);
+    if (cue != null
+        && !cue.subject().quoted()
+        && (cue.subject().kind() == Referent.Kind.PERSON
+            || cue.subject().kind() == Referent.Kind.PRONOUN
+            || cue.subject().kind() == Referent.Kind.ROLE)) {
+      return cue.subject();
+    }
+    for (Referent r : cast.between(from, to)) {
+      if (r.kind() == Referent.Kind.PERSON
+          && !r.quoted()
+          && !speech.has("prepositions", words.lower(r.from() - 1))
+          && !words.lower(r.to()).equals("'s")) {
+        return r;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,213 @@
+package org.dailies.quote;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text cut into words and marks, with offsets: elisions (« l' », « qu' ») and inverted pronouns
+ * (« dit-il ») stand apart, a possessive « 's » too; every other character that is not white space
+ * is a word of its own.
+ */
+final class Words {
+  private final String text;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private String[] lowers = new String[256];
+  private int size;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text, String language) {
+    Words words = new Words(text);
+    boolean romance = "fr".equals(language) || "it".equals(language);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b') {
+        if (c == '\n') {
+          words.add(at, at + 1);
+        }
+        at++;
+      } else if (isWordChar(c)) {
+        at = words.word(at, romance);
+      } else {
+        words.add(at, at + 1);
+        at++;
+      }
+    }
+    return words;
+  }
+
+  private int word(int start, boolean romance) {
+    int end = start + 1;
+    int from = start;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (isWordChar(c)) {
+        end++;
+      } else if (isJoint(c) && end + 1 < text.length() && isWordChar(text.charAt(end + 1))) {
+        if (isApostrophe(c)) {
+          if (romance && end - from <= 7 && isElision(from, end)) {
+            add(from, end + 1);
+            from = end + 1;
+          } else if (isPossessive(end)) {
+            add(from, end);
+            from = end;
+          }
+          end++;
+        } else if (c == '.') {
+          if (end - from == 1 && isSingle(end + 1)) {
+            end++;
+          } else {
+            break;
+          }
+        } else if (romance && isInversion(end)) {
+          add(from, end);
+          from = end + 1;
+          end++;
+        } else {
+          end++;
+        }
+      } else {
+        break;
+      }
+    }
+    add(from, end);
+    return end;
+  }
+
+  /** The letter at {@code at} stands alone, as in "U.S." */
+  private boolean isSingle(int at) {
+    return at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1));
+  }
+
+  private boolean isElision(int from, int end) {
+    String head = text.substring(from, end).toLowerCase(Locale.ROOT);
+    return head.length() <= 2
+        || head.equals("lorsqu")
+        || head.equals("puisqu")
+        || head.equals("jusqu")
+        || head.equals("quoiqu")
+        || head.equals("dell")
+        || head.equals("nell")
+        || head.equals("all")
+        || head.equals("un");
+  }
+
+  private boolean isPossessive(int apostrophe) {
+    return Character.toLowerCase(text.charAt(apostrophe + 1)) == 's'
+        && (apostrophe + 2 >= text.length() || !isWordChar(text.charAt(apostrophe + 2)));
+  }
+
+  /** Whether the hyphen parts a French verb from its pronoun. */
+  private boolean isInversion(int hyphen) {
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - hyphen < 7) {
+      end++;
+    }
+    return switch (text.substring(hyphen + 1, end)) {
+      case "il", "elle", "ils", "elles", "on", "je", "t", "nous", "vous", "tu" ->
+          end >= text.length() || !Character.isLetter(text.charAt(end));
+      default -> false;
+    };
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      lowers = Arrays.copyOf(lowers, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    size++;
+  }
+
+  static boolean isWordChar(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc';
+  }
+
+  private static boolean isJoint(char c) {
+    return isApostrophe(c) || c == '-' || c == '\u2011' || c == '.';
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The word in lower case, straight apostrophe, plain hyphen; "" outside the text. */
+  String lower(int i) {
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    if (lowers[i] == null) {
+      String raw = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+      String plain = raw.replace('\u2019', '\'').replace('\u2011', '-');
+      lowers[i] =
+          plain.length() > 1 && plain.endsWith("'")
+              ? plain.substring(0, plain.length() - 1)
+              : plain;
+    }
+    return lowers[i];
+  }
+
+  String surface(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  /** The text from word {@code from} to before word {@code to}. */
+  String text(int from, int to) {
+    return text.substring(starts[from], ends[Math.max(from, to - 1)]);
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < size && isWordChar(text.charAt(starts[i]));
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  boolean isLowercase(int i) {
+    return i >= 0 && i < size && Character.isLowerCase(text.charAt(starts[i]));
+  }
+
+  boolean isBreak(int i) {
+    return i < 0 || i >= size || text.charAt(starts[i]) == '\n';
+  }
+
+  char first(int i) {
+    return i < 0 || i >= size ? '\n' : text.charAt(starts[i]);
+  }
+
+  /** The index of the first word that starts at or after {@code offset}; size if there is none. */
+  int from(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
