@@ -37,6 +37,33 @@ public final class Archives {
   }
 
   /**
+   * The splits of about so many bytes that an archive can be read by, each record in exactly one;
+   * one split where it cannot be cut.
+   */
+  public static List<Split> splits(ArchiveInput input, long bytes) {
+    try {
+      return Splits.of(input, format(input), bytes);
+    } catch (IOException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /** A reader of the records of one split. */
+  public static ArchiveRecords records(
+      ArchiveInput input, Split split, ArchiveConfig config, Wanted wanted) {
+    if (split.equals(Split.WHOLE)) {
+      return records(input, config, wanted);
+    }
+    try {
+      ArchiveConfig own = config.withGiven(Given.of(input, config));
+      Framer framer = WarcFramer.of(input, format(input), own, wanted, split.start(), split.end());
+      return new ArchiveRecords(input, framer, config.mode());
+    } catch (IOException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /**
    * The files at or below the paths, in byte order of path; sidecars are left out. A path may be a
    * glob. A path at which nothing is, is a fault of the job.
    */

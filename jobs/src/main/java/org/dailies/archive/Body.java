@@ -119,19 +119,27 @@ final class Body {
     return i > from && ends && value >= 0 ? value : -1;
   }
 
+  /** Crawlers store bodies that they decoded under the headers that they got. */
+  private boolean asItIs(Body to) {
+    to.put(bytes, 0, size);
+    return true;
+  }
+
+  private boolean text() {
+    return !Sniff.binary(bytes, 0, Math.min(size, Sniff.LOOK))
+        && (Sniff.html(bytes, 0, size) || bytes[0] == '{' || bytes[0] == '<');
+  }
+
   /** Undoes one content coding into {@code to}; false where it does not fit the bytes. */
   boolean decode(String coding, Body to) throws IOException {
     to.size = 0;
     to.cut = false;
     return switch (coding.strip().toLowerCase(Locale.ROOT)) {
-      case "", "identity", "none", "utf-8", "utf8" -> {
-        to.put(bytes, 0, size);
-        yield true;
-      }
-      case "gzip", "x-gzip" -> Codings.gzip(this, to);
-      case "deflate" -> Codings.deflate(this, to);
-      case "br" -> Codings.brotli(this, to);
-      case "zstd" -> Codings.zstd(this, to);
+      case "", "identity", "none", "utf-8", "utf8" -> asItIs(to);
+      case "gzip", "x-gzip" -> Magic.gzip(bytes, 0, size) ? Codings.gzip(this, to) : asItIs(to);
+      case "zstd" -> Magic.zstd(bytes, 0, size) ? Codings.zstd(this, to) : asItIs(to);
+      case "deflate" -> Codings.deflate(this, to) || (to.size == 0 && text() && asItIs(to));
+      case "br" -> Codings.brotli(this, to) || (to.size == 0 && text() && asItIs(to));
       default -> false;
     };
   }

@@ -49,7 +49,7 @@ final class FormatSniffer {
     if (Magic.warc(b, at, n)) {
       return ArchiveFormat.WARC;
     }
-    if (Magic.is(b, at, n, "filedesc:") || MemberStart.Head.record(b, at, n)) {
+    if (Magic.is(b, at, n, "filedesc:") || MemberHead.record(b, at, n)) {
       return ArchiveFormat.ARC;
     }
     if (Magic.tar(b, 0, n)) {

@@ -17,13 +17,16 @@ final class HeaderFields {
 
   /** Where the header ends that begins at {@code from}: after its blank line, or -1. */
   static int end(byte[] b, int from, int to) {
-    int lineStart = from;
+    boolean blank = true;
     for (int i = from; i < to; i++) {
-      if (b[i] == '\n') {
-        if (i == lineStart || (i == lineStart + 1 && b[lineStart] == '\r')) {
+      byte c = b[i];
+      if (c == '\n') {
+        if (blank) {
           return i + 1;
         }
-        lineStart = i + 1;
+        blank = true;
+      } else if (c != '\r') {
+        blank = false;
       }
     }
     return -1;

@@ -13,7 +13,7 @@ final class HttpHead {
     Window window = block.window();
     boolean response = Magic.is(window.buf, window.pos, window.pos + have, "HTTP/");
     if (!response && !record.type.equals("request")) {
-      if (have > 0) {
+      if (have > 0 && MediaType.of(record.blockType).endsWith("/http")) {
         record.problem(Problem.BAD_HTTP, "no HTTP status line");
       }
       return;

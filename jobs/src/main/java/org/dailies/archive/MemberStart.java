@@ -1,17 +1,13 @@
 package org.dailies.archive;
 
-import com.github.luben.zstd.ZstdInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
-/** Finds where a compressed member begins that begins a record. */
+/**
+ * Finds where a compressed member begins that begins a record. Deflate stores bytes that it cannot
+ * compress as they are, in blocks of at most 65,535 bytes, so the members of an archive inside an
+ * archive stand in the file too: what lies inside such a block is no beginning.
+ */
 final class MemberStart {
-  private static final int LOOK = 1 << 14;
-  private static final int HEAD = 2048;
-
   /** How members are compressed. */
   enum Kind {
     /** gzip members. */
@@ -20,104 +16,44 @@ final class MemberStart {
     ZSTD
   }
 
+  private static final int BLOCK = 65_535 + 5;
+  private static final int AHEAD = BLOCK + (1 << 14);
+  private static final int BUFFER = 1 << 18;
+
   private MemberStart() {}
 
   /** The first offset at or after {@code from} where a record's member begins, else the end. */
-  static long next(StoredBytes stored, long from, Kind kind) throws IOException {
-    stored.seek(from);
-    while (stored.ensure(4) >= 4) {
-      int i = stored.pos;
-      byte first = (byte) (kind == Kind.GZIP ? 0x1f : 0x28);
-      while (i < stored.lim && stored.buf[i] != first) {
-        i++;
-      }
-      stored.pos = i;
-      if (i < stored.lim && stored.ensure(LOOK) > 0 && begins(stored, kind)) {
-        return stored.offset();
-      }
-      if (stored.pos < stored.lim) {
-        stored.pos++;
-      }
-    }
-    stored.pos = stored.lim;
-    return stored.offset();
+  static long next(ArchiveInput input, long from, Kind kind) throws IOException {
+    long found = next(input, from, input.size(), kind);
+    return found < 0 ? Math.max(from, input.size()) : found;
   }
 
-  /** Whether a member that begins a record begins at the position; looks at a few bytes only. */
-  static boolean begins(StoredBytes stored, Kind kind) throws IOException {
-    boolean magic =
-        kind == Kind.GZIP
-            ? Magic.gzip(stored.buf, stored.pos, stored.lim)
-            : Magic.zstd(stored.buf, stored.pos, stored.lim);
-    if (!magic) {
-      return false;
-    }
-    byte[] head = new byte[HEAD];
-    int n =
-        kind == Kind.GZIP
-            ? Head.gzip(stored.buf, stored.pos, stored.lim, head)
-            : zstd(stored, head);
-    int at = 0;
-    while (at < n && (head[at] == '\r' || head[at] == '\n')) {
-      at++;
-    }
-    return n > at && Head.record(head, at, n);
-  }
-
-  private static int zstd(StoredBytes stored, byte[] head) {
-    int n = 0;
-    try (InputStream in =
-        new ZstdInputStream(
-                new ByteArrayInputStream(stored.buf, stored.pos, stored.lim - stored.pos))
-            .setContinuous(true)) {
-      for (int r = in.read(head, 0, head.length); r > 0; r = in.read(head, n, head.length - n)) {
-        n += r;
-        if (n == head.length) {
-          break;
-        }
-      }
-      return n;
-    } catch (IOException e) {
-      return n;
-    }
-  }
-
-  /** The first bytes of gzip members. */
-  static final class Head {
-    private Head() {}
-
-    /** Inflates the beginning of the member in {@code b[from, to)}; how many bytes it gave. */
-    static int gzip(byte[] b, int from, int to, byte[] head) {
-      int at = Codings.gzipHeader(b, from, to);
-      if (at < 0) {
-        return 0;
-      }
-      Inflater inflater = new Inflater(true);
-      int n = 0;
-      try {
-        inflater.setInput(b, at, to - at);
-        while (n < head.length && !inflater.finished()) {
-          int read = inflater.inflate(head, n, head.length - n);
-          if (read == 0) {
-            break;
+  /** The first such offset below {@code to}, or -1. */
+  static long next(ArchiveInput input, long from, long to, Kind kind) throws IOException {
+    long look = kind == Kind.GZIP ? Math.max(0, from - BLOCK) : from;
+    try (StoredBytes stored = new StoredBytes(input, look, BUFFER)) {
+      StoredBlocks blocks = new StoredBlocks(input.size());
+      long covered = 0;
+      while (stored.offset() < to && stored.ensure(AHEAD) > 0) {
+        byte[] b = stored.buf;
+        long base = stored.offset() - stored.pos;
+        int stop = stored.lim - stored.pos >= AHEAD ? stored.lim - AHEAD + 1 : stored.lim;
+        stop = (int) Math.min(stop, to - base);
+        for (int i = stored.pos; i < stop; i++) {
+          if (kind == Kind.GZIP) {
+            covered = Math.max(covered, blocks.end(b, i, stored.lim, base, from));
           }
-          n += read;
+          boolean first = b[i] == (kind == Kind.GZIP ? 0x1f : 0x28);
+          if (first
+              && base + i >= from
+              && base + i >= covered
+              && MemberHead.begins(b, i, stored.lim, kind)) {
+            return base + i;
+          }
         }
-        return n;
-      } catch (DataFormatException e) {
-        return n;
-      } finally {
-        inflater.end();
+        stored.pos = Math.max(stop, stored.pos);
       }
-    }
-
-    /** Whether a record begins in {@code b[from, to)}. */
-    static boolean record(byte[] b, int from, int to) {
-      if (Magic.warc(b, from, to)) {
-        return true;
-      }
-      return ArcLine.looksRight(b, from, to)
-          && ArcLine.parse(b, from, HeaderFields.lineEnd(b, from, to)) != null;
+      return -1;
     }
   }
 }

@@ -62,6 +62,9 @@ final class Payloads {
 
   private void payload(RecordDraft draft, boolean decode) throws IOException {
     boolean cut = body.cut();
+    if (wanted.digests()) {
+      digests.payload(draft.statedPayloadDigest, body);
+    }
     String transfer = draft.httpHeaders.getOrDefault("transfer-encoding", "");
     if (transfer.toLowerCase(java.util.Locale.ROOT).contains("chunked") && body.size() > 0) {
       body.unchunk();

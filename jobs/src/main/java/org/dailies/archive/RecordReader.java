@@ -98,8 +98,11 @@ final class RecordReader {
     window.ensure(16384);
     int end = HeaderFields.lineEnd(window.buf, window.pos, window.lim);
     ArcLine line = ArcLine.parse(window.buf, window.pos, end);
+    draft.arc = true;
     if (line == null) {
-      draft.problem(Problem.BAD_HEADER, "no ARC record line");
+      window.pos = end;
+      draft.type = "warcinfo";
+      draft.problem(Problem.BAD_LENGTH, "an ARC version line that cannot be read");
       return -1;
     }
     window.pos = end;
@@ -115,7 +118,6 @@ final class RecordReader {
       window.ensure(5);
       draft.type = Magic.is(window.buf, window.pos, window.lim, "HTTP/") ? "response" : "resource";
     }
-    draft.arc = true;
     return line.length();
   }
 
@@ -175,11 +177,16 @@ final class RecordReader {
     }
     long next = window.place();
     boolean found = window.available() > 0 && (!inside || next < start + length);
-    window.seek(start);
+    if (found || inside || length < 0) {
+      window.seek(start);
+    }
     if (found) {
       payloads.read(draft, new Block(window, next - start, true, false));
     } else if (inside || length < 0) {
       payloads.read(draft, new Block(window, Math.max(0, length), draft.arc, true));
+    } else if (endsBlank()) {
+      window.seek(start);
+      payloads.read(draft, new Block(window, size - start, draft.arc, false));
     } else {
       draft.problem(
           Problem.TRUNCATED,
@@ -188,5 +195,14 @@ final class RecordReader {
       return;
     }
     draft.problem(Problem.BAD_LENGTH, "Content-Length " + length + " misses the record's end");
+  }
+
+  /** Whether the file ends in blank lines, as a whole record does. */
+  private boolean endsBlank() throws IOException {
+    window.seek(Math.max(0, size - 4));
+    window.ensure(4);
+    byte[] b = window.buf;
+    return Magic.is(b, window.pos, window.lim, "\r\n\r\n")
+        || Magic.is(b, window.pos + 2, window.lim, "\n\n");
   }
 }

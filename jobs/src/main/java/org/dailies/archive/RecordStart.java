@@ -24,6 +24,9 @@ final class RecordStart {
     if (!ArcLine.looksRight(b, index, window.lim)) {
       return false;
     }
+    if (Magic.is(b, index, window.lim, "filedesc://")) {
+      return true;
+    }
     int end = HeaderFields.lineEnd(b, index, Math.min(window.lim, index + 16384));
     return ArcLine.parse(b, index, end) != null;
   }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 final class StoredBytes implements Closeable {
   private static final int NEAR = 1 << 18;
 
-  final byte[] buf = new byte[1 << 16];
+  final byte[] buf;
   int pos;
   int lim;
   private final ArchiveInput input;
@@ -16,6 +16,11 @@ final class StoredBytes implements Closeable {
   private long base;
 
   StoredBytes(ArchiveInput input, long offset) {
+    this(input, offset, 1 << 16);
+  }
+
+  StoredBytes(ArchiveInput input, long offset, int bufferSize) {
+    this.buf = new byte[bufferSize];
     this.input = input;
     this.base = offset;
   }

@@ -2,6 +2,7 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import org.dailies.ArchiveConfig;
+import org.dailies.DailiesException;
 
 /**
  * Cuts WARC and ARC files into records. Records follow one another without gap: blank lines belong
@@ -107,6 +108,14 @@ final class WarcFramer implements Framer {
   }
 
   private ArchiveRecord close(RecordDraft draft, long next) {
+    if (members != null && next > limit) {
+      throw new DailiesException(
+          DailiesException.Code.INTERNAL,
+          "A split of %s begins at %d inside the record at %d; read it with split=false",
+          archive,
+          limit,
+          draft.offset);
+    }
     draft.length = next - draft.offset;
     place = next;
     return draft.done();
@@ -120,7 +129,7 @@ final class WarcFramer implements Framer {
     if (rescanned > 4 * stored.input().size() + (1 << 20)) {
       from = Math.max(from, members.end());
     }
-    long next = MemberStart.next(stored, from, members.kind());
+    long next = Math.min(MemberStart.next(stored.input(), from, members.kind()), limit);
     stored.seek(next);
     inUnit = false;
     return close(draft, next);

@@ -60,7 +60,7 @@ public final class WarcOptions {
   }
 
   /** The options that say a config. */
-  static Map<String, String> of(ArchiveConfig config) {
+  public static Map<String, String> of(ArchiveConfig config) {
     Map<String, String> options = new HashMap<>();
     options.put(MODE, config.mode().name().toLowerCase(Locale.ROOT));
     options.put(MAX_PAYLOAD_BYTES, Integer.toString(config.maxPayloadBytes()));
