@@ -11,6 +11,8 @@ package org.dailies;
  * @param documentWords how many context words make their sense the subject of the article
  * @param leadParagraphs how many paragraphs from the first on are the lead
  * @param leadCharacters how many characters of the text are the lead at most
+ * @param makerMentions how many mentions of makers of generative AI, one in the title being enough,
+ *     make them the article's subject
  * @param noticeLength up to how many characters a paragraph can be a notice or a credit
  */
 public record MentionConfig(
@@ -22,10 +24,11 @@ public record MentionConfig(
     int documentWords,
     int leadParagraphs,
     int leadCharacters,
+    int makerMentions,
     int noticeLength) {
 
   /** The values in force unless configured. */
   public static MentionConfig defaults() {
-    return new MentionConfig(2, 2, 1, 1, 2, 4, 3, 900, 300);
+    return new MentionConfig(2, 2, 1, 1, 2, 4, 3, 900, 3, 300);
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
  * @param id kebab-case, unique over all stacked lexicons
  * @param name what reports call it
  * @param country ISO 3166 code of where it is at home, or ""
- * @param generative whether its mention is an explicit mention of generative AI
+ * @param generative whether its mention is one of generative AI in an article that names generative
+ *     AI explicitly
+ * @param explicit whether its mention alone names generative AI explicitly
  * @param aliases every way of writing it that counts
  * @param blockers longer wordings that hold an alias and mean something else
  * @param relations what it belongs to, the latest last
@@ -19,6 +21,7 @@ public record Entry(
     String name,
     String country,
     boolean generative,
+    boolean explicit,
     List<Alias> aliases,
     List<String> blockers,
     List<Relation> relations,

@@ -22,6 +22,7 @@ final class EntryParser {
           "name",
           "country",
           "generative",
+          "explicit",
           "aliases",
           "ambiguous",
           "blockers",
@@ -60,12 +61,15 @@ final class EntryParser {
     }
     List<String> blockers = new ArrayList<>();
     node.path("blockers").forEach(blocker -> blockers.addAll(expand(blocker.asText())));
+    boolean generative =
+        node.path("generative").asBoolean(kind == Kind.TOOL || kind == Kind.AI_TERM);
     return new Entry(
         id,
         kind,
         name,
         node.path("country").asText(""),
-        node.path("generative").asBoolean(kind == Kind.TOOL || kind == Kind.AI_TERM),
+        generative,
+        node.path("explicit").asBoolean(generative),
         List.copyOf(aliases),
         blockers,
         relations(node),
@@ -128,7 +132,9 @@ final class EntryParser {
 
   Rule rule(JsonNode node) {
     known(
-        node, List.of("name", "near", "against", "family", "peers", "genai", "loner", "document"));
+        node,
+        List.of(
+            "name", "near", "against", "family", "peers", "genai", "loner", "document", "local"));
     return new Rule(
         text(node, "name"),
         strings(node.path("near")),
@@ -137,7 +143,8 @@ final class EntryParser {
         strings(node.path("peers")).stream().map(this::kind).toList(),
         node.path("genai").asDouble(0),
         node.path("loner").asBoolean(false),
-        strings(node.path("document")));
+        strings(node.path("document")),
+        node.path("local").asBoolean(false));
   }
 
   Context context(JsonNode node) {

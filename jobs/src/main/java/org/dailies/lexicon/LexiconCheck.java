@@ -45,6 +45,13 @@ public final class LexiconCheck {
   private void rules() {
     Set<String> contexts = new HashSet<>();
     lexicon.contexts().forEach(context -> contexts.add(context.id()));
+    for (Context context : lexicon.contexts()) {
+      for (String word : context.words()) {
+        if (isEmpty(word.endsWith("*") ? word.substring(0, word.length() - 1) : word)) {
+          fault("the context %s has an empty word: \"%s\"", context.id(), word);
+        }
+      }
+    }
     for (Rule rule : lexicon.rules()) {
       for (List<String> named : List.of(rule.near(), rule.against(), rule.document())) {
         for (String context : named) {
@@ -67,8 +74,8 @@ public final class LexiconCheck {
         fault("%s has no alias", entry.id());
       }
       for (Alias alias : entry.aliases()) {
-        if (alias.text().isBlank()) {
-          fault("%s has a blank alias", entry.id());
+        if (isEmpty(alias.text())) {
+          fault("%s has an empty alias: \"%s\"", entry.id(), alias.text());
         }
         if (alias.ambiguous() && !rules.contains(alias.rule())) {
           fault("%s: the alias %s names no rule: %s", entry.id(), alias.text(), alias.rule());
@@ -113,6 +120,10 @@ public final class LexiconCheck {
         warn("%s is an alias of %s", owner.getKey(), String.join(", ", owner.getValue()));
       }
     }
+  }
+
+  private static boolean isEmpty(String text) {
+    return Glyphs.fold(text).isBlank();
   }
 
   private void fault(String message, Object... args) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param genai the weight of generative AI named clearly anywhere in the article, 0 for none
  * @param loner whether a capitalised word at its side speaks against it, as in a person's name
  * @param document contexts that speak for it when they are the subject of the article
+ * @param local whether only what stands in its sentence or beside it counts, for names whose other
+ *     senses are common in the same articles
  */
 public record Rule(
     String name,
@@ -22,7 +24,8 @@ public record Rule(
     List<Kind> peers,
     double genai,
     boolean loner,
-    List<String> document) {
+    List<String> document,
+    boolean local) {
 
   public Rule {
     near = List.copyOf(near);

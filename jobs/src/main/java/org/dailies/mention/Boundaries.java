@@ -27,18 +27,18 @@ final class Boundaries {
   /** Whether a word can begin at an index. */
   static boolean starts(char[] glyphs, int index) {
     byte own = CLASSES[glyphs[index]];
-    if (own == NONE || index == 0 || own == IDEOGRAPH) {
-      return own != NONE;
+    if (own == NONE) {
+      return glyphs[index] == '"';
     }
-    if (CLASSES[glyphs[index - 1]] != own) {
-      return true;
-    }
-    return false;
+    return index == 0 || own == IDEOGRAPH || CLASSES[glyphs[index - 1]] != own;
   }
 
   /** Whether a word that ends in {@code last} can end at an index, given the text's language. */
   static boolean ends(char[] glyphs, int length, int index, String language) {
     byte own = CLASSES[glyphs[index - 1]];
+    if (index < length && glyphs[index] == '+') {
+      return false;
+    }
     if (index >= length || own == IDEOGRAPH || own == NONE || CLASSES[glyphs[index]] != own) {
       return true;
     }

@@ -69,12 +69,31 @@ final class Evidence {
         break;
       }
     }
+    String other = otherSubject(rule);
+    if (other != null) {
+      scale.add(-config.documentWeight(), "subject-" + other, "an article on " + other);
+    }
     if (rule.genai() > 0 && genai) {
       scale.add(rule.genai(), "generative-ai", "generative AI is named in the article");
     }
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
     return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
+  }
+
+  /** The sense against it that outweighs, over the whole article, those that speak for it. */
+  private String otherSubject(Rule rule) {
+    int near = 0;
+    for (String context : rule.near()) {
+      near = Math.max(near, counts[patterns.context(context)]);
+    }
+    for (String context : rule.against()) {
+      int count = counts[patterns.context(context)];
+      if (count >= config.documentWords() && count > 2 * near) {
+        return context;
+      }
+    }
+    return null;
   }
 
   private void near(Hit hit, Rule rule, Scale scale) {
@@ -121,7 +140,7 @@ final class Evidence {
     rivals.remove(sense.entry().id());
     if (familyNear) {
       scale.add(config.sentenceWeight(), "family", "a clear name of the same family beside it");
-    } else if (familyFar) {
+    } else if (familyFar && !rule.local()) {
       scale.add(config.documentWeight(), "family", "a clear name of the same family");
     }
     if (peer) {

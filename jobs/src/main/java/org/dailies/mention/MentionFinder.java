@@ -11,7 +11,6 @@ import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.text.Document;
-import org.dailies.text.Span;
 
 /**
  * Finds the entries of a lexicon in an article in one pass and decides each with the rule that
@@ -21,13 +20,13 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final MentionConfig config;
   private final Patterns patterns;
-  private final Notices notices;
+  private final Furniture furniture;
 
   private MentionFinder(Lexicon lexicon, MentionConfig config) {
     this.lexicon = lexicon;
     this.config = config;
     this.patterns = Patterns.of(lexicon);
-    this.notices = new Notices(patterns, config);
+    this.furniture = new Furniture(patterns, config);
   }
 
   /** A finder for a lexicon. */
@@ -49,18 +48,15 @@ public final class MentionFinder {
     if (hits.isEmpty()) {
       return List.of();
     }
-    Map<Hit, String> furniture = new HashMap<>();
+    Furniture.Reader furnished = furniture.reader(document, textScan, boilerplateLines);
+    Map<Hit, String> places = new HashMap<>();
     List<Hit> own = new ArrayList<>();
-    Map<Integer, Boolean> boilerplate = new HashMap<>();
     for (Hit hit : hits) {
-      String verdict =
-          isBoilerplate(hit, document, boilerplateLines, boilerplate)
-              ? "boilerplate"
-              : notices.verdict(hit, textScan, document);
-      if (verdict == null) {
+      String place = furnished.verdict(hit);
+      if (place == null) {
         own.add(hit);
       } else {
-        furniture.put(hit, verdict);
+        places.put(hit, place);
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
@@ -70,12 +66,12 @@ public final class MentionFinder {
     for (Hit hit : hits) {
       verdicts.add(decide(hit, evidence));
     }
-    spread(hits, verdicts, furniture);
-    return mentions(document, hits, verdicts, furniture);
+    spread(hits, verdicts, places);
+    return mentions(document, hits, verdicts, places);
   }
 
   private static boolean isExplicit(Sense sense) {
-    return sense != null && sense.entry().generative();
+    return sense != null && sense.entry().explicit();
   }
 
   private Verdict decide(Hit hit, Evidence evidence) {
@@ -100,11 +96,14 @@ public final class MentionFinder {
   }
 
   /** One sense for an entry in an article: an accepted alias carries those without evidence. */
-  private void spread(List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> furniture) {
+  private void spread(List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places) {
     Set<String> accepted = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
       Verdict verdict = verdicts.get(i);
-      if (verdict.accepted() && !verdict.sense().clear() && !furniture.containsKey(hits.get(i))) {
+      if (verdict.accepted()
+          && !verdict.sense().clear()
+          && !verdict.sense().rule().local()
+          && !places.containsKey(hits.get(i))) {
         accepted.add(key(verdict.sense()));
       }
     }
@@ -131,15 +130,16 @@ public final class MentionFinder {
   }
 
   private List<Mention> mentions(
-      Document document, List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> furniture) {
+      Document document, List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places) {
     boolean explicit = false;
     for (int i = 0; i < hits.size(); i++) {
-      String place = furniture.get(hits.get(i));
+      String place = places.get(hits.get(i));
       if (place != null && verdicts.get(i).accepted()) {
         verdicts.set(i, verdicts.get(i).refused(place, "it stands in the page's " + place));
       }
       explicit |= verdicts.get(i).accepted() && isExplicit(verdicts.get(i).sense());
     }
+    explicit |= isAboutMaker(hits, verdicts);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       mentions.add(mention(document, hits.get(i), verdicts.get(i), explicit));
@@ -147,10 +147,30 @@ public final class MentionFinder {
     return mentions;
   }
 
+  /** Whether a maker of generative AI is the article's subject, and AI is named beside it. */
+  private boolean isAboutMaker(List<Hit> hits, List<Verdict> verdicts) {
+    int makers = 0;
+    boolean plain = false;
+    for (int i = 0; i < hits.size(); i++) {
+      Entry entry = verdicts.get(i).sense().entry();
+      if (verdicts.get(i).accepted()) {
+        if (entry.kind() == Kind.VENDOR && entry.generative()) {
+          makers += hits.get(i).title() ? config.makerMentions() : 1;
+        }
+        plain |= isPlain(entry);
+      }
+    }
+    return plain && makers >= config.makerMentions();
+  }
+
+  private static boolean isPlain(Entry entry) {
+    return entry.kind() == Kind.AI_TERM && !entry.generative();
+  }
+
   private Mention mention(Document document, Hit hit, Verdict verdict, boolean explicit) {
     Entry entry = verdict.sense().entry();
     Verdict last = verdict;
-    boolean plain = entry.kind() == Kind.AI_TERM && !entry.generative();
+    boolean plain = isPlain(entry);
     if (plain && verdict.accepted() && !explicit) {
       last =
           verdict.refused(
@@ -172,7 +192,7 @@ public final class MentionFinder {
         last.reason(),
         last.confidence(),
         last.accepted(),
-        last.accepted() && (entry.generative() || plain),
+        explicit && last.accepted() && (entry.generative() || plain),
         salience(hit));
   }
 
@@ -183,18 +203,5 @@ public final class MentionFinder {
     return hit.paragraph() < config.leadParagraphs() && hit.start() < config.leadCharacters()
         ? "lead"
         : "passing";
-  }
-
-  private static boolean isBoilerplate(
-      Hit hit, Document document, Set<String> lines, Map<Integer, Boolean> known) {
-    if (hit.title() || lines.isEmpty()) {
-      return false;
-    }
-    return known.computeIfAbsent(
-        hit.paragraph(),
-        index -> {
-          Span paragraph = document.layout().paragraphs().get(index);
-          return lines.contains(Boilerplate.line(paragraph.of(document.text())));
-        });
   }
 }

@@ -127,7 +127,9 @@ final class Patterns {
       }
     }
     if (!fitting.isEmpty() && !Boundaries.inAddress(text.array(), text.length(), start, end)) {
-      sink.senses(fitting, text.start(start), text.end(end));
+      boolean quoted = text.at(start) == '"' && end - start > 2;
+      sink.senses(
+          fitting, text.start(quoted ? start + 1 : start), text.end(quoted ? end - 1 : end));
     }
   }
 

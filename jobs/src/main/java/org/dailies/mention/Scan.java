@@ -52,6 +52,37 @@ final class Scan implements Patterns.Sink {
     return -1;
   }
 
+  /** Where the words of a context begin. */
+  int[] starts(int context) {
+    if (context < 0) {
+      return new int[0];
+    }
+    int[] starts = new int[4];
+    int size = 0;
+    for (int i = 0; i < contexts; i++) {
+      if (contextIds[i] == context) {
+        if (size == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * size);
+        }
+        starts[size++] = contextStarts[i];
+      }
+    }
+    return Arrays.copyOf(starts, size);
+  }
+
+  /** At how many places of a range words of a context begin. */
+  int distinct(int context, int from, int to) {
+    int places = 0;
+    int last = -1;
+    for (int i = first(from); i < contexts && contextStarts[i] < to; i++) {
+      if (contextIds[i] == context && contextStarts[i] != last) {
+        last = contextStarts[i];
+        places++;
+      }
+    }
+    return places;
+  }
+
   /** How often each context was seen. */
   int[] counts(int size) {
     int[] counts = new int[size];

@@ -1,0 +1,268 @@
+package org.dailies.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailies.MentionConfig;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/**
+ * Tells what of a text is the page's furniture and not the article's own: lines that the outlet
+ * repeats, related links, promotions, event notices, disclosures, the author's note, credits of
+ * pictures and notices of how the text was made.
+ */
+final class Furniture {
+  private static final int HEAD = 6;
+  private static final int CREDIT_REACH = 90;
+  private static final int EVENT_REACH = 320;
+  private static final int LINK_LENGTH = 180;
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
+              + " credits?|credits?|crédits?(?: photo|"
+              + " image)?|cr|bild|bilder|foto|fotos|imagem|imagens|imagen|imágenes|immagine|source"
+              + " image|still)\\.?|画像|写真|图源|图片来源|图片|图自|사진|이미지|출처)(?:\\s(?:credits?|by|via|courtesy"
+              + " of|courtesy))*\\s?[:：|©]\\s?|©\\s?|\\bcourtesy (?:of )?|\\bcr\\. ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Set<String> CREDIT_WORDS =
+      Set.of(
+          "via",
+          "of",
+          "and",
+          "the",
+          "courtesy",
+          "for",
+          "by",
+          "from",
+          "le",
+          "de",
+          "la",
+          "da",
+          "do",
+          "e",
+          "et",
+          "y",
+          "und",
+          "del",
+          "van",
+          "von",
+          "through",
+          "using",
+          "reprodução",
+          "divulgação");
+
+  private static final Pattern PARTS = Pattern.compile("[\\s/,|*_()&–-]+");
+
+  private final MentionConfig config;
+  private final int credit;
+  private final int madeBy;
+  private final int notice;
+  private final int related;
+  private final int promotion;
+  private final int event;
+  private final int eventCall;
+  private final int disclosure;
+  private final int bio;
+
+  Furniture(Patterns patterns, MentionConfig config) {
+    this.config = config;
+    this.credit = patterns.context("credit");
+    this.madeBy = patterns.context("made-by");
+    this.notice = patterns.context("notice");
+    this.related = patterns.context("related");
+    this.promotion = patterns.context("promotion");
+    this.event = patterns.context("event");
+    this.eventCall = patterns.context("event-call");
+    this.disclosure = patterns.context("disclosure");
+    this.bio = patterns.context("bio");
+  }
+
+  /** What the article is furnished with: asked hit by hit, worked out paragraph by paragraph. */
+  Reader reader(Document document, Scan scan, Set<String> boilerplateLines) {
+    return new Reader(document, scan, boilerplateLines);
+  }
+
+  /** The furniture of one article. */
+  final class Reader {
+    private final Document document;
+    private final Scan scan;
+    private final Set<String> lines;
+    private final List<Span> paragraphs;
+    private final boolean[] links;
+    private final Boolean[] repeated;
+
+    private Reader(Document document, Scan scan, Set<String> lines) {
+      this.document = document;
+      this.scan = scan;
+      this.lines = lines;
+      this.paragraphs = document.layout().paragraphs();
+      this.links = new boolean[paragraphs.size()];
+      this.repeated = new Boolean[paragraphs.size()];
+      for (int start : scan.starts(related)) {
+        markLinks(document.layout().paragraphAt(start), start);
+      }
+    }
+
+    /** The code of what the hit stands in, or null where it is the article's own. */
+    String verdict(Hit hit) {
+      if (hit.title() || hit.sentence() < 0 || hit.paragraph() < 0) {
+        return null;
+      }
+      if (links[hit.paragraph()]) {
+        return "related-links";
+      }
+      if (isRepeated(hit.paragraph())) {
+        return "boilerplate";
+      }
+      if (isCredit(hit)) {
+        return "credit";
+      }
+      Span paragraph = paragraphs.get(hit.paragraph());
+      Span sentence = document.layout().sentences().get(hit.sentence());
+      if (sentence.end() - sentence.start() <= config.noticeLength()) {
+        if (has(notice, sentence) || isMadeBy(sentence, paragraph)) {
+          return "notice";
+        }
+        if (opens(promotion, paragraph) && length(paragraph) <= config.noticeLength()) {
+          return "promotion";
+        }
+        if (opens(disclosure, sentence)) {
+          return "disclosure";
+        }
+      }
+      if (isEvent(hit, paragraph)) {
+        return "event";
+      }
+      if (hit.start() > document.text().length() / 2
+          && length(paragraph) <= 2 * config.noticeLength()
+          && has(bio, paragraph)) {
+        return "author-note";
+      }
+      return null;
+    }
+
+    /** A heading that announces links, and the links under it; or one line of both. */
+    private void markLinks(int index, int cue) {
+      Span heading = paragraphs.get(index);
+      if (!opensAt(cue, heading)) {
+        return;
+      }
+      String rest = document.text().substring(cue, heading.end());
+      if (length(heading) > 60 && !rest.substring(0, Math.min(40, rest.length())).contains(":")) {
+        return;
+      }
+      if (length(heading) > LINK_LENGTH) {
+        return;
+      }
+      links[index] = true;
+      if (length(heading) > 60) {
+        return;
+      }
+      for (int next = index + 1; next < links.length && isLink(paragraphs.get(next)); next++) {
+        links[next] = true;
+      }
+    }
+
+    private boolean isLink(Span paragraph) {
+      String text = paragraph.of(document.text()).strip();
+      if (text.startsWith("#") || text.isEmpty() || text.length() > LINK_LENGTH) {
+        return false;
+      }
+      char first = text.charAt(0);
+      if (first == '-' || first == '*' || first == '•' || first == '[' || first == '>') {
+        return true;
+      }
+      char last = text.charAt(text.length() - 1);
+      return last != '.' && last != '。' && last != '”' && last != '"';
+    }
+
+    private boolean isRepeated(int index) {
+      if (lines.isEmpty()) {
+        return false;
+      }
+      if (repeated[index] == null) {
+        Span paragraph = paragraphs.get(index);
+        repeated[index] = lines.contains(Boilerplate.line(paragraph.of(document.text())));
+      }
+      return repeated[index];
+    }
+
+    private boolean isCredit(Hit hit) {
+      Span paragraph = paragraphs.get(hit.paragraph());
+      int from = Math.max(paragraph.start(), hit.start() - CREDIT_REACH);
+      if (from >= hit.start()) {
+        return false;
+      }
+      String before = document.text().substring(from, hit.start());
+      if (before.indexOf(':') < 0
+          && before.indexOf('：') < 0
+          && before.indexOf('©') < 0
+          && before.indexOf('|') < 0
+          && !before.contains("ourtesy")
+          && !before.contains("r. ")) {
+        return false;
+      }
+      Matcher cues = CREDIT.matcher(before);
+      int end = -1;
+      while (cues.find()) {
+        end = cues.end();
+      }
+      return end >= 0 && isNames(before.substring(end));
+    }
+
+    private boolean isMadeBy(Span sentence, Span paragraph) {
+      return length(sentence) <= config.noticeLength() / 3
+          && length(paragraph) <= config.noticeLength()
+          && opens(credit, sentence)
+          && has(madeBy, sentence);
+    }
+
+    private boolean isEvent(Hit hit, Span paragraph) {
+      int from = Math.max(paragraph.start(), hit.start() - EVENT_REACH);
+      int to = Math.min(paragraph.end(), hit.end() + EVENT_REACH);
+      return scan.find(eventCall, from, to) >= 0 && scan.distinct(event, from, to) >= 3;
+    }
+
+    private boolean has(int context, Span range) {
+      return scan.find(context, range.start(), range.end()) >= 0;
+    }
+
+    private boolean opens(int context, Span range) {
+      int cue = scan.find(context, range.start(), range.end());
+      return cue >= 0 && opensAt(cue, range);
+    }
+
+    private boolean opensAt(int cue, Span range) {
+      if (cue - range.start() > HEAD) {
+        return false;
+      }
+      for (int i = range.start(); i < cue; i++) {
+        if (Character.isLetterOrDigit(document.text().charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
+  }
+
+  /** Whether only names stand there, as in a credit: {@code Jonathan Olley/}. */
+  private static boolean isNames(String text) {
+    for (String word : PARTS.split(text, -1)) {
+      if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
+        continue;
+      }
+      boolean name = !Character.isLowerCase(word.charAt(0)) || CREDIT_WORDS.contains(word);
+      boolean ends = word.length() > 3 && (word.endsWith(".") || word.endsWith("。"));
+      if (!name || (ends && !word.equals("Bros."))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
