@@ -255,7 +255,8 @@ $body
 <ul>
 $related
 </ul>
-</td><td valign="top" id="side"><h4>Tonight’s TV</h4><p>Our guide to what is on Netflix, Disney+, Prime Video and the BBC tonight.</p><h4>Newsletter</h4><p>Ten stories before breakfast.</p></td></tr></table>
+</td></tr></table>
+<table id="side" width="30%"><tr><td><h4>Tonight’s TV</h4><p>Our guide to what is on Netflix, Disney+, Prime Video and the BBC tonight.</p><h4>Newsletter</h4><p>Ten stories before breakfast.</p></td></tr></table>
 <p class="small">© The Harbour Times $year. Registered nowhere. <a href="/privacy">Privacy</a> <a href="/contact">Contact</a></p>
 </body>
 </html>
