@@ -5,19 +5,76 @@ import java.io.Serializable;
 /**
  * How printings are told to be one story.
  *
- * @param windowDays printings further apart than this are never compared
- * @param shortTokens texts with fewer tokens are one story only if the title is the same too
+ * @param windowDays printings further apart than this are not compared
+ * @param maxWords words of a text that are compared
+ * @param boilerplatePages a passage on so many pages of an outlet, under so many headlines, is cut
+ * @param bandWords words of a run that can be a key
+ * @param winnow runs of which the least is a key
+ * @param keyShare share of the keys that is kept
+ * @param minKeys keys that are kept at least
+ * @param popular under one key a printing is compared with so many before it, and no more
+ * @param sharedKeys share of the keys of one of two printings that the other must hold for both to
+ *     be compared
+ * @param maxHeads heads of a component that a printing is compared with, the latest first
+ * @param minWords texts of fewer words are one story only with the same words and headline
+ * @param carried share of the shorter text that the longer must carry
+ * @param carriedPartly the same where both the headlines and the texts as a whole are alike
+ * @param carriedWhole the same where the shorter is but a part of the longer
+ * @param alike Jaccard similarity from which texts as a whole are alike
+ * @param titleAlike share of words from which headlines are alike
+ * @param abridgedRatio below this ratio of lengths the shorter is an abridged copy
+ * @param extractRatio below this ratio it must come from the top of the longer, or under its
+ *     headline
+ * @param fromTop share of the longer text's beginning that the shorter must carry to come from its
+ *     top
+ * @param grounded share of a headline's words that its text must hold, unless it is long
+ * @param groundedWords words from which a text is long
+ * @param minFacts numbers and names from which they can tell a template
+ * @param factsAgree share of the numbers and names that must agree, relative to the words
  */
-public record StoryConfig(int windowDays, int shortTokens) implements Serializable {
+public record StoryConfig(
+    int windowDays,
+    int maxWords,
+    int boilerplatePages,
+    int bandWords,
+    int winnow,
+    double keyShare,
+    int minKeys,
+    int popular,
+    double sharedKeys,
+    int maxHeads,
+    int minWords,
+    double carried,
+    double carriedPartly,
+    double carriedWhole,
+    double alike,
+    double titleAlike,
+    double abridgedRatio,
+    double extractRatio,
+    double fromTop,
+    double grounded,
+    int groundedWords,
+    int minFacts,
+    double factsAgree)
+    implements Serializable {
 
   public StoryConfig {
     if (windowDays < 0) {
       throw new IllegalArgumentException("window-days must not be negative: " + windowDays);
     }
+    if (keyShare <= 0 || keyShare > 1) {
+      throw new IllegalArgumentException("key-share must lie in (0, 1]: " + keyShare);
+    }
+    if (maxWords < 1 || bandWords < 1 || winnow < 1 || popular < 1 || maxHeads < 1) {
+      throw new IllegalArgumentException(
+          "max-words, band-words, winnow, popular and max-heads must be at least 1");
+    }
   }
 
   /** What is in force unless the config says otherwise. */
   public static StoryConfig defaults() {
-    return new StoryConfig(14, 25);
+    return new StoryConfig(
+        10, 5_000, 5, 5, 12, 0.34, 16, 8, 0.2, 32, 20, 0.65, 0.5, 0.8, 0.4, 0.5, 0.5, 0.25, 0.5,
+        0.3, 200, 5, 0.6);
   }
 }

@@ -13,16 +13,16 @@ final class StoryAddress {
   private StoryAddress() {}
 
   /**
-   * The canonical address, but not one that names a site's root for a page below it; articles
-   * without any address stand alone.
+   * The canonical address, but not one that names a site's root for a page below it; in each
+   * language for itself; articles without any address stand alone.
    */
   static Column column() {
     Column url = col("url");
     Column canonical = col("canonical_url");
     Column root = canonical.rlike("^[a-zA-Z]+://[^/?#]+/?$");
+    Column page = coalesce(when(root.and(url.isNotNull()), url).otherwise(canonical), url);
     return coalesce(
-        when(root.and(url.isNotNull()), url).otherwise(canonical),
-        url,
+        concat(coalesce(col("language"), lit("und")), lit(" "), page),
         concat(lit("article:"), col("article_id")));
   }
 }

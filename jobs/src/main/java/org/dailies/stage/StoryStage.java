@@ -1,13 +1,15 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.date_sub;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.unix_micros;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -45,11 +47,55 @@ public final class StoryStage {
   }
 
   /**
+   * The articles that a night compares its own with: those within the window around the days of the
+   * new ones, and the heads of the stories that reach into it. Its size does not depend on the
+   * length of the history.
+   *
+   * @param articles rows of {@code articles}, partitioned by day
+   * @param stories rows of {@code stories}, partitioned by day
+   */
+  public static Dataset<Row> window(
+      Dataset<Row> newArticles, Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {
+    Dataset<Row> days = days(newArticles, config);
+    Dataset<Row> near = articles.join(broadcast(days), "day");
+    Dataset<Row> heads =
+        stories
+            .join(broadcast(days), "day")
+            .select(col("head_article_id").as("article_id"), col("head_day").as("day"))
+            .distinct()
+            .join(broadcast(days), new String[] {"day"}, "left_anti");
+    return near.unionByName(
+            articles.join(broadcast(heads), new String[] {"day", "article_id"}, "left_semi"))
+        .join(newArticles.select("article_id"), new String[] {"article_id"}, "left_anti");
+  }
+
+  /** The rows of {@code stories} of a window's articles. */
+  public static Dataset<Row> existing(Dataset<Row> windowArticles, Dataset<Row> stories) {
+    return stories.join(
+        windowArticles.select("day", "article_id"),
+        new String[] {"day", "article_id"},
+        "left_semi");
+  }
+
+  private static Dataset<Row> days(Dataset<Row> newArticles, StoryConfig config) {
+    return newArticles
+        .filter(col("day").isNotNull())
+        .select("day")
+        .distinct()
+        .select(
+            explode(
+                    sequence(
+                        date_sub(col("day"), config.windowDays()),
+                        date_add(col("day"), config.windowDays())))
+                .as("day"))
+        .distinct();
+  }
+
+  /**
    * The rows of {@code stories} that a night adds or changes.
    *
    * @param newArticles rows of {@code articles} that this run adds, {@code is_current} decided
-   * @param windowArticles rows of {@code articles} around their days and the heads of their
-   *     stories, from earlier runs
+   * @param windowArticles what {@link #window} gives, {@code is_current} decided
    * @param existingStories rows of {@code stories} of the window's articles
    */
   public static Dataset<Row> stories(
@@ -57,53 +103,54 @@ public final class StoryStage {
       Dataset<Row> windowArticles,
       Dataset<Row> existingStories,
       StoryConfig config) {
-    WindowSpec earliestFirst =
-        Window.partitionBy("language", "text_hash")
-            .orderBy(col("at"), col("url"), col("article_id"))
-            .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
-    Dataset<Row> prior = existingStories.select(col("article_id"), col("story_id").as("prior"));
-    Dataset<Row> current =
+    return stories(prints(newArticles, windowArticles, config), existingStories, config);
+  }
+
+  /**
+   * What is compared of the articles: a row each, some four bytes a word. {@link #stories} reads it
+   * twice, so a caller does well to keep it in between.
+   */
+  public static Dataset<Row> prints(
+      Dataset<Row> newArticles, Dataset<Row> windowArticles, StoryConfig config) {
+    return StoryPrints.of(
         together(newArticles, windowArticles)
             .withColumn("address", StoryAddress.column())
-            .withColumn(
-                "at",
-                coalesce(
-                    col("published_at"),
-                    date_add(col("day"), 1).cast("timestamp"),
-                    col("captured_at")))
-            .join(prior, new String[] {"article_id"}, "left");
-    Dataset<Row> heads =
-        current
-            .filter("is_current")
-            .withColumn("head_article_id", first("article_id").over(earliestFirst))
-            .withColumn("head_day", first("day").over(earliestFirst))
-            .withColumn("first_published_at", first("published_at").over(earliestFirst))
-            .withColumn(
-                "story_id",
-                coalesce(first("prior", true).over(earliestFirst), col("head_article_id")))
-            .withColumn("touched", max("fresh").over(earliestFirst));
-    String[] story = {
-      "address", "head_article_id", "head_day", "first_published_at", "story_id", "touched"
-    };
-    Dataset<Row> older =
-        current
-            .filter("not is_current")
-            .join(heads.select(columns(story)), new String[] {"address"});
-    return heads
-        .unionByName(older)
-        .filter("touched")
-        .withColumn("is_head", col("article_id").equalTo(col("head_article_id")))
-        .withColumn("similarity", lit(1.0))
-        .withColumn(
-            "relation",
-            when(col("is_current").equalTo(false), "version")
-                .when(col("is_head"), "head")
-                .otherwise("exact"))
-        .withColumn(
-            "merged_into",
-            when(col("prior").notEqual(col("story_id")), col("story_id")).cast("string"))
-        .withColumn("wire_origin", lit(null).cast("string"))
-        .select(columns(Tables.STORIES.schema().fieldNames()));
+            .withColumn("at", publishedMicros())
+            .withColumn("is_current", coalesce(col("is_current"), lit(true)))
+            .withColumn("url", coalesce(col("url"), lit(""))),
+        config);
+  }
+
+  /** The rows of {@code stories} that a night adds or changes, from {@link #prints}. */
+  public static Dataset<Row> stories(
+      Dataset<Row> prints, Dataset<Row> existingStories, StoryConfig config) {
+    Dataset<Row> known =
+        existingStories.select(
+            col("article_id").as("a"), col("head_article_id").as("b"), lit(false).as("fresh"));
+    Dataset<Row> components = StoryComponents.of(StoryPairs.of(prints, config).unionByName(known));
+    Dataset<Row> before =
+        existingStories.select(
+            col("article_id"),
+            col("story_id").as("story_before"),
+            col("merged_into").isNotNull().as("was_merged"));
+    Dataset<Row> touched =
+        prints
+            .join(components, col("article_id").equalTo(col("member_id")), "left")
+            .filter(coalesce(col("touched"), col("fresh")))
+            .withColumn("component", coalesce(col("component"), col("article_id")))
+            .join(before, new String[] {"article_id"}, "left")
+            .withColumn("was_merged", coalesce(col("was_merged"), lit(false)));
+    return StoryMembers.of(touched, config)
+        .except(existingStories.select(columns(Tables.STORIES.schema().fieldNames())));
+  }
+
+  /** When an article was first published; the end of the day where only that is known. */
+  private static Column publishedMicros() {
+    return coalesce(
+        unix_micros(col("published_at")),
+        unix_micros(date_add(col("day"), 1).cast("timestamp")).minus(1),
+        unix_micros(col("captured_at")),
+        lit(Long.MAX_VALUE / 2));
   }
 
   private static Dataset<Row> together(Dataset<Row> fresh, Dataset<Row> known) {

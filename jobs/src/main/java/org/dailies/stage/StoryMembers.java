@@ -1,0 +1,144 @@
+package org.dailies.stage;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.StoryConfig;
+import org.dailies.story.Member;
+import org.dailies.story.Print;
+import org.dailies.story.Printing;
+import org.dailies.story.Relation;
+import org.dailies.story.Stories;
+import org.dailies.table.Tables;
+
+/** Divides components into stories, a component at a time. */
+final class StoryMembers {
+  private static final StructType SCHEMA = Tables.STORIES.schema();
+
+  private StoryMembers() {}
+
+  /**
+   * Rows of {@code stories}.
+   *
+   * @param prints printings with {@code component}, {@code story_before} and {@code was_merged}
+   */
+  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config) {
+    return prints
+        .repartition(col("component"))
+        .sortWithinPartitions("component", "at", "url", "article_id")
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new Components(rows, config),
+            Encoders.row(SCHEMA));
+  }
+
+  /** Walks rows sorted by component and order of printing. */
+  private static final class Components implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final StoryConfig config;
+    private final Deque<Row> ready = new ArrayDeque<>();
+    private Row ahead;
+
+    Components(Iterator<Row> rows, StoryConfig config) {
+      this.rows = rows;
+      this.config = config;
+      this.ahead = rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ready.isEmpty() && ahead != null) {
+        Component component = new Component();
+        for (Member member : Stories.of(component, config)) {
+          ready.addLast(row(member, component.facts));
+        }
+      }
+      return !ready.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.removeFirst();
+    }
+
+    /** The printings of one component; what their rows need besides is kept by id. */
+    private final class Component implements Iterator<Printing> {
+      private final String name = ahead.getAs("component");
+      private final Map<String, Facts> facts = new HashMap<>();
+
+      @Override
+      public boolean hasNext() {
+        return ahead != null && name.equals(ahead.getAs("component"));
+      }
+
+      @Override
+      public Printing next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        Row row = ahead;
+        ahead = rows.hasNext() ? rows.next() : null;
+        String id = row.getAs("article_id");
+        facts.put(
+            id,
+            new Facts(
+                row.getAs("day"),
+                row.getAs("first_published_at"),
+                row.getAs("outlet"),
+                row.getAs("language"),
+                row.getAs("wire_origin")));
+        return new Printing(
+            id,
+            row.getAs("address"),
+            row.getAs("url"),
+            row.<Long>getAs("at"),
+            row.<Boolean>getAs("is_current"),
+            row.<Boolean>getAs("fresh"),
+            row.getAs("story_before"),
+            row.<Boolean>getAs("was_merged"),
+            Print.read(row.getAs("print")));
+      }
+    }
+  }
+
+  /** Dates and instants in whichever class the session gives them. */
+  private record Facts(
+      Object day, Object firstPublishedAt, String outlet, String language, String wireOrigin) {}
+
+  private static Row row(Member member, Map<String, Facts> facts) {
+    Facts own = facts.get(member.articleId());
+    Facts head = facts.get(member.headId());
+    Object[] values = new Object[SCHEMA.size()];
+    put(values, "story_id", member.storyId());
+    put(values, "article_id", member.articleId());
+    put(values, "day", own.day());
+    put(values, "head_article_id", member.headId());
+    put(values, "head_day", head.day());
+    put(values, "is_head", member.relation() == Relation.HEAD);
+    put(values, "similarity", member.similarity());
+    put(values, "relation", member.relation().code());
+    put(values, "merged_into", member.mergedInto());
+    put(values, "wire_origin", own.wireOrigin());
+    put(values, "outlet", own.outlet());
+    put(values, "language", own.language());
+    put(values, "first_published_at", head.firstPublishedAt());
+    return RowFactory.create(values);
+  }
+
+  private static void put(Object[] values, String name, Object value) {
+    values[SCHEMA.fieldIndex(name)] = value;
+  }
+}

@@ -1,0 +1,24 @@
+package org.dailies.story;
+
+import java.util.Locale;
+
+/** How a printing stands to the head of its story. */
+public enum Relation {
+  /** The earliest printing itself. */
+  HEAD,
+  /** The same words. */
+  EXACT,
+  /** Edited, re-headlined, added to. */
+  NEAR,
+  /** One holds the other, and more. */
+  ABRIDGED,
+  /** An older capture of an address that another printing stands for. */
+  VERSION,
+  /** Suspected to tell the same in another language; a story of its own. */
+  TRANSLATION;
+
+  /** The code in tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,190 @@
+package org.dailies.story;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.function.LongPredicate;
+
+/**
+ * A text as hashed words: runs of letters and digits without case, or single ideographs.
+ *
+ * @param hashes the words in order
+ * @param marks what each word is, {@link #FACT}, {@link #CONTENT} or both
+ * @param ends where each passage ends, exclusive, ascending; the last is the count of words. A
+ *     passage is a line, or a sentence in a text of one or two lines
+ * @param dense whether most words are ideographs
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
+  /** A number, or a name as far as capitals show it. */
+  static final byte FACT = 1;
+
+  /** A word of four letters and more, a number, or an ideograph. */
+  static final byte CONTENT = 2;
+
+  /** The words of a text, so many at most. */
+  static Words of(String text, int max) {
+    Scanner scanner = new Scanner(Math.min(max, 16 + text.length() / 3));
+    String plain =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    scanner.scan(plain, max);
+    return new Words(
+        Arrays.copyOf(scanner.words, scanner.count),
+        Arrays.copyOf(scanner.marks, scanner.count),
+        Arrays.copyOf(scanner.ends, scanner.endCount),
+        scanner.denseCount * 2 > scanner.count);
+  }
+
+  /** The hash of the passage of words {@code from} to {@code to}. */
+  long passage(int from, int to) {
+    long hash = (long) to - from;
+    for (int i = from; i < to; i++) {
+      hash = Hashes.mix(hash * 31 + hashes[i]);
+    }
+    return hash;
+  }
+
+  /** The words without the passages that a test refuses by their hash. */
+  Words without(LongPredicate refused) {
+    int[] keptWords = new int[hashes.length];
+    byte[] keptMarks = new byte[hashes.length];
+    int[] keptEnds = new int[ends.length];
+    int count = 0;
+    int passages = 0;
+    int from = 0;
+    for (int to : ends) {
+      if (!refused.test(passage(from, to))) {
+        System.arraycopy(hashes, from, keptWords, count, to - from);
+        System.arraycopy(marks, from, keptMarks, count, to - from);
+        count += to - from;
+        keptEnds[passages++] = count;
+      }
+      from = to;
+    }
+    return new Words(
+        Arrays.copyOf(keptWords, count),
+        Arrays.copyOf(keptMarks, count),
+        Arrays.copyOf(keptEnds, passages),
+        dense);
+  }
+
+  /** Distinct hashes, ascending, of the words that carry a mark. */
+  int[] marked(byte mark) {
+    int[] found = new int[hashes.length];
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if ((marks[i] & mark) != 0) {
+        found[count++] = hashes[i];
+      }
+    }
+    return Hashes.distinct(Arrays.copyOf(found, count));
+  }
+
+  /** One pass over a text. */
+  private static final class Scanner {
+    private int[] words;
+    private byte[] marks;
+    private int count;
+    private int[] ends = new int[32];
+    private int endCount;
+    private int denseCount;
+    private boolean sentenceStart = true;
+    private boolean bySentence;
+
+    Scanner(int capacity) {
+      words = new int[Math.max(8, capacity)];
+      marks = new byte[words.length];
+    }
+
+    void scan(String text, int max) {
+      int feed = text.indexOf('\n');
+      bySentence = feed < 0 || text.indexOf('\n', feed + 1) < 0;
+      int i = 0;
+      while (i < text.length() && count < max) {
+        int c = text.codePointAt(i);
+        if (dense(c)) {
+          add(hash(SEED, c), CONTENT);
+          denseCount++;
+          i += Character.charCount(c);
+        } else if (Character.isLetterOrDigit(c)) {
+          i = word(text, i);
+        } else {
+          pause(text, i, c);
+          i += Character.charCount(c);
+        }
+      }
+      end();
+    }
+
+    /** Reads the word that begins at {@code start}; gives its end. */
+    private int word(String text, int start) {
+      int hash = SEED;
+      boolean digit = false;
+      boolean capital = Character.isUpperCase(text.codePointAt(start));
+      int i = start;
+      while (i < text.length()) {
+        int c = text.codePointAt(i);
+        if (!Character.isLetterOrDigit(c) || dense(c)) {
+          break;
+        }
+        digit |= Character.isDigit(c);
+        hash = hash(hash, Character.toLowerCase(c));
+        i += Character.charCount(c);
+      }
+      boolean fact = digit || (capital && !sentenceStart);
+      boolean content = digit || i - start >= 4;
+      add(hash, (byte) ((fact ? FACT : 0) | (content ? CONTENT : 0)));
+      return i;
+    }
+
+    /** A mark between words: it may end a sentence, or make the next word begin one. */
+    private void pause(String text, int at, int c) {
+      boolean stop = c == '.' || c == '!' || c == '?';
+      boolean apart = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+      boolean sentence = c == '。' || c == '！' || c == '？' || (stop && apart);
+      if (c == '\n' || (bySentence && sentence)) {
+        end();
+      }
+      if (stop || c == '\n' || c == ':' || c == '"' || c == '“' || c == '«' || c == '„') {
+        sentenceStart = true;
+      }
+    }
+
+    private void end() {
+      if (count > (endCount == 0 ? 0 : ends[endCount - 1])) {
+        if (endCount == ends.length) {
+          ends = Arrays.copyOf(ends, endCount * 2);
+        }
+        ends[endCount++] = count;
+      }
+    }
+
+    private void add(int hash, byte mark) {
+      if (count == words.length) {
+        words = Arrays.copyOf(words, count * 2);
+        marks = Arrays.copyOf(marks, count * 2);
+      }
+      words[count] = hash;
+      marks[count++] = mark;
+      sentenceStart = false;
+    }
+
+    private static final int SEED = 0x811C9DC5;
+
+    private static int hash(int hash, int c) {
+      return (hash ^ c) * 0x01000193;
+    }
+
+    private static boolean dense(int c) {
+      if (c < 0x2E80) {
+        return false;
+      }
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      return script == Character.UnicodeScript.HAN
+          || script == Character.UnicodeScript.HIRAGANA
+          || script == Character.UnicodeScript.KATAKANA
+          || script == Character.UnicodeScript.THAI;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.dailies.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dailies.story.StoryTexts.LEAD;
+import static org.dailies.story.StoryTexts.MIDDLE;
+import static org.dailies.story.StoryTexts.TITLE;
+import static org.dailies.story.StoryTexts.UNION;
+import static org.dailies.story.StoryTexts.WIRE;
+import static org.dailies.story.StoryTexts.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dailies.StoryConfig;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+  private final List<Printing> printings = new ArrayList<>();
+
+  @Test
+  void earliestPrintingIsTheHeadAndNamesTheStory() {
+    add("b", 2, null, WIRE + " More later.");
+    add("a", 1, null, WIRE);
+    Map<String, Member> members = members();
+    assertThat(members.get("a").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("b").relation()).isEqualTo(Relation.NEAR);
+    assertThat(members.get("b").storyId()).isEqualTo("a");
+    assertThat(members.get("b").headId()).isEqualTo("a");
+  }
+
+  @Test
+  void storyKeepsItsIdWhenAnEarlierPrintingTurnsUp() {
+    add("late", 1, null, WIRE);
+    add("known", 2, "known", WIRE);
+    Map<String, Member> members = members();
+    assertThat(members.get("late").storyId()).isEqualTo("known");
+    assertThat(members.get("late").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("known").headId()).isEqualTo("late");
+    assertThat(members.get("known").mergedInto()).isNull();
+  }
+
+  @Test
+  void olderOfTwoStoriesThatProveOneLivesOn() {
+    add("a", 1, "a", WIRE);
+    add("b", 2, "b", WIRE);
+    add("c", 3, null, WIRE);
+    Map<String, Member> members = members();
+    assertThat(members.values()).allMatch(member -> member.storyId().equals("a"));
+    assertThat(members.get("b").mergedInto()).isEqualTo("a");
+    assertThat(members.get("a").mergedInto()).isNull();
+    assertThat(members.get("c").mergedInto()).isNull();
+  }
+
+  @Test
+  void chainOfChangesDoesNotSwallowItsNeighbours() {
+    String other = UNION.replace("14 May", "the spring").replace("6,200", "6,200 film");
+    add("a", 1, null, LEAD + "\n" + MIDDLE);
+    add("b", 2, null, MIDDLE + "\n" + UNION);
+    add("c", 3, null, UNION + "\n" + other + "\nThe talks would be the first in nine years.");
+    Map<String, Member> members = members();
+    assertThat(members.get("c").storyId()).isNotEqualTo(members.get("a").storyId());
+  }
+
+  @Test
+  void newestVersionStandsForTheAddressOfTheHead() {
+    add("v1", 1, "page", false, null, WIRE);
+    add("copy", 2, "copy", true, null, WIRE);
+    add("v2", 3, "page", true, null, LEAD + "\nThe rest was taken back by the studio.");
+    Map<String, Member> members = members();
+    assertThat(members.get("v2").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("v1").relation()).isEqualTo(Relation.VERSION);
+    assertThat(members.get("copy").headId()).isEqualTo("v2");
+    assertThat(members.values()).allMatch(member -> member.storyId().equals("v1"));
+  }
+
+  @Test
+  void storyThatFallsApartLeavesItsIdToItsFounder() {
+    add(
+        "x",
+        1,
+        "y",
+        "Nothing of this was ever said by anyone, the ministry of fisheries insisted on Friday, and"
+            + " nobody at the port could be found who would say anything else about it.");
+    add("y", 2, "y", WIRE);
+    Map<String, Member> members = members();
+    assertThat(members.get("y").storyId()).isEqualTo("y");
+    assertThat(members.get("x").storyId()).isEqualTo("x");
+  }
+
+  private void add(String id, long at, String before, String text) {
+    add(id, at, id, true, before, text);
+  }
+
+  private void add(
+      String id, long at, String address, boolean current, String before, String text) {
+    printings.add(
+        new Printing(
+            id, address, address, at, current, before == null, before, false, print(TITLE, text)));
+  }
+
+  private Map<String, Member> members() {
+    return Stories.of(printings.stream().sorted(Printing.ORDER).iterator(), StoryConfig.defaults())
+        .stream()
+        .collect(Collectors.toMap(Member::articleId, member -> member));
+  }
+}
