@@ -37,6 +37,20 @@ public final class Archives {
   }
 
   /**
+   * The record that begins at an offset, with its payload, or null where none does. A file inside a
+   * ZIP is named with {@code !/}; a record that shares its gzip member with others is found by
+   * reading from the file's start.
+   */
+  public static ArchiveRecord recordAt(
+      ArchiveInput input, String archive, long offset, ArchiveConfig config) {
+    try {
+      return RecordAt.find(input, archive, offset, config);
+    } catch (IOException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /**
    * The splits of about so many bytes that an archive can be read by, each record in exactly one;
    * one split where it cannot be cut.
    */

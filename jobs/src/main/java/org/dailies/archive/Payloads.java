@@ -19,6 +19,10 @@ final class Payloads {
   }
 
   void read(RecordDraft draft, Block block) throws IOException {
+    if (unwanted(draft, false)) {
+      block.drain();
+      return;
+    }
     if (wanted.digests()) {
       block.digest(digests.block(draft.statedBlockDigest));
     }
@@ -27,6 +31,10 @@ final class Payloads {
     } else if (!draft.arc) {
       draft.mediaType = MediaType.of(draft.blockType);
       draft.charset = MediaType.charset(draft.blockType);
+    }
+    if (unwanted(draft, true)) {
+      block.drain();
+      return;
     }
     draft.skipped = CaptureRule.skipped(draft);
     boolean decode =
@@ -43,6 +51,11 @@ final class Payloads {
     if (wanted.digests()) {
       draft.digestOk = digests.verdict(draft, body);
     }
+  }
+
+  private boolean unwanted(RecordDraft draft, boolean http) {
+    draft.dropped = Boolean.FALSE.equals(wanted.filter().test(draft.headers(http)));
+    return draft.dropped;
   }
 
   private static boolean http(RecordDraft draft, Block block) throws IOException {

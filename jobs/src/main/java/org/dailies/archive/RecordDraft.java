@@ -28,6 +28,9 @@ final class RecordDraft {
   String skipped;
   Map<String, String> given = Map.of();
 
+  /** Whether its headers say that it is not wanted. */
+  boolean dropped;
+
   /** Whether it is an ARC record. */
   boolean arc;
 
@@ -87,6 +90,11 @@ final class RecordDraft {
     problem = other.problem;
     detail = other.detail;
     skipped = other.skipped;
+  }
+
+  /** What filters may look at. */
+  RecordFilter.Headers headers(boolean http) {
+    return new RecordFilter.Headers(type, uri, date, httpStatus, mediaType, http);
   }
 
   ArchiveRecord done() {

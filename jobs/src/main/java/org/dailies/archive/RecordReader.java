@@ -38,8 +38,14 @@ final class RecordReader {
   /** Reads the header; the content's length, or -1 where it states none. */
   private long warcHeader(RecordDraft draft) throws IOException {
     int end = headerEnd();
+    if (end < 0 && window.fault() == null) {
+      boolean bound = window.lim - window.pos >= config.maxHeaderBytes();
+      draft.problem(
+          bound ? Problem.HEADER_WITHOUT_END : Problem.TRUNCATED,
+          bound ? "a record header without a blank line" : "a record header is cut off");
+    }
     if (end < 0) {
-      draft.problem(Problem.HEADER_WITHOUT_END, "a record header without a blank line");
+      draft.problem(window.fault() == null ? draft.problem : window.fault(), window.detail());
       return -1;
     }
     byte[] b = window.buf;

@@ -55,6 +55,14 @@ final class WarcFramer implements Framer {
 
   @Override
   public ArchiveRecord next() throws IOException {
+    RecordDraft draft = draft();
+    while (draft != null && draft.dropped) {
+      draft = draft();
+    }
+    return draft == null ? null : draft.done();
+  }
+
+  private RecordDraft draft() throws IOException {
     if (!inUnit) {
       if (place >= limit || !stored.fill()) {
         return null;
@@ -69,7 +77,7 @@ final class WarcFramer implements Framer {
     return read(new RecordDraft(archive, place));
   }
 
-  private ArchiveRecord read(RecordDraft draft) throws IOException {
+  private RecordDraft read(RecordDraft draft) throws IOException {
     boolean any = passBlanks();
     if (window.available() == 0) {
       if (window.fault() != null) {
@@ -91,7 +99,7 @@ final class WarcFramer implements Framer {
     return finish(draft);
   }
 
-  private ArchiveRecord finish(RecordDraft draft) throws IOException {
+  private RecordDraft finish(RecordDraft draft) throws IOException {
     passBlanks();
     if (window.available() > 0) {
       long next = window.place();
@@ -107,7 +115,7 @@ final class WarcFramer implements Framer {
     return close(draft, members == null ? window.place() : members.end());
   }
 
-  private ArchiveRecord close(RecordDraft draft, long next) {
+  private RecordDraft close(RecordDraft draft, long next) {
     if (members != null && next > limit) {
       throw new DailiesException(
           DailiesException.Code.INTERNAL,
@@ -118,11 +126,11 @@ final class WarcFramer implements Framer {
     }
     draft.length = next - draft.offset;
     place = next;
-    return draft.done();
+    return draft;
   }
 
   /** Ends a member that has a fault, and goes on where the next one begins. */
-  private ArchiveRecord resync(RecordDraft draft) throws IOException {
+  private RecordDraft resync(RecordDraft draft) throws IOException {
     draft.problem(window.fault(), window.detail());
     long from = Math.max(members.begun(), draft.offset) + 1;
     rescanned += Math.max(0, members.end() - from);

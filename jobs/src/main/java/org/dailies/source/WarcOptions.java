@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
@@ -38,6 +41,9 @@ public final class WarcOptions {
 
   /** {@code false} reads every file in one task. Default true. */
   public static final String SPLIT = "split";
+
+  /** Hosts parted by commas: only records of these are read. */
+  public static final String HOSTS = "hosts";
 
   /** Prefix of what is said of files that say nothing of themselves: {@code given.outlet}… */
   public static final String GIVEN = "given.";
@@ -93,6 +99,20 @@ public final class WarcOptions {
               }
             });
     return found;
+  }
+
+  /** The hosts that the options name, in lower case. */
+  static Optional<Set<Object>> hosts(CaseInsensitiveStringMap options) {
+    if (!options.containsKey(HOSTS)) {
+      return Optional.empty();
+    }
+    Set<Object> hosts = new TreeSet<>();
+    for (String host : options.get(HOSTS).split(",", -1)) {
+      if (!host.isBlank()) {
+        hosts.add(host.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return Optional.of(hosts);
   }
 
   /** The paths that the options name; none is wrong usage. */

@@ -14,20 +14,23 @@ import org.dailies.archive.Wanted;
 
 /** Reads one partition: its files one after another, record by record. */
 final class WarcReader implements PartitionReader<InternalRow> {
-  private final Iterator<WarcOptions.File> files;
+  private final Iterator<WarcPartition.Piece> pieces;
   private final Configuration conf;
   private final ArchiveConfig config;
   private final Wanted wanted;
   private final RecordColumns columns;
   private ArchiveRecords current;
+  private int left;
 
   WarcReader(
-      List<WarcOptions.File> files,
+      List<WarcPartition.Piece> pieces,
       Configuration conf,
       ArchiveConfig config,
       Wanted wanted,
-      RecordColumns columns) {
-    this.files = files.iterator();
+      RecordColumns columns,
+      int limit) {
+    this.pieces = pieces.iterator();
+    this.left = limit;
     this.conf = conf;
     this.config = config;
     this.wanted = wanted;
@@ -36,14 +39,17 @@ final class WarcReader implements PartitionReader<InternalRow> {
 
   @Override
   public boolean next() throws IOException {
+    if (left-- <= 0) {
+      return false;
+    }
     while (current == null || !current.hasNext()) {
       close();
-      if (!files.hasNext()) {
+      if (!pieces.hasNext()) {
         return false;
       }
-      WarcOptions.File file = files.next();
-      HadoopInput input = HadoopInput.of(new Path(file.path()), file.size(), conf);
-      current = Archives.records(input, config, wanted);
+      WarcPartition.Piece piece = pieces.next();
+      HadoopInput input = HadoopInput.of(new Path(piece.path()), piece.size(), conf);
+      current = Archives.records(input, piece.split(), config, wanted);
     }
     return true;
   }

@@ -15,17 +15,18 @@ record WarcReaderFactory(
     SerializableConfiguration conf,
     Map<String, String> options,
     String[] columns,
-    String payloads,
-    boolean digests)
+    Wanted wanted,
+    int limit)
     implements PartitionReaderFactory {
 
   @Override
   public PartitionReader<InternalRow> createReader(InputPartition partition) {
     return new WarcReader(
-        ((WarcPartition) partition).files(),
+        ((WarcPartition) partition).pieces(),
         conf.value(),
         WarcOptions.config(new CaseInsensitiveStringMap(options)),
-        new Wanted(Wanted.Payloads.valueOf(payloads), digests),
-        new RecordColumns(columns));
+        wanted,
+        new RecordColumns(columns),
+        limit);
   }
 }

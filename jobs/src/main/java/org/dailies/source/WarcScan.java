@@ -1,28 +1,40 @@
 package org.dailies.source;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.connector.read.Batch;
 import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
-import org.apache.spark.sql.connector.read.Scan;
+import org.apache.spark.sql.connector.read.Statistics;
+import org.apache.spark.sql.connector.read.SupportsReportStatistics;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.apache.spark.util.SerializableConfiguration;
-import org.dailies.ArchiveConfig;
+import org.dailies.archive.RecordFilter;
 import org.dailies.archive.Wanted;
 
 /** A read of archives: what is asked of them, and how they are shared among tasks. */
-final class WarcScan implements Scan, Batch {
-  private static final long OPEN_COST = 4L << 20;
-
+final class WarcScan implements SupportsReportStatistics, Batch {
   private final CaseInsensitiveStringMap options;
   private final StructType required;
+  private final RecordFilter filter;
+  private final String pushed;
+  private final int limit;
+  private List<WarcOptions.File> files;
 
-  WarcScan(CaseInsensitiveStringMap options, StructType required) {
+  WarcScan(
+      CaseInsensitiveStringMap options,
+      StructType required,
+      RecordFilter filter,
+      String pushed,
+      int limit) {
     this.options = options;
     this.required = required;
+    this.filter = filter;
+    this.pushed = pushed;
+    this.limit = limit;
   }
 
   @Override
@@ -32,7 +44,16 @@ final class WarcScan implements Scan, Batch {
 
   @Override
   public String description() {
-    return "warc " + String.join(", ", WarcOptions.paths(options)) + " " + wanted();
+    Wanted wanted = wanted();
+    return String.format(
+        java.util.Locale.ROOT,
+        "warc %s, payloads: %s, digests: %s, PushedFilters: %s%s%s",
+        String.join(", ", WarcOptions.paths(options)),
+        wanted.payloads().name().toLowerCase(java.util.Locale.ROOT),
+        wanted.digests() ? "checked" : "not checked",
+        pushed,
+        WarcOptions.hosts(options).map(h -> ", hosts: " + h).orElse(""),
+        limit == Integer.MAX_VALUE ? "" : ", limit: " + limit);
   }
 
   @Override
@@ -40,53 +61,58 @@ final class WarcScan implements Scan, Batch {
     return this;
   }
 
+  @Override
+  public Statistics estimateStatistics() {
+    long bytes = files().stream().mapToLong(WarcOptions.File::size).sum();
+    return new Statistics() {
+      @Override
+      public OptionalLong sizeInBytes() {
+        return OptionalLong.of(bytes);
+      }
+
+      @Override
+      public OptionalLong numRows() {
+        return OptionalLong.empty();
+      }
+    };
+  }
+
   private Wanted wanted() {
     List<String> columns = List.of(required.fieldNames());
-    boolean captures = options.getOrDefault(WarcOptions.PAYLOADS, "all").equals("captures");
-    Wanted.Payloads payloads =
-        columns.contains("payload") || columns.contains("payload_bytes")
-            ? captures ? Wanted.Payloads.CAPTURES : Wanted.Payloads.ALL
-            : Wanted.Payloads.NONE;
-    return new Wanted(payloads, columns.contains("digest_ok"));
+    Wanted.Payloads asked =
+        options.getOrDefault(WarcOptions.PAYLOADS, "all").equals("captures")
+            ? Wanted.Payloads.CAPTURES
+            : Wanted.Payloads.ALL;
+    boolean payload = columns.contains("payload") || columns.contains("payload_bytes");
+    boolean damage = columns.contains("problem") || columns.contains("detail");
+    return new Wanted(
+        payload || damage ? asked : Wanted.Payloads.NONE, columns.contains("digest_ok"), filter);
+  }
+
+  private List<WarcOptions.File> files() {
+    if (files == null) {
+      files =
+          FileList.of(
+              WarcOptions.paths(options), SparkSession.active().sessionState().newHadoopConf());
+    }
+    return files;
   }
 
   @Override
   public InputPartition[] planInputPartitions() {
     SparkSession spark = SparkSession.active();
-    List<WarcOptions.File> files =
-        FileList.of(WarcOptions.paths(options), spark.sessionState().newHadoopConf());
-    long target =
+    long bytes =
         options.getLong(
             WarcOptions.SPLIT_BYTES, spark.sessionState().conf().filesMaxPartitionBytes());
-    List<InputPartition> partitions = new ArrayList<>();
-    List<WarcOptions.File> bin = new ArrayList<>();
-    long filled = 0;
-    for (WarcOptions.File file : files) {
-      long cost = file.size() + OPEN_COST;
-      if (!bin.isEmpty() && filled + cost > target) {
-        partitions.add(new WarcPartition(List.copyOf(bin)));
-        bin.clear();
-        filled = 0;
-      }
-      bin.add(file);
-      filled += cost;
-    }
-    if (!bin.isEmpty()) {
-      partitions.add(new WarcPartition(List.copyOf(bin)));
-    }
-    return partitions.toArray(InputPartition[]::new);
+    boolean split = options.getBoolean(WarcOptions.SPLIT, true);
+    return Planner.plan(files(), bytes, split, spark.sessionState().newHadoopConf());
   }
 
   @Override
   public PartitionReaderFactory createReaderFactory() {
-    ArchiveConfig config = WarcOptions.config(options);
+    Map<String, String> config = WarcOptions.of(WarcOptions.config(options));
     SerializableConfiguration conf =
         new SerializableConfiguration(SparkSession.active().sessionState().newHadoopConf());
-    return new WarcReaderFactory(
-        conf,
-        WarcOptions.of(config),
-        required.fieldNames(),
-        wanted().payloads().name(),
-        wanted().digests());
+    return new WarcReaderFactory(conf, config, required.fieldNames(), wanted(), limit);
   }
 }

@@ -1,0 +1,164 @@
+package org.dailies.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dailies.ArchiveConfig;
+import org.dailies.archive.ArchiveRecord;
+import org.dailies.archive.Archives;
+
+/**
+ * Gives revisits the payload of the record they refer to, where that lies within the same inputs:
+ * by record id, by URI and date, or by payload digest, in this order.
+ */
+public final class Revisits {
+  private static final String ORIGINAL = "original_archive";
+  private static final String PLACE = "original_offset";
+
+  private Revisits() {}
+
+  /**
+   * The revisits among the files below the paths, as rows of {@link CaptureRow#SCHEMA}: resolved
+   * ones with the payload, media type and charset of what they refer to, unresolved ones with no
+   * payload. Headers of all records are read once; payloads only of what is referred to.
+   */
+  public static Dataset<Row> resolved(
+      SparkSession spark, List<String> paths, ArchiveConfig config) {
+    Dataset<Row> rows = CaptureRow.read(spark, paths, config);
+    Dataset<Row> revisits = rows.filter("type = 'revisit'");
+    Dataset<Row> originals =
+        rows.filter("type IN ('response', 'resource')")
+            .select(
+                functions.col("archive").as(ORIGINAL),
+                functions.col("offset").as(PLACE),
+                functions.col("record_id").as("original_id"),
+                functions.concat_ws(" ", functions.col("uri"), iso()).as("original_at"),
+                functions.col("payload_digest").as("original_digest"));
+    Dataset<Row> places =
+        matches(revisits, originals, "refers_to", "original_id", 1)
+            .union(matches(revisits, originals, "refers_to", "original_at", 2))
+            .union(matches(revisits, originals, "payload_digest", "original_digest", 3));
+    Column rank =
+        functions
+            .row_number()
+            .over(Window.partitionBy("archive", "offset").orderBy("rule", ORIGINAL, PLACE));
+    Dataset<Row> best = places.withColumn("rank", rank).filter("rank = 1").drop("rank", "rule");
+    SerializableConfiguration conf =
+        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    return revisits
+        .join(
+            best,
+            scala.jdk.javaapi.CollectionConverters.asScala(List.of("archive", "offset")).toSeq(),
+            "left")
+        .select(columns())
+        .mapPartitions(
+            new Fill(conf, new HashMap<>(WarcOptions.of(config))), Encoders.row(CaptureRow.SCHEMA));
+  }
+
+  private static Column iso() {
+    return functions.date_format(functions.col("date"), "yyyy-MM-dd'T'HH:mm:ss'Z'");
+  }
+
+  private static Column[] columns() {
+    List<Column> columns = new ArrayList<>();
+    for (String name : CaptureRow.SCHEMA.fieldNames()) {
+      columns.add(functions.col(name));
+    }
+    columns.add(functions.col(ORIGINAL));
+    columns.add(functions.col(PLACE));
+    return columns.toArray(Column[]::new);
+  }
+
+  private static Dataset<Row> matches(
+      Dataset<Row> revisits, Dataset<Row> originals, String key, String original, int rule) {
+    return revisits
+        .select(functions.col("archive"), functions.col("offset"), functions.col(key).as("key"))
+        .join(originals, functions.col("key").equalTo(functions.col(original)))
+        .select(
+            functions.col("archive"),
+            functions.col("offset"),
+            functions.col(ORIGINAL),
+            functions.col(PLACE),
+            functions.lit(rule).as("rule"));
+  }
+
+  /** Reads the originals of a partition's revisits. */
+  private record Fill(SerializableConfiguration conf, Map<String, String> options)
+      implements MapPartitionsFunction<Row, Row> {
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+      Configuration hadoop = conf.value();
+      ArchiveConfig config =
+          WarcOptions.config(new org.apache.spark.sql.util.CaseInsensitiveStringMap(options));
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return rows.hasNext();
+        }
+
+        @Override
+        public Row next() {
+          return filled(rows.next(), hadoop, config);
+        }
+      };
+    }
+
+    private static Row filled(Row row, Configuration conf, ArchiveConfig config) {
+      Object[] values = new Object[CaptureRow.SCHEMA.length()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = row.get(i);
+      }
+      String archive = row.getString(values.length);
+      if (archive != null) {
+        ArchiveRecord original = original(archive, row.getLong(values.length + 1), conf, config);
+        if (original != null && original.payload() != null) {
+          fill(values, original);
+        }
+      }
+      return RowFactory.create(values);
+    }
+
+    private static void fill(Object[] values, ArchiveRecord original) {
+      values[CaptureRow.SCHEMA.fieldIndex("payload")] = original.payload();
+      values[CaptureRow.SCHEMA.fieldIndex("payload_bytes")] = original.payloadBytes();
+      values[CaptureRow.SCHEMA.fieldIndex("media_type")] = original.mediaType();
+      values[CaptureRow.SCHEMA.fieldIndex("charset")] = original.charset();
+      int status = CaptureRow.SCHEMA.fieldIndex("http_status");
+      if (values[status].equals(0)) {
+        values[status] = original.httpStatus();
+      }
+      if (original.truncated() != null) {
+        values[CaptureRow.SCHEMA.fieldIndex("truncated")] = original.truncated();
+      }
+    }
+
+    private static ArchiveRecord original(
+        String archive, long offset, Configuration conf, ArchiveConfig config) {
+      Path path = new Path(Archives.fileOf(archive));
+      try {
+        FileSystem files = path.getFileSystem(conf);
+        HadoopInput input = HadoopInput.of(path, files.getFileStatus(path).getLen(), conf);
+        return Archives.recordAt(input, archive, offset, config);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
