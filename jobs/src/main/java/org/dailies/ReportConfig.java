@@ -19,6 +19,7 @@ package org.dailies;
  * @param tallies outlets and other names listed a table of data health
  * @param findings findings written
  * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it
+ * @param maxPageBytes size of the page above which it holds fewer sentences a number
  * @param minBase stories on a studio below which no finding names its rate
  */
 public record ReportConfig(
@@ -38,10 +39,12 @@ public record ReportConfig(
     int tallies,
     int findings,
     int sentencesPerNumber,
+    int maxPageBytes,
     int minBase) {
 
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {
-    return new ReportConfig(84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 10);
+    return new ReportConfig(
+        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10);
   }
 }

@@ -24,6 +24,12 @@ public record Evidence(
     shown = List.copyOf(shown);
   }
 
+  /** The same with at most the given number of sentences shown. */
+  Evidence limited(int most) {
+    List<Sentence> fewer = shown.subList(0, Math.min(most, shown.size()));
+    return new Evidence(numberId, label, value, stories, sentences, fewer);
+  }
+
   /** Sentences that stand only in the file beside the page. */
   public long more() {
     return Math.max(0, sentences - shown.size());

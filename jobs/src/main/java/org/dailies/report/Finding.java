@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * One finding in plain words.
  *
- * @param kind what it is about: {@code alert}, {@code voice}, {@code rate}, {@code frame}, {@code
- *     use}, {@code quote}, {@code data}
+ * @param kind what it is about: {@code voice}, {@code alert}, {@code week}, {@code rate}, {@code
+ *     frame}, {@code use}, {@code data}
  * @param headline the finding, one sentence
  * @param detail what qualifies it: denominators, intervals; may be empty
  */

@@ -27,8 +27,7 @@ public final class Findings {
       findings.voice();
       findings.alerts();
       findings.week();
-      findings.change();
-      findings.rate();
+      findings.rate(findings.change());
       findings.frame();
       findings.use();
     }
@@ -137,7 +136,8 @@ public final class Findings {
     add("week", headline, detail);
   }
 
-  private void change() {
+  /** Gives the studios whose rate was said to have moved. */
+  private List<StudioLine> change() {
     List<StudioLine> comparable =
         report.studios().stream().filter(s -> enough(s.rate()) && enough(s.before())).toList();
     List<StudioLine> moved =
@@ -179,15 +179,16 @@ public final class Findings {
                       + config.minBase()
                       + " stories in both; every pair of intervals overlaps."));
     }
+    return moved;
   }
 
-  private void rate() {
+  private void rate(List<StudioLine> said) {
     List<StudioLine> ranked =
         report.studios().stream()
             .filter(s -> enough(s.rate()))
             .sorted(Comparator.comparingDouble((StudioLine s) -> -s.rate().value()))
             .toList();
-    if (ranked.isEmpty() || ranked.get(0).rate().hits() == 0) {
+    if (ranked.isEmpty() || ranked.get(0).rate().hits() == 0 || said.contains(ranked.get(0))) {
       return;
     }
     StudioLine first = ranked.get(0);

@@ -139,6 +139,19 @@ public final class HtmlPage {
     return Figures.capital(text);
   }
 
+  /** What a kind of finding is called above it. */
+  public String kind(String kind) {
+    return switch (kind) {
+      case "alert" -> "Out of the ordinary";
+      case "week" -> "The week";
+      case "rate" -> "Weight";
+      case "frame" -> "The angle";
+      case "use" -> "In use";
+      case "data" -> "The data";
+      default -> Figures.capital(Figures.words(kind));
+    };
+  }
+
   /** Tallies of languages by name, the code as note. */
   public List<Tally> named(List<Tally> languages) {
     return languages.stream()

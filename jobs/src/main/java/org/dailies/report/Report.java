@@ -55,6 +55,26 @@ public record Report(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same report with at most the given number of sentences a number in the page. */
+  Report withSentences(int most) {
+    return new Report(
+        header,
+        findings,
+        voice,
+        studios,
+        trends,
+        frames,
+        topics,
+        quotes,
+        alerts,
+        uses,
+        stances,
+        health,
+        facts,
+        changes,
+        evidence.stream().map(e -> e.limited(most)).toList());
+  }
+
   /** The same report with other findings. */
   public Report withFindings(List<Finding> written) {
     return new Report(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dailies.ReportConfig;
 
 /** Writes a report in all its forms into one directory. */
 public final class ReportFiles {
@@ -21,15 +22,17 @@ public final class ReportFiles {
   /**
    * Writes page, workbook, summary, feed and tables. {@code evidence.csv} is written from the
    * sentences that the page holds unless it is there already: the caller that has all of them
-   * writes it before, by {@link CsvReport#evidence}.
+   * writes it before, by {@link CsvReport#evidence}. A page above {@code config.maxPageBytes} is
+   * written again with fewer sentences a number.
    *
    * @param directory made if absent
    * @return the files written, the page first
    */
-  public static List<Path> write(Report report, Path directory) throws IOException {
+  public static List<Path> write(Report report, Path directory, ReportConfig config)
+      throws IOException {
     Files.createDirectories(directory);
     List<Path> files = new ArrayList<>();
-    files.add(text(directory.resolve(PAGE), HtmlReport.create().render(report)));
+    files.add(page(report, directory.resolve(PAGE), config));
     files.add(XlsxReport.write(report, directory.resolve(WORKBOOK)));
     files.add(text(directory.resolve(SUMMARY), MarkdownReport.render(report)));
     files.add(text(directory.resolve(FEED), FeedReport.render(report)));
@@ -45,6 +48,22 @@ public final class ReportFiles {
       }
     }
     return List.copyOf(files);
+  }
+
+  private static Path page(Report report, Path file, ReportConfig config) throws IOException {
+    HtmlReport html = HtmlReport.create();
+    byte[] page = html.render(report).getBytes(StandardCharsets.UTF_8);
+    int sentences = config.sentencesPerNumber();
+    while (page.length > config.maxPageBytes() && sentences > 1) {
+      sentences /= 2;
+      page = html.render(report.withSentences(sentences)).getBytes(StandardCharsets.UTF_8);
+    }
+    return Files.write(file, page);
+  }
+
+  /** The same with the config's defaults. */
+  public static List<Path> write(Report report, Path directory) throws IOException {
+    return write(report, directory, ReportConfig.defaults());
   }
 
   /** The names of the files beside the page. */

@@ -66,7 +66,7 @@ final class TrendChart {
   static Svg small(
       Series series, List<Series> siblings, LocalDate today, Predicate<String> linked) {
     Axis stories = Axis.counts(maxStories(siblings));
-    Axis rates = Axis.shares(maxRate(siblings, 0.8));
+    Axis rates = Axis.shares(maxRate(siblings, 0.5));
     double height = rated(siblings) ? 64 : 0;
     return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true).draw();
   }
@@ -184,11 +184,8 @@ final class TrendChart {
   }
 
   private void value(int i) {
-    boolean partial = series.points().get(i).to().isAfter(today);
     double y = stories.y((double) at(i), barTop, barHeight) - 5;
-    boolean edge = i == series.points().size() - 1 && step() < 60;
-    String text = Figures.count(at(i)) + (partial ? " so far" : "");
-    svg.text("value", edge ? width - RIGHT : center(i), y, edge ? "end" : "middle", text);
+    svg.text("value", center(i), y, "middle", Figures.count(at(i)));
   }
 
   private double dot() {

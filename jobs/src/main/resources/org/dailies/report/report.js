@@ -60,7 +60,7 @@
   drawer.addEventListener('close', function () { history.replaceState(null, '', location.pathname + location.search); });
 
   /* All evidence, on demand. */
-  var button = element('button', '', 'Show all evidence in this page');
+  var button = element('button', 'more', 'Show all evidence in this page');
   button.type = 'button';
   button.addEventListener('click', function () { stacks.classList.add('shown'); button.remove(); });
   stacks.before(button);

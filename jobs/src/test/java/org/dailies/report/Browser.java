@@ -18,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium of this machine, driven without a window and without a network of its own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> BROWSERS =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVERS =
@@ -33,11 +33,11 @@ final class Browser implements AutoCloseable {
   }
 
   /** Whether both Chromium and its driver are installed. */
-  static boolean installed() {
+  public static boolean installed() {
     return first(BROWSERS).isPresent() && first(DRIVERS).isPresent();
   }
 
-  static Browser start(boolean script) throws IOException {
+  public static Browser start() throws IOException {
     Path profile = Files.createTempDirectory("dailies-chromium");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(first(BROWSERS).orElseThrow());
@@ -53,10 +53,6 @@ final class Browser implements AutoCloseable {
         "--hide-scrollbars",
         "--force-device-scale-factor=1",
         "--user-data-dir=" + profile);
-    if (!script) {
-      options.setExperimentalOption(
-          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-    }
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -69,12 +65,17 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options), profile);
   }
 
-  ChromeDriver driver() {
+  /** Forbids pages opened from now on to run scripts. */
+  void withoutScript() {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  }
+
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Takes the screen to be of this width and colour scheme. */
-  void screen(int width, int height, String scheme) {
+  public void screen(int width, int height, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -84,14 +85,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the console said so far, and not before. */
-  List<String> console() {
+  public List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** The addresses requested so far, and not before. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))

@@ -12,7 +12,7 @@ import org.dailies.ReportConfig;
  * A report of invented studios, outlets and sentences, alike in size and shape to a real one, with
  * hostile titles, addresses and sentences in it. The same every time.
  */
-final class ReportFixture {
+public final class ReportFixture {
   static final LocalDate DATE = LocalDate.of(2025, 11, 22);
   static final LocalDate FROM = DATE.minusDays(83);
   static final String SCRIPT_TITLE = "<script>document.title='owned'</script> & \"quotes\"";
@@ -76,8 +76,55 @@ final class ReportFixture {
 
   private ReportFixture() {}
 
-  static Report report() {
+  public static Report report() {
     return new ReportFixture().build();
+  }
+
+  /** The same with evidence to the bounds of a page: 2,000 more numbers of 20 sentences each. */
+  public static Report large() {
+    ReportFixture fixture = new ReportFixture();
+    Report report = fixture.build();
+    List<Evidence> evidence = new ArrayList<>(report.evidence());
+    for (int n = 0; n < 2_000; n++) {
+      List<Sentence> shown = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        int k = (n * 7 + i * 301) % 6_000;
+        Sentence s = fixture.sentence();
+        String article = "ar-large-" + k * 2 / 3;
+        shown.add(
+            new Sentence(
+                "st-large-" + k / 3,
+                article,
+                s.title(),
+                s.outlet(),
+                s.day(),
+                s.language(),
+                s.url(),
+                s.archive(),
+                s.offset(),
+                s.field(),
+                k,
+                s.text() + " " + s.text(),
+                s.highlights()));
+      }
+      evidence.add(new Evidence("n:large:" + n, "Large " + n, "40", 20, 40, shown));
+    }
+    return new Report(
+        report.header(),
+        report.findings(),
+        report.voice(),
+        report.studios(),
+        report.trends(),
+        report.frames(),
+        report.topics(),
+        report.quotes(),
+        report.alerts(),
+        report.uses(),
+        report.stances(),
+        report.health(),
+        report.facts(),
+        report.changes(),
+        evidence);
   }
 
   /** A report of a first run that found nothing. */

@@ -1,0 +1,107 @@
+package org.dailies.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dailies.ReportConfig;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  private static final ReportConfig CONFIG = ReportConfig.defaults();
+
+  @Test
+  void theFirstSaysHowMuchAndWhoIsNamedMost() {
+    Finding first = Findings.in(ReportFixture.report(), CONFIG).get(0);
+    assertThat(first.headlineText())
+        .startsWith("In the 12 weeks to 22 November 2025, 186\u00a0stories told of generative AI")
+        .endsWith("Larkfield is named in 52 of them.");
+    assertThat(first.headline()).anyMatch(p -> p.text().equals("52") && p.numberId() != null);
+  }
+
+  @Test
+  void aChangeIsNamedOnlyWhereIntervalsPart() {
+    assertThat(texts(rates(rate(30, 100), rate(2, 100)))).anyMatch(t -> t.contains("up from 2.0%"));
+    assertThat(texts(rates(rate(2, 100), rate(30, 100))))
+        .anyMatch(t -> t.contains("down from 30.0%"));
+    assertThat(texts(rates(rate(12, 100), rate(9, 100))))
+        .noneMatch(t -> t.contains("from 9.0%"))
+        .anyMatch(t -> t.startsWith("No studio's share"));
+  }
+
+  @Test
+  void aThinBaseIsNotSpokenOf() {
+    assertThat(texts(rates(rate(5, 6), rate(0, 5)))).noneMatch(t -> t.contains("%"));
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingIs() {
+    assertThat(Findings.in(ReportFixture.empty(), CONFIG)).isEmpty();
+  }
+
+  @Test
+  void noMoreThanConfigured() {
+    ReportConfig c = CONFIG;
+    ReportConfig two =
+        new ReportConfig(
+            c.windowDays(),
+            c.days(),
+            c.weeks(),
+            c.months(),
+            c.seriesStudios(),
+            c.topics(),
+            c.topicWords(),
+            c.topicStories(),
+            c.quotes(),
+            c.uses(),
+            c.stances(),
+            c.alerts(),
+            c.changes(),
+            c.tallies(),
+            2,
+            c.sentencesPerNumber(),
+            c.maxPageBytes(),
+            c.minBase());
+    assertThat(Findings.in(ReportFixture.report(), two)).hasSize(2);
+  }
+
+  private static List<String> texts(StudioLine line) {
+    Report r = ReportFixture.report();
+    Report one =
+        new Report(
+            r.header(),
+            List.of(),
+            new Voice(Count.of(9), List.of()),
+            List.of(line),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            r.health(),
+            List.of(),
+            List.of(),
+            List.of());
+    return Findings.in(one, CONFIG).stream().map(Finding::headlineText).toList();
+  }
+
+  private static StudioLine rates(Rate now, Rate before) {
+    Count none = Count.of(0);
+    return new StudioLine(
+        "s",
+        "Studio",
+        Count.of(now.hits()),
+        none,
+        none,
+        none,
+        none,
+        Count.of(now.base()),
+        now,
+        before);
+  }
+
+  private static Rate rate(long hits, long base) {
+    return ReportFixture.wilson(hits, base);
+  }
+}

@@ -1,0 +1,178 @@
+package org.dailies.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  private static final Report REPORT = ReportFixture.report();
+  private static final String HTML = HtmlReport.create().render(REPORT);
+  private static final Document PAGE = Jsoup.parse(HTML);
+
+  @Test
+  void theSameReportGivesTheSamePage() {
+    assertThat(HtmlReport.create().render(ReportFixture.report())).isEqualTo(HTML);
+  }
+
+  @Test
+  void policyAdmitsExactlyThePagesOwnStylesAndScripts() throws Exception {
+    String policy = PAGE.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertThat(policy)
+        .startsWith("default-src 'none';")
+        .contains("base-uri 'none'", "form-action 'none'")
+        .doesNotContain("unsafe", "http", "*");
+    for (Element e : PAGE.select("style, script")) {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(e.data().getBytes(StandardCharsets.UTF_8));
+      assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    }
+    assertThat(PAGE.select("style")).hasSize(1);
+    assertThat(PAGE.select("script")).hasSize(2);
+    assertThat(PAGE.select("[style], [onclick], [onload], [onerror]")).isEmpty();
+  }
+
+  @Test
+  void nothingInItLoadsAnything() {
+    assertThat(PAGE.select("[src], iframe, object, embed, video, audio, img, image, use, form"))
+        .isEmpty();
+    assertThat(PAGE.select("link")).extracting(l -> l.attr("href")).containsExactly("data:,");
+    assertThat(PAGE.selectFirst("style").data()).doesNotContain("url(", "@import", "@font-face");
+  }
+
+  @Test
+  void crawledMarkupIsShownAsText() {
+    assertThat(HTML).doesNotContain("<script>document.title");
+    assertThat(PAGE.select("#quotes blockquote"))
+        .anyMatch(q -> q.text().equals(ReportFixture.SCRIPT_TITLE));
+    assertThat(PAGE.select("#evidence .src h4"))
+        .anyMatch(h -> h.text().equals(ReportFixture.SCRIPT_TITLE))
+        .anyMatch(h -> h.text().equals(ReportFixture.FORMULA_TITLE));
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinksAndTheyTellNobodyWhereTheyCameFrom() {
+    Set<String> files = new HashSet<>(ReportFiles.beside());
+    for (Element a : PAGE.select("a[href]")) {
+      String href = a.attr("href");
+      if (!href.startsWith("#") && !files.contains(href)) {
+        assertThat(href).matches("https?://.*");
+        assertThat(a.attr("rel")).isEqualTo("noopener noreferrer");
+      }
+    }
+    assertThat(PAGE.select("#evidence .url"))
+        .anyMatch(u -> u.text().equals(ReportFixture.SCRIPT_URL));
+  }
+
+  @Test
+  void everyNumberLeadsToSentences() {
+    for (Element a : PAGE.select("a.n")) {
+      Element entry = PAGE.getElementById(a.attr("href").substring(1));
+      assertThat(entry).as(a.attr("href")).isNotNull();
+      assertThat(entry.select("ol a")).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+      for (Element ref : entry.select("ol a")) {
+        Element passage = PAGE.getElementById(ref.attr("href").substring(1));
+        assertThat(passage).isNotNull();
+        assertThat(passage.text()).isNotBlank();
+        assertThat(passage.parent().selectFirst(".origin").text())
+            .matches(".+ at byte [0-9,]+, article .+");
+      }
+    }
+    assertThat(PAGE.select("a.n")).hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void everySentenceStandsThereOnceAndEveryIdIsUnique() {
+    List<String> ids = PAGE.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    long distinct =
+        REPORT.evidence().stream()
+            .flatMap(e -> e.shown().stream())
+            .map(s -> s.articleId() + s.field() + s.start())
+            .distinct()
+            .count();
+    assertThat(PAGE.select("#evidence .src blockquote")).hasSize((int) distinct);
+  }
+
+  @Test
+  void saysHowMuchIsLeftOutAndWhereItIs() {
+    Evidence large = REPORT.evidence().stream().filter(e -> e.more() > 0).findFirst().orElseThrow();
+    Element entry = PAGE.getElementById(large.numberId());
+    assertThat(entry.text()).contains(large.more() + " more in evidence.csv");
+  }
+
+  @Test
+  void headingsDescendStepByStepAndTablesHaveCaptions() {
+    int level = 0;
+    for (Element h : PAGE.select("h1, h2, h3, h4")) {
+      int next = h.tagName().charAt(1) - '0';
+      assertThat(next).as(h.text()).isLessThanOrEqualTo(Math.max(level + 1, 2));
+      level = next;
+    }
+    assertThat(PAGE.select("h1")).hasSize(1);
+    for (Element table : PAGE.select("table")) {
+      assertThat(table.selectFirst("caption").text()).isNotBlank();
+      assertThat(table.select("th[scope]")).isNotEmpty();
+    }
+    for (Element svg : PAGE.select("svg")) {
+      assertThat(svg.hasAttr("aria-hidden") || svg.hasAttr("aria-label")).isTrue();
+    }
+  }
+
+  @Test
+  void aRunThatFoundNothingHasAPageToo() {
+    Document page = Jsoup.parse(HtmlReport.create().render(ReportFixture.empty()));
+    assertThat(page.select("h2")).hasSizeGreaterThan(8);
+    assertThat(page.text()).contains("Nothing in this window").contains("0 records = 0 articles");
+    assertThat(page.select("a.n")).isEmpty();
+  }
+
+  @Test
+  void recordsThatDoNotAddUpAreNotPassedOver() {
+    DataHealth h = ReportFixture.empty().health();
+    DataHealth lost =
+        new DataHealth(
+            1,
+            1,
+            10,
+            8,
+            1,
+            0,
+            0,
+            h.rejectsByReason(),
+            h.skippedByReason(),
+            h.languages(),
+            h.outlets(),
+            h.outletKinds(),
+            h.unknownOutlets(),
+            h.damaged(),
+            h.masked());
+    Report r = ReportFixture.empty();
+    Report report =
+        new Report(
+            r.header(),
+            r.findings(),
+            r.voice(),
+            r.studios(),
+            r.trends(),
+            r.frames(),
+            r.topics(),
+            r.quotes(),
+            r.alerts(),
+            r.uses(),
+            r.stances(),
+            lost,
+            r.facts(),
+            r.changes(),
+            r.evidence());
+    assertThat(HtmlReport.create().render(report)).contains("These do not add up.");
+  }
+}

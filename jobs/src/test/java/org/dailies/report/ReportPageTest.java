@@ -1,0 +1,201 @@
+package org.dailies.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page as a reader has it: opened in Chromium. */
+class ReportPageTest {
+  private static final Path PICTURES = Path.of("target", "report-pictures");
+
+  @TempDir static Path directory;
+
+  private static Browser browser;
+  private static ChromeDriver driver;
+  private static String page;
+
+  @BeforeAll
+  static void open() throws IOException {
+    assumeTrue(Browser.installed(), "No Chromium here: apt-get install chromium chromium-driver");
+    page = ReportFiles.write(ReportFixture.report(), directory).get(0).toUri().toString();
+    browser = Browser.start();
+    driver = browser.driver();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void fresh() {
+    browser.screen(1280, 900, "light");
+    driver.get("about:blank");
+    browser.console();
+    browser.requests();
+    driver.get(page);
+  }
+
+  @Test
+  void asksNothingOfAnyoneAndCompliesWithItsOwnPolicy() {
+    click("#voice a.n");
+    driver.findElement(By.id("drawer-close")).click();
+    click("label[for=g-day]");
+    assertThat(browser.requests()).containsExactly(page);
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void theBrowserRefusesWhatThePolicyForbids() {
+    driver.executeScript(
+        "var i = new Image(); i.src = 'https://elsewhere.example/pixel.gif';"
+            + " var s = document.createElement('script'); s.textContent = 'document.title = 1';"
+            + " document.body.append(i, s);");
+    assertThat(driver.getTitle()).startsWith("Dailies");
+    assertThat(browser.console()).anyMatch(line -> line.contains("Content Security Policy"));
+  }
+
+  @Test
+  void aNumberOpensItsSentencesAndLeadsBack() {
+    WebElement number = click("#studios tbody td a.n");
+    WebElement drawer = driver.findElement(By.id("drawer"));
+    assertThat(drawer.isDisplayed()).isTrue();
+    assertThat(drawer.findElement(By.tagName("h2")).getText()).contains(number.getText());
+    assertThat(drawer.findElements(By.tagName("blockquote"))).hasSizeBetween(1, 20);
+    assertThat(drawer.findElements(By.cssSelector("mark.genai"))).isNotEmpty();
+    assertThat(drawer.findElement(By.cssSelector("header a")).getDomAttribute("rel"))
+        .isEqualTo("noopener noreferrer");
+    assertThat(drawer.findElement(By.cssSelector(".origin")).getText())
+        .contains(".warc.gz at byte");
+
+    driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    until(() -> !drawer.isDisplayed());
+    assertThat(driver.switchTo().activeElement()).isEqualTo(number);
+  }
+
+  @Test
+  void aBarOfTheChartOpensItsSentences() {
+    driver.executeScript(
+        "document.querySelector('.panel-week .wide a.n')"
+            + ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+    assertThat(driver.findElement(By.id("drawer")).isDisplayed()).isTrue();
+  }
+
+  @Test
+  void anAddressThatNamesANumberOpensIt() {
+    String id = driver.findElement(By.cssSelector("#frames a.n")).getDomAttribute("href");
+    driver.get("about:blank");
+    driver.get(page + id);
+    until(() -> driver.findElement(By.id("drawer")).isDisplayed());
+  }
+
+  @Test
+  void crawledTextIsTextAndNothingElse() {
+    assertThat(driver.getTitle()).isNotEqualTo("owned");
+    assertThat(driver.findElement(By.id("quotes")).getText())
+        .contains(ReportFixture.SCRIPT_TITLE)
+        .contains(ReportFixture.FORMULA_TITLE);
+    assertThat(driver.findElements(By.cssSelector("a[href^='javascript' i]"))).isEmpty();
+    assertThat(driver.findElements(By.cssSelector("body script"))).hasSize(1);
+  }
+
+  @Test
+  void tablesSortAndListsFilter() {
+    WebElement header =
+        driver.findElements(By.cssSelector("#studios thead button")).stream()
+            .filter(b -> b.getText().equals("Rate"))
+            .findFirst()
+            .orElseThrow();
+    click(header);
+    List<Double> rates =
+        driver
+            .findElements(By.cssSelector("#studios .body > .scroll tbody td:nth-child(8)"))
+            .stream()
+            .map(cell -> Double.valueOf(cell.getText().replace("%", "")))
+            .toList();
+    assertThat(rates).hasSize(12).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+
+    driver.findElement(By.cssSelector("#quotes input[type=search]")).sendKeys("Werkzeug");
+    assertThat(driver.findElements(By.cssSelector("#quotes li")))
+        .filteredOn(WebElement::isDisplayed)
+        .singleElement()
+        .satisfies(li -> assertThat(li.getText()).contains("Jonas Feld"));
+  }
+
+  @Test
+  void withoutScriptEveryNumberStillLeadsToItsSentences() throws IOException {
+    try (Browser plain = Browser.start()) {
+      plain.withoutScript();
+      plain.driver().get(page);
+      WebElement number = plain.driver().findElement(By.cssSelector("#studios tbody td a.n"));
+      String id = number.getDomAttribute("href").substring(1);
+      plain.driver().get(page + "#" + id);
+      WebElement entry = plain.driver().findElement(By.id(id));
+      assertThat(entry.isDisplayed()).isTrue();
+      WebElement ref = entry.findElement(By.cssSelector("ol a"));
+      WebElement passage =
+          plain.driver().findElement(By.id(ref.getDomAttribute("href").substring(1)));
+      assertThat(passage.isDisplayed()).isTrue();
+      assertThat(passage.getText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanTheScreen() {
+    for (int width : new int[] {1280, 800, 400, 320}) {
+      browser.screen(width, 900, "light");
+      assertThat(driver.executeScript("return document.documentElement.scrollWidth"))
+          .as("at %d pixels", width)
+          .isEqualTo((long) width);
+    }
+  }
+
+  @Test
+  void isReadableInLightAndDark() throws IOException {
+    Files.createDirectories(PICTURES);
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : new int[] {1280, 400}) {
+        browser.screen(width, 900, scheme);
+        browser.picture(PICTURES.resolve("report-" + width + "-" + scheme + ".png"));
+      }
+    }
+    assertThat(background("light")).isNotEqualTo(background("dark"));
+  }
+
+  private static String background(String scheme) {
+    browser.screen(1280, 900, scheme);
+    return driver.findElement(By.tagName("body")).getCssValue("background-color");
+  }
+
+  private static WebElement click(String selector) {
+    return click(driver.findElement(By.cssSelector(selector)));
+  }
+
+  private static WebElement click(WebElement element) {
+    driver.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    element.click();
+    return element;
+  }
+
+  private static void until(java.util.function.BooleanSupplier reached) {
+    new WebDriverWait(driver, Duration.ofSeconds(5)).until(d -> reached.getAsBoolean());
+  }
+}

@@ -1,0 +1,84 @@
+package org.dailies.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxReportTest {
+  @TempDir Path directory;
+
+  @Test
+  void nothingCrawledIsAFormulaOrALink() throws IOException {
+    Map<String, Document> parts = parts(ReportFixture.report());
+    for (Map.Entry<String, Document> part : parts.entrySet()) {
+      assertThat(part.getValue().select("f, hyperlink")).as(part.getKey()).isEmpty();
+    }
+    assertThat(strings(parts)).contains(ReportFixture.FORMULA_TITLE, ReportFixture.SCRIPT_TITLE);
+  }
+
+  @Test
+  void everyTableIsASheetAndNumbersAreNumbers() throws IOException {
+    Map<String, Document> parts = parts(ReportFixture.report());
+    assertThat(parts.get("xl/workbook.xml").select("sheet").eachAttr("name"))
+        .isEqualTo(Sheets.names());
+    Element stories = parts.get("xl/worksheets/sheet2.xml").selectFirst("c[r=C2]");
+    assertThat(stories.attr("t")).isIn("", "n");
+    assertThat(stories.text()).isEqualTo("52");
+  }
+
+  @Test
+  void whatNoSheetCanHoldIsLeftOut() throws IOException {
+    Report r = ReportFixture.empty();
+    String odd = "a\u0000b\ud800c" + "x".repeat(40_000);
+    Change change = new Change("kind", odd, null);
+    Report report =
+        new Report(
+            r.header(),
+            r.findings(),
+            r.voice(),
+            r.studios(),
+            r.trends(),
+            r.frames(),
+            r.topics(),
+            r.quotes(),
+            r.alerts(),
+            r.uses(),
+            r.stances(),
+            r.health(),
+            r.facts(),
+            java.util.List.of(change),
+            r.evidence());
+    assertThat(strings(parts(report))).contains("abcxxx").doesNotContain("x".repeat(32_768));
+  }
+
+  private Map<String, Document> parts(Report report) throws IOException {
+    Path file = XlsxReport.write(report, directory.resolve("book.xlsx"));
+    Map<String, Document> parts = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          parts.put(entry.getName(), Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static String strings(Map<String, Document> parts) {
+    StringBuilder all = new StringBuilder();
+    parts.values().forEach(d -> d.select("t").forEach(t -> all.append(t.wholeText()).append('\n')));
+    return all.toString();
+  }
+}
