@@ -2,6 +2,7 @@ package org.dailies.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dailies.trend.Grain;
 
 /**
  * An alert: a row of table {@code alerts}.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.dailies.trend.Grain;
 
 /** Numbers and dates as an English reader expects them, in the same words in every renderer. */
 final class Figures {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dailies.ReportConfig;
+import org.dailies.trend.Grain;
 
 /**
  * Says in plain words what a report's numbers show, and no more than they show: a difference is

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dailies.trend.Grain;
 
 /**
  * What the page's templates ask: the report, where its numbers link to, and how things are said.

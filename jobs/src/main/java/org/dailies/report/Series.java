@@ -1,6 +1,7 @@
 package org.dailies.report;
 
 import java.util.List;
+import org.dailies.trend.Grain;
 
 /**
  * A trend of one studio, or of all studios together.

@@ -3,6 +3,7 @@ package org.dailies.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dailies.trend.Grain;
 
 /**
  * A trend drawn as two panels over one time axis: stories as bars, with what was expected; and the

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.dailies.trend.Grain;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dailies.ReportConfig;
+import org.dailies.trend.Grain;
 
 /**
  * A report of invented studios, outlets and sentences, alike in size and shape to a real one, with
