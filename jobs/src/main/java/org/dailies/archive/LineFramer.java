@@ -12,6 +12,7 @@ final class LineFramer implements Framer {
   private final Wanted wanted;
   private final Body line;
   private long number;
+  private boolean any;
   private boolean faulted;
 
   LineFramer(ArchiveInput input, ArchiveConfig config, Wanted wanted) throws IOException {
@@ -32,12 +33,18 @@ final class LineFramer implements Framer {
         break;
       }
       if (line.size() > 0 && !line.blank()) {
+        any = true;
         return document();
       }
     }
     if (in.fault() != null && !faulted) {
       faulted = true;
+      any = true;
       return RecordDraft.damage(archive, Math.max(1, number), 0, in.fault(), in.detail());
+    }
+    if (!any) {
+      any = true;
+      return RecordDraft.skipped(archive, 0, 0, "empty");
     }
     return null;
   }

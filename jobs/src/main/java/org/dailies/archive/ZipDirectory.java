@@ -10,7 +10,11 @@ final class ZipDirectory {
   private static final int MAX_DIRECTORY = 64 << 20;
 
   /** A file in a ZIP; its name is a label, never a path. */
-  record Entry(String name, int method, long stored, long size, long header, boolean encrypted) {}
+  record Entry(String name, int method, long stored, long size, long header, boolean encrypted) {
+    boolean isDirectory() {
+      return name.endsWith("/");
+    }
+  }
 
   private ZipDirectory() {}
 

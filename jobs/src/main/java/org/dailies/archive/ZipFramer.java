@@ -49,6 +49,10 @@ final class ZipFramer implements Framer {
         rest = List.<ZipDirectory.Entry>of().iterator();
         return damage("the ZIP has no directory");
       }
+      if (entries.stream().allMatch(ZipDirectory.Entry::isDirectory)) {
+        rest = List.<ZipDirectory.Entry>of().iterator();
+        return RecordDraft.skipped(input.name(), 0, input.size(), "empty");
+      }
       rest =
           entries.stream().sorted(Comparator.comparingLong(ZipDirectory.Entry::header)).iterator();
     }
@@ -61,7 +65,7 @@ final class ZipFramer implements Framer {
         return null;
       }
       ZipDirectory.Entry entry = rest.next();
-      if (!entry.name().endsWith("/")) {
+      if (!entry.isDirectory()) {
         ArchiveRecord fault = open(entry);
         if (fault != null) {
           return fault;
