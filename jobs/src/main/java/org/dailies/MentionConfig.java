@@ -14,6 +14,7 @@ package org.dailies;
  * @param makerMentions how many mentions of makers of generative AI, one in the title being enough,
  *     make them the article's subject
  * @param noticeLength up to how many characters a paragraph can be a notice or a credit
+ * @param boilerplatePages on how many of its texts an outlet repeats a line for it to be furniture
  */
 public record MentionConfig(
     double threshold,
@@ -25,10 +26,11 @@ public record MentionConfig(
     int leadParagraphs,
     int leadCharacters,
     int makerMentions,
-    int noticeLength) {
+    int noticeLength,
+    int boilerplatePages) {
 
   /** The values in force unless configured. */
   public static MentionConfig defaults() {
-    return new MentionConfig(2, 2, 1, 1, 2, 4, 3, 900, 3, 300);
+    return new MentionConfig(2, 2, 1, 1, 2, 4, 3, 900, 3, 300, 4);
   }
 }

@@ -18,6 +18,7 @@ final class Furniture {
   private static final int CREDIT_REACH = 90;
   private static final int EVENT_REACH = 320;
   private static final int LINK_LENGTH = 180;
+  private static final int MOST_LINKS = 15;
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
@@ -160,22 +161,28 @@ final class Furniture {
       if (length(heading) > 60) {
         return;
       }
-      for (int next = index + 1; next < links.length && isLink(paragraphs.get(next)); next++) {
+      boolean bullets = index + 1 < links.length && isBullet(paragraphs.get(index + 1));
+      for (int next = index + 1; next < links.length && next <= index + MOST_LINKS; next++) {
+        if (bullets ? !isBullet(paragraphs.get(next)) : !isLink(paragraphs.get(next))) {
+          break;
+        }
         links[next] = true;
       }
     }
 
+    private boolean isBullet(Span paragraph) {
+      String text = paragraph.of(document.text()).strip();
+      return !text.isEmpty()
+          && text.length() <= LINK_LENGTH
+          && "-*•[>·–".indexOf(text.charAt(0)) >= 0;
+    }
+
     private boolean isLink(Span paragraph) {
       String text = paragraph.of(document.text()).strip();
-      if (text.startsWith("#") || text.isEmpty() || text.length() > LINK_LENGTH) {
+      if (text.isEmpty() || text.startsWith("#") || text.length() > LINK_LENGTH) {
         return false;
       }
-      char first = text.charAt(0);
-      if (first == '-' || first == '*' || first == '•' || first == '[' || first == '>') {
-        return true;
-      }
-      char last = text.charAt(text.length() - 1);
-      return last != '.' && last != '。' && last != '”' && last != '"';
+      return ".。”\"".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private boolean isRepeated(int index) {
