@@ -17,10 +17,13 @@ import java.io.Serializable;
  *     be compared
  * @param maxHeads heads of a component that a printing is compared with, the latest first
  * @param minWords texts of fewer words are one story only with the same words and headline
- * @param carried share of the shorter text that the longer must carry
- * @param carriedPartly the same where both the headlines and the texts as a whole are alike
+ * @param carriedAway share of the shorter text that the longer must carry, between outlets
+ * @param carriedAtHome the same on one outlet
+ * @param carriedTitled the same on one outlet under the same headline
+ * @param carriedChained the same between a printing and the head, where it is a printing of another
+ *     member
  * @param carriedWhole the same where the shorter is but a part of the longer
- * @param alike Jaccard similarity from which texts as a whole are alike
+ * @param alike Jaccard similarity from which texts of two outlets are alike, whatever is carried
  * @param titleAlike share of words from which headlines are alike
  * @param abridgedRatio below this ratio of lengths the shorter is an abridged copy
  * @param extractRatio below this ratio it must come from the top of the longer, or under its
@@ -44,8 +47,10 @@ public record StoryConfig(
     double sharedKeys,
     int maxHeads,
     int minWords,
-    double carried,
-    double carriedPartly,
+    double carriedAway,
+    double carriedAtHome,
+    double carriedTitled,
+    double carriedChained,
     double carriedWhole,
     double alike,
     double titleAlike,
@@ -74,7 +79,7 @@ public record StoryConfig(
   /** What is in force unless the config says otherwise. */
   public static StoryConfig defaults() {
     return new StoryConfig(
-        10, 5_000, 5, 5, 12, 0.34, 16, 8, 0.2, 32, 20, 0.65, 0.5, 0.8, 0.4, 0.5, 0.5, 0.25, 0.5,
-        0.3, 200, 5, 0.6);
+        10, 5_000, 5, 5, 12, 0.34, 16, 8, 0.2, 32, 20, 0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5,
+        0.25, 0.5, 0.3, 200, 5, 0.6);
   }
 }

@@ -103,6 +103,7 @@ final class StoryMembers {
         return new Printing(
             id,
             row.getAs("address"),
+            row.getAs("publisher"),
             row.getAs("url"),
             row.<Long>getAs("at"),
             row.<Boolean>getAs("is_current"),

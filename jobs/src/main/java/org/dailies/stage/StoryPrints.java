@@ -49,6 +49,7 @@ final class StoryPrints {
           .add("first_published_at", DataTypes.TimestampType)
           .add("is_current", DataTypes.BooleanType)
           .add("fresh", DataTypes.BooleanType)
+          .add("publisher", DataTypes.StringType)
           .add("wire_origin", DataTypes.StringType)
           .add("print", DataTypes.BinaryType);
 
@@ -62,7 +63,8 @@ final class StoryPrints {
     "language",
     "first_published_at",
     "is_current",
-    "fresh"
+    "fresh",
+    "publisher"
   };
 
   private StoryPrints() {}
@@ -70,7 +72,8 @@ final class StoryPrints {
   /**
    * One row an article, its print in bytes.
    *
-   * @param articles rows of {@code articles} with {@code address}, {@code at} and {@code fresh}
+   * @param articles rows of {@code articles} with {@code address}, {@code at}, {@code publisher}
+   *     and {@code fresh}
    */
   static Dataset<Row> of(Dataset<Row> articles, StoryConfig config) {
     return articles

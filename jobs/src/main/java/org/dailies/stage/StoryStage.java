@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -116,6 +117,7 @@ public final class StoryStage {
         together(newArticles, windowArticles)
             .withColumn("address", StoryAddress.column())
             .withColumn("at", publishedMicros())
+            .withColumn("publisher", when(col("outlet_source").notEqual("input"), col("outlet")))
             .withColumn("is_current", coalesce(col("is_current"), lit(true)))
             .withColumn("url", coalesce(col("url"), lit(""))),
         config);

@@ -7,6 +7,7 @@ import java.util.Comparator;
  *
  * @param articleId its id
  * @param address what its versions share
+ * @param outlet who printed it, or null where that is not known for sure
  * @param url breaks ties of time, or ""
  * @param at when it was first published, in microseconds since 1970
  * @param current whether it stands for its address
@@ -18,6 +19,7 @@ import java.util.Comparator;
 public record Printing(
     String articleId,
     String address,
+    String outlet,
     String url,
     long at,
     boolean current,

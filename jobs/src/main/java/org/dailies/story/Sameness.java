@@ -6,17 +6,23 @@ import org.dailies.StoryConfig;
 /**
  * Decides whether two texts are printings of one story.
  *
- * <p>What counts is how much of the shorter text the longer one carries in whole passages. Less is
- * asked where the headlines agree, more where one text is much shorter: a digest holds items of
- * many stories. Three things refuse: a text that never speaks of its own headline (a wall, a
- * consent page), numbers and names that differ while the words agree (a template), and a text too
- * short to be told from another.
+ * <p>What counts is how much of the shorter text the longer one carries in whole passages. Between
+ * two outlets text that is carried over is evidence in itself; one outlet uses its own background,
+ * its templates and its lists again and again, so more is asked there, the less the headlines
+ * agree. More is asked too where one text is much shorter: a digest holds items of many stories.
+ * Three things refuse: a text that never speaks of its own headline (a wall, a consent page),
+ * numbers and names that differ while the words agree (a template), and a text too short to be told
+ * from another.
  */
 public final class Sameness {
   private Sameness() {}
 
-  /** The relation of two texts of one story: exact, near or abridged; empty if they are not. */
-  public static Optional<Relation> of(Likeness likeness, StoryConfig config) {
+  /**
+   * The relation of two texts of one story: exact, near or abridged; empty if they are not.
+   *
+   * @param sameOutlet whether one outlet is known to have printed both
+   */
+  public static Optional<Relation> of(Likeness likeness, boolean sameOutlet, StoryConfig config) {
     boolean titled = likeness.title() >= config.titleAlike();
     if (likeness.same()) {
       boolean told = likeness.words() >= config.minWords() && speaksOfItself(likeness, config);
@@ -27,20 +33,28 @@ public final class Sameness {
         || isTemplate(likeness, config)) {
       return Optional.empty();
     }
-    boolean carried = likeness.covered() >= config.carried();
-    boolean whole = likeness.covered() >= config.carriedWhole();
-    boolean partly = likeness.covered() >= config.carriedPartly();
+    boolean carried = likeness.covered() >= needed(likeness, sameOutlet, config);
     if (likeness.ratio() >= config.abridgedRatio()) {
-      boolean same = likeness.jaccard() >= config.alike();
-      return (carried && (same || titled)) || (partly && same && titled)
-          ? Optional.of(extent(likeness, config))
-          : Optional.empty();
+      boolean alike = !sameOutlet && likeness.jaccard() >= config.alike();
+      return carried || alike ? Optional.of(extent(likeness, config)) : Optional.empty();
     }
+    boolean whole = likeness.covered() >= config.carriedWhole();
     boolean fromTop = likeness.lead() >= config.fromTop();
     boolean longEnough = likeness.ratio() >= config.extractRatio();
-    return (whole && (longEnough || fromTop)) || (carried && titled)
+    return carried && (titled || (whole && (longEnough || fromTop)))
         ? Optional.of(Relation.ABRIDGED)
         : Optional.empty();
+  }
+
+  /** How much must be carried: on one outlet the less, the more the headlines agree. */
+  private static double needed(Likeness likeness, boolean sameOutlet, StoryConfig config) {
+    if (!sameOutlet) {
+      return config.carriedAway();
+    }
+    double from = config.titleAlike() + 0.1;
+    double agreement = (likeness.title() - from) / (0.9 - from);
+    return config.carriedAtHome()
+        - Math.max(0, Math.min(1, agreement)) * (config.carriedAtHome() - config.carriedTitled());
   }
 
   private static Relation extent(Likeness likeness, StoryConfig config) {

@@ -16,9 +16,10 @@ import org.dailies.StoryConfig;
 /**
  * Divides printings that hang together into stories.
  *
- * <p>Each printing, in order of time, joins the story whose first text it is a printing of, or
- * founds one: a chain of small changes never swallows its neighbours. Versions of one address stay
- * together. A story keeps the id it had; of several the oldest; a new one takes its founder's id.
+ * <p>Each printing, in order of time, joins the story whose first text it is a printing of, or one
+ * of whose latest members while much of the first text is still there; else it founds one: a chain
+ * of small changes never swallows its neighbours. Versions of one address stay together. A story
+ * keeps the id it had; of several the oldest; a new one takes its founder's id.
  */
 public final class Stories {
   private final StoryConfig config;
@@ -45,7 +46,7 @@ public final class Stories {
     }
     Fit best = null;
     for (Group group : latest) {
-      Optional<Fit> fit = group.fit(printing.print(), config);
+      Optional<Fit> fit = group.fit(printing, config);
       if (fit.isPresent() && (best == null || fit.get().similarity() > best.similarity())) {
         best = fit.get();
       }
@@ -114,7 +115,10 @@ public final class Stories {
 
   /** A story in the making. */
   private static final class Group {
+    private static final int RECENT = 4;
+
     private final Printing founder;
+    private final Deque<Print> recent = new ArrayDeque<>();
     private Print newest;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -123,27 +127,32 @@ public final class Stories {
       this.newest = founder.print();
     }
 
-    Optional<Fit> fit(Print print, StoryConfig config) {
-      Optional<Fit> first = fit(founder.print(), print, config);
-      if (newest.equals(founder.print())) {
-        return first;
+    Optional<Fit> fit(Printing printing, StoryConfig config) {
+      Likeness toFirst = Likeness.of(founder.print(), printing.print());
+      Likeness toNewest =
+          newest.equals(founder.print()) ? toFirst : Likeness.of(newest, printing.print());
+      Likeness toHead = toNewest.covered() > toFirst.covered() ? toNewest : toFirst;
+      Optional<Relation> relation = same(toHead, printing, config);
+      if (relation.isEmpty() && toHead.covered() >= config.carriedChained()) {
+        relation =
+            recent.stream()
+                .flatMap(
+                    member ->
+                        same(Likeness.of(member, printing.print()), printing, config).stream())
+                .findFirst()
+                .map(toMember -> Relation.NEAR);
       }
-      Optional<Fit> second = fit(newest, print, config);
-      boolean better =
-          first.isEmpty()
-              || (second.isPresent() && second.get().similarity() > first.get().similarity());
-      return better ? second : first;
+      return relation.map(found -> new Fit(this, found, toHead.covered()));
     }
 
-    private Optional<Fit> fit(Print head, Print print, StoryConfig config) {
-      Likeness likeness = Likeness.of(head, print);
-      return Sameness.of(likeness, config)
-          .map(relation -> new Fit(this, relation, likeness.covered()));
+    private Optional<Relation> same(Likeness likeness, Printing printing, StoryConfig config) {
+      boolean sameOutlet = founder.outlet() != null && founder.outlet().equals(printing.outlet());
+      return Sameness.of(likeness, sameOutlet, config);
     }
 
     void addVersion(Printing printing, StoryConfig config) {
       Likeness likeness = Likeness.of(newest, printing.print());
-      Relation relation = Sameness.of(likeness, config).orElse(Relation.NEAR);
+      Relation relation = Sameness.of(likeness, true, config).orElse(Relation.NEAR);
       if (printing.address().equals(founder.address())) {
         newest = printing.print();
       }
@@ -151,6 +160,10 @@ public final class Stories {
     }
 
     void add(Printing printing, Relation relation, double similarity) {
+      recent.addFirst(printing.print());
+      if (recent.size() > RECENT) {
+        recent.removeLast();
+      }
       places.put(
           printing.articleId(),
           new Place(

@@ -75,6 +75,7 @@ class SamenessTest {
     assertThat(
             Sameness.of(
                 likeness(earnings("Harbourlight", "1.2", "34"), earnings("Blue Mesa", "7.9", "12")),
+                false,
                 StoryConfig.defaults()))
         .isEmpty();
   }
@@ -87,7 +88,7 @@ class SamenessTest {
             + " weekend. Already a subscriber? Sign in below to continue.";
     Likeness walls =
         likeness(print("Harbourlight profits fall", wall), print("Minister resigns in Oslo", wall));
-    assertThat(Sameness.of(walls, StoryConfig.defaults())).isEmpty();
+    assertThat(Sameness.of(walls, false, StoryConfig.defaults())).isEmpty();
   }
 
   @Test
@@ -96,11 +97,15 @@ class SamenessTest {
     StoryConfig config = StoryConfig.defaults();
     assertThat(
             Sameness.of(
-                likeness(print("Strike called off", few), print("Merger stalls", few)), config))
+                likeness(print("Strike called off", few), print("Merger stalls", few)),
+                false,
+                config))
         .isEmpty();
     assertThat(
             Sameness.of(
-                likeness(print("Strike called off", few), print("Strike called off", few)), config))
+                likeness(print("Strike called off", few), print("Strike called off", few)),
+                false,
+                config))
         .contains(Relation.EXACT);
   }
 
@@ -143,7 +148,7 @@ class SamenessTest {
   }
 
   private static Optional<Relation> to(String title, String text) {
-    return Sameness.of(likeness(HEAD, print(title, text)), StoryConfig.defaults());
+    return Sameness.of(likeness(HEAD, print(title, text)), false, StoryConfig.defaults());
   }
 
   private static Likeness likeness(Print a, Print b) {

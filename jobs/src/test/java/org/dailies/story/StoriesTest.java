@@ -96,7 +96,16 @@ class StoriesTest {
       String id, long at, String address, boolean current, String before, String text) {
     printings.add(
         new Printing(
-            id, address, address, at, current, before == null, before, false, print(TITLE, text)));
+            id,
+            address,
+            null,
+            address,
+            at,
+            current,
+            before == null,
+            before,
+            false,
+            print(TITLE, text)));
   }
 
   private Map<String, Member> members() {

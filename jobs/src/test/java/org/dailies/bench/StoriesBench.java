@@ -1,0 +1,224 @@
+package org.dailies.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.SparkTest;
+import org.dailies.StoryConfig;
+import org.dailies.evaluate.StoryScores;
+import org.dailies.stage.StoryStage;
+import org.dailies.table.Tables;
+
+/**
+ * CPU and wall time of the stories stage over real texts with edits, by the number of articles; and
+ * of one night over histories of different length.
+ *
+ * <p>Arguments: a JSONL file of texts, a scratch directory, then the numbers of articles, as in
+ * {@code 10000 100000}; or {@code night 10000 100 1000}: articles a day, and days of history.
+ */
+public final class StoriesBench {
+  private static final StoryConfig CONFIG = StoryConfig.defaults();
+  private static final LocalDate FIRST = LocalDate.parse("2022-01-01");
+  private static final StructType ARTICLES = Tables.ARTICLES.schema();
+
+  private StoriesBench() {}
+
+  public static void main(String[] args) {
+    List<String> texts =
+        StoryScores.read(Path.of(args[0])).stream()
+            .map(one -> one.text().text())
+            .filter(text -> text.length() > 600 && text.length() < 8_000)
+            .toList();
+    System.out.printf("%d texts%n", texts.size());
+    if (args[2].equals("night")) {
+      for (int i = 4; i < args.length; i++) {
+        night(texts, args[1], Integer.parseInt(args[3]), Integer.parseInt(args[i]));
+      }
+      return;
+    }
+    for (int i = 2; i < args.length; i++) {
+      scale(texts, args[1], Integer.parseInt(args[i]));
+    }
+  }
+
+  private static void scale(List<String> texts, String scratch, int articles) {
+    int days = Math.max(1, articles / 10_000);
+    Dataset<Row> table = written(texts, scratch + "/articles-" + articles, articles / days, days);
+    Dataset<Row> none = table.limit(0);
+    Dataset<Row> stories = session().createDataFrame(List.of(), Tables.STORIES.schema());
+    Clock clock = new Clock();
+    Dataset<Row> prints = StoryStage.prints(table, none, CONFIG).persist();
+    Row sums =
+        StoryStage.stories(prints, stories, CONFIG)
+            .agg(
+                functions.count(functions.lit(1)),
+                functions.sum(functions.col("is_head").cast("int")))
+            .head();
+    prints.unpersist();
+    System.out.printf(
+        "articles %d: %s, %d rows, %d stories%n",
+        articles, clock, sums.getLong(0), sums.getLong(1));
+  }
+
+  /** The last day against the window out of a history of so many days. */
+  private static void night(List<String> texts, String scratch, int daily, int days) {
+    String path = scratch + "/history-" + daily + "-" + days;
+    Dataset<Row> table = written(texts, path, daily, days);
+    LocalDate last = FIRST.plusDays(days - 1);
+    String storyPath = path + "-stories";
+    table
+        .filter(functions.col("day").lt(functions.lit(last)))
+        .select(
+            functions.col("article_id").as("story_id"),
+            functions.col("article_id"),
+            functions.col("article_id").as("head_article_id"),
+            functions.col("day").as("head_day"),
+            functions.lit(true).as("is_head"),
+            functions.lit(1.0).as("similarity"),
+            functions.lit("head").as("relation"),
+            functions.lit(null).cast("string").as("merged_into"),
+            functions.lit(null).cast("string").as("wire_origin"),
+            functions.col("outlet"),
+            functions.col("language"),
+            functions.col("published_at").as("first_published_at"),
+            functions.col("day"))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy("day")
+        .parquet(storyPath);
+    for (int round = 0; round < 2; round++) {
+      Clock clock = new Clock();
+      Dataset<Row> history = session().read().schema(ARTICLES).parquet(path);
+      Dataset<Row> stories = session().read().schema(Tables.STORIES.schema()).parquet(storyPath);
+      Dataset<Row> fresh = history.filter(functions.col("day").equalTo(functions.lit(last)));
+      Dataset<Row> known = history.filter(functions.col("day").lt(functions.lit(last)));
+      Dataset<Row> window = StoryStage.window(fresh, known, stories, CONFIG).persist();
+      Dataset<Row> prints = StoryStage.prints(fresh, window, CONFIG).persist();
+      long rows = StoryStage.stories(prints, StoryStage.existing(window, stories), CONFIG).count();
+      prints.unpersist();
+      window.unpersist();
+      System.out.printf(
+          "night of %d after %d days, round %d: %s, %d rows%n", daily, days, round, clock, rows);
+    }
+  }
+
+  /** Articles in Parquet by day, made in the executors from a seed for each. */
+  private static Dataset<Row> written(List<String> texts, String path, int daily, int days) {
+    List<String> shared = List.copyOf(texts);
+    session()
+        .range(0, days, 1, Math.max(2, days / 20))
+        .flatMap(
+            (FlatMapFunction<Long, Row>) day -> day(shared, day.intValue(), daily).iterator(),
+            Encoders.row(ARTICLES))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy("day")
+        .parquet(path);
+    return session().read().schema(ARTICLES).parquet(path);
+  }
+
+  /** A day's articles: each new, or with 30 % chance an edited printing of one of that day. */
+  private static List<Row> day(List<String> texts, int day, int daily) {
+    List<Row> rows = new ArrayList<>();
+    Random random = new Random(day * 31L + 7);
+    List<String> bases = new ArrayList<>();
+    for (int i = 0; i < daily; i++) {
+      boolean copy = !bases.isEmpty() && random.nextInt(10) < 3;
+      String base = copy ? bases.get(random.nextInt(bases.size())) : fresh(texts, random);
+      if (!copy) {
+        bases.add(base);
+      }
+      rows.add(article(day, i, copy ? edited(base, random) : base, random));
+    }
+    return rows;
+  }
+
+  /** A text that never was: paragraphs of four texts, a fifth of the words replaced. */
+  private static String fresh(List<String> texts, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int part = 0; part < 4; part++) {
+      String[] lines = texts.get(random.nextInt(texts.size())).split("\n");
+      int from = random.nextInt(lines.length);
+      for (String line : Arrays.copyOfRange(lines, from, Math.min(lines.length, from + 6))) {
+        for (String word : line.split(" ")) {
+          text.append(random.nextInt(5) == 0 ? "w" + random.nextInt(200_000) : word).append(' ');
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String edited(String text, Random random) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n")));
+    switch (random.nextInt(4)) {
+      case 0 -> lines.remove(lines.size() - 1);
+      case 1 -> lines.add(0, "An added line for readers in this town number " + random.nextInt());
+      case 2 -> Collections.swap(lines, 0, lines.size() - 1);
+      default -> {}
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Row article(int day, int number, String text, Random random) {
+    Object[] values = new Object[ARTICLES.size()];
+    LocalDate date = FIRST.plusDays(day);
+    String id =
+        String.format(java.util.Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
+    Instant at = date.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400));
+    set(values, "article_id", id);
+    set(values, "day", date);
+    set(values, "url", "https://outlet" + number % 500 + ".example/" + id);
+    set(values, "canonical_url", "https://outlet" + number % 500 + ".example/" + id);
+    set(values, "outlet", "outlet" + number % 500 + ".example");
+    set(values, "outlet_source", "url");
+    set(values, "is_current", true);
+    set(values, "title", text.substring(0, Math.min(70, text.length())));
+    set(values, "text", text);
+    set(values, "published_at", at);
+    set(values, "language", "en");
+    return RowFactory.create(values);
+  }
+
+  private static void set(Object[] values, String name, Object value) {
+    values[ARTICLES.fieldIndex(name)] = value;
+  }
+
+  private static SparkSession session() {
+    return SparkTest.session();
+  }
+
+  /** Wall and CPU time of the process since it was made. */
+  private static final class Clock {
+    private final long wall = System.nanoTime();
+    private final long cpu = cpu();
+
+    @Override
+    public String toString() {
+      return String.format(
+          "wall %.1f s, CPU %.1f s", (System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9);
+    }
+
+    private static long cpu() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.dailies.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dailies.DailiesException;
+import org.dailies.StoryConfig;
+import org.junit.jupiter.api.Test;
+
+class StoryScoresTest {
+  private static final Path GOLD = Path.of("data/gold/stories");
+
+  /** The worked example of scikit-learn's adjusted_rand_score: [0,0,1,2] against [0,0,1,1]. */
+  @Test
+  void adjustedRandIndexGivesThePublishedExample() {
+    StoryScores scores =
+        StoryScores.of(
+            Map.of("a", "0", "b", "0", "c", "1", "d", "2"),
+            Map.of("a", "0", "b", "0", "c", "1", "d", "1"));
+    assertThat(scores.adjustedRand()).isCloseTo(0.571428, within(1e-6));
+    assertThat(scores.precision()).isEqualTo(0.5);
+    assertThat(scores.recall()).isEqualTo(1);
+  }
+
+  @Test
+  void otherNamesForTheSameClustersAreTheSame() {
+    StoryScores scores =
+        StoryScores.of(Map.of("a", "x", "b", "x", "c", "y"), Map.of("a", "1", "b", "1", "c", "2"));
+    assertThat(scores.adjustedRand()).isEqualTo(1);
+  }
+
+  @Test
+  void editedPrintingsAndAdversariesOfTheGoldAreToldApart() {
+    List<StoryScores.Labelled> gold = StoryScores.read(GOLD.resolve("clusters.jsonl"));
+    StoryScores scores = StoryScores.of(gold, StoryConfig.defaults());
+    assertThat(scores.adjustedRand()).isGreaterThanOrEqualTo(0.95);
+    assertThat(scores.precision()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void judgedPairsAreTwoHundredIdsWithoutText() {
+    List<StoryScores.Judged> pairs = StoryScores.pairs(GOLD.resolve("pairs.tsv"));
+    assertThat(pairs).hasSize(200);
+    assertThat(pairs).filteredOn(StoryScores.Judged::same).hasSize(64);
+  }
+
+  @Test
+  void absentGoldIsAFaultOfTheInput() {
+    assertThatThrownBy(() -> StoryScores.read(GOLD.resolve("absent.jsonl")))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining("absent.jsonl");
+  }
+}
