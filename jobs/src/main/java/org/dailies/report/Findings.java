@@ -13,22 +13,20 @@ import org.dailies.trend.Grain;
  */
 public final class Findings {
   private final Report report;
-  private final ReportConfig config;
   private final List<Finding> found = new ArrayList<>();
 
-  private Findings(Report report, ReportConfig config) {
+  private Findings(Report report) {
     this.report = report;
-    this.config = config;
   }
 
   /** The findings of a report, whatever findings it holds; at most {@code config.findings}. */
   public static List<Finding> in(Report report, ReportConfig config) {
-    Findings findings = new Findings(report, config);
+    Findings findings = new Findings(report);
     if (report.header().studioStories().value() > 0) {
       findings.voice();
       findings.alerts();
       findings.week();
-      findings.rate(findings.change());
+      findings.found.addAll(RateFindings.in(report, config));
       findings.frame();
       findings.use();
     }
@@ -39,12 +37,12 @@ public final class Findings {
 
   private void voice() {
     Header head = report.header();
-    Sentences headline =
-        new Sentences()
+    Wording headline =
+        new Wording()
             .say("In the " + window(head) + " to " + Figures.longDate(head.to()) + ", ")
             .stories(head.studioStories())
             .say(" told of generative AI at a film or television studio");
-    Sentences detail = new Sentences();
+    Wording detail = new Wording();
     List<VoiceLine> lines = report.voice().lines();
     if (!lines.isEmpty()) {
       VoiceLine first = lines.get(0);
@@ -74,8 +72,8 @@ public final class Findings {
   private void alerts() {
     for (AlertLine alert : report.alerts().stream().limit(2).toList()) {
       String period = Figures.when(alert.grain(), alert.from(), alert.to());
-      Sentences headline =
-          new Sentences()
+      Wording headline =
+          new Wording()
               .say(alert.series() + ": ")
               .stories(alert.observed())
               .say(
@@ -84,7 +82,7 @@ public final class Findings {
                       + ", where "
                       + Figures.decimal(alert.expected())
                       + " were to be expected.");
-      Sentences detail = new Sentences();
+      Wording detail = new Wording();
       if (!alert.why().isEmpty()) {
         detail.say("What rose: " + String.join(", ", alert.why()) + ". ");
       }
@@ -112,14 +110,14 @@ public final class Findings {
     }
     Point last = whole.get(whole.size() - 1);
     Point before = whole.get(whole.size() - 2);
-    Sentences headline =
-        new Sentences()
+    Wording headline =
+        new Wording()
             .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
             .stories(last.stories())
             .say("; the week before brought ")
             .number(Figures.count(before.stories().value()), before.stories())
             .say(".");
-    Sentences detail = new Sentences();
+    Wording detail = new Wording();
     if (last.expected() != null) {
       Point.Expected e = last.expected();
       detail.say(
@@ -137,91 +135,6 @@ public final class Findings {
     add("week", headline, detail);
   }
 
-  /** Gives the studios whose rate was said to have moved. */
-  private List<StudioLine> change() {
-    List<StudioLine> comparable =
-        report.studios().stream().filter(s -> enough(s.rate()) && enough(s.before())).toList();
-    List<StudioLine> moved =
-        comparable.stream()
-            .filter(s -> s.rate().low() > s.before().high() || s.rate().high() < s.before().low())
-            .sorted(
-                Comparator.comparingDouble(
-                    (StudioLine s) -> -Math.abs(s.rate().value() - s.before().value())))
-            .limit(2)
-            .toList();
-    for (StudioLine s : moved) {
-      boolean up = s.rate().value() > s.before().value();
-      add(
-          "rate",
-          new Sentences()
-              .say("Of what is written about " + s.name() + ", ")
-              .number(Figures.rate(s.rate()), s.stories())
-              .say(
-                  " is about generative AI, "
-                      + (up ? "up from " : "down from ")
-                      + Figures.rate(s.before())
-                      + "."),
-          new Sentences()
-              .say(
-                  of(s.rate()) + "; before, " + of(s.before()) + ". The intervals don't overlap."));
-    }
-    if (moved.isEmpty() && !comparable.isEmpty()) {
-      add(
-          "rate",
-          new Sentences()
-              .say(
-                  "No studio's share of generative AI differs from the "
-                      + window(report.header())
-                      + " before by more than chance explains."),
-          new Sentences()
-              .say(
-                  Figures.many(comparable.size(), "studio has", "studios have")
-                      + " at least "
-                      + config.minBase()
-                      + " stories in both; every pair of intervals overlaps."));
-    }
-    return moved;
-  }
-
-  private void rate(List<StudioLine> said) {
-    List<StudioLine> ranked =
-        report.studios().stream()
-            .filter(s -> enough(s.rate()))
-            .sorted(Comparator.comparingDouble((StudioLine s) -> -s.rate().value()))
-            .toList();
-    if (ranked.isEmpty() || ranked.get(0).rate().hits() == 0 || said.contains(ranked.get(0))) {
-      return;
-    }
-    StudioLine first = ranked.get(0);
-    List<String> near =
-        ranked.stream()
-            .skip(1)
-            .filter(s -> s.rate().high() >= first.rate().low())
-            .map(StudioLine::name)
-            .toList();
-    String clear = near.isEmpty() ? ", clearly above all others" : "";
-    Sentences detail =
-        new Sentences()
-            .say(
-                of(first.rate())
-                    + ", among studios with at least "
-                    + config.minBase()
-                    + " stories");
-    if (!near.isEmpty()) {
-      detail.say(
-          "; by its interval not to be told from "
-              + String.join(", ", near.subList(0, Math.min(3, near.size())))
-              + (near.size() > 3 ? " and " + (near.size() - 3) + " more" : ""));
-    }
-    add(
-        "rate",
-        new Sentences()
-            .say("Generative AI weighs most in what is written about " + first.name() + ": ")
-            .number(Figures.rate(first.rate()), first.stories())
-            .say(" of its stories" + clear + "."),
-        detail.say("."));
-  }
-
   private void frame() {
     FrameCell top =
         report.frames().stream()
@@ -236,11 +149,11 @@ public final class Findings {
     long base = report.header().studioStories().value();
     add(
         "frame",
-        new Sentences()
+        new Wording()
             .say("The commonest angle is " + top.frameName().toLowerCase(Locale.ROOT) + ", in ")
             .number(Figures.count(top.stories().value()), top.stories())
             .say(" of " + Figures.many(base, "story", "stories") + "."),
-        new Sentences());
+        new Wording());
   }
 
   private void use() {
@@ -258,7 +171,7 @@ public final class Findings {
             : use.studio() == null ? use.title() : use.title() + " (" + use.studio() + ")";
     add(
         "use",
-        new Sentences()
+        new Wording()
             .say(
                 "The newest use reported is at "
                     + what
@@ -266,7 +179,7 @@ public final class Findings {
                     + use.purpose().toLowerCase(Locale.ROOT)
                     + (use.tool() == null ? "" : ", with " + use.tool())
                     + "."),
-        new Sentences()
+        new Wording()
             .say(
                 "First in "
                     + use.firstOutlet()
@@ -282,57 +195,25 @@ public final class Findings {
     if (!health.balanced()) {
       add(
           "data",
-          new Sentences().say("The records read do not add up: numbers may be missing captures."),
-          new Sentences());
+          new Wording().say("The records read do not add up: numbers may be missing captures."),
+          new Wording());
     }
     if (!health.masked().isEmpty()) {
       add(
           "data",
-          new Sentences()
+          new Wording()
               .say(
                   Figures.many(health.masked().size(), "day is", "days are")
                       + " marked: an outlet that normally reports was silent."),
-          new Sentences().say("They break the lines of the trends and are not read as drops."));
+          new Wording().say("They break the lines of the trends and are not read as drops."));
     }
-  }
-
-  private boolean enough(Rate rate) {
-    return rate.base() >= config.minBase();
-  }
-
-  private static String of(Rate rate) {
-    return Figures.count(rate.hits())
-        + " of "
-        + Figures.many(rate.base(), "story", "stories")
-        + ", interval "
-        + Figures.interval(rate);
   }
 
   private static String window(Header head) {
     return Figures.window(head.from(), head.to());
   }
 
-  private void add(String kind, Sentences headline, Sentences detail) {
-    found.add(new Finding(kind, headline.phrases, detail.phrases));
-  }
-
-  /** Phrases being put together. */
-  private static final class Sentences {
-    private final List<Phrase> phrases = new ArrayList<>();
-
-    Sentences say(String text) {
-      phrases.add(Phrase.of(text));
-      return this;
-    }
-
-    Sentences stories(Count count) {
-      return number(Figures.count(count.value()), count)
-          .say(count.value() == 1 ? "\u00a0story" : "\u00a0stories");
-    }
-
-    Sentences number(String text, Count count) {
-      phrases.add(Phrase.of(text, count.numberId()));
-      return this;
-    }
+  private void add(String kind, Wording headline, Wording detail) {
+    found.add(new Finding(kind, headline.phrases(), detail.phrases()));
   }
 }

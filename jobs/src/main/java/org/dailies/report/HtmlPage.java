@@ -203,24 +203,20 @@ public final class HtmlPage {
     return TrendChart.small(series, siblings, report.header().date(), library::has);
   }
 
-  /** A bar as long as value is of most; mark, if not negative, is a tick at its place. */
   public Content bar(double value, double mark, double most) {
-    double scale = most <= 0 ? 0 : 100 / most;
-    Svg svg = Svg.stretched("hbar", 100, 10).rect("track", 0, 0, 100, 10);
-    svg.rect("fill", 0, 0, Math.min(100, value * scale), 10);
-    return mark < 0 ? svg : svg.rect("mark", Math.min(99.4, mark * scale), 0, 0.6, 10);
+    return Bars.bar(value, mark, most);
   }
 
-  /** A rate as a dot within its interval, up to most. */
   public Content whisker(Rate rate, double most) {
-    Svg svg = Svg.stretched("hbar", 100, 10).rect("axis", 0, 4.7, 100, 0.6);
-    if (!rate.known()) {
-      return svg;
-    }
-    double scale = 100 / most;
-    double high = Math.min(100, rate.high() * scale);
-    svg.rect("band", rate.low() * scale, 2, high - rate.low() * scale, 6);
-    return svg.rect("fill", Math.min(99, Math.max(0, rate.value() * scale - 0.5)), 0.5, 1, 9);
+    return Bars.whisker(rate, most);
+  }
+
+  public Content stance(StanceLine line) {
+    return Bars.stance(line);
+  }
+
+  public Content account() {
+    return Bars.account(report.health());
   }
 
   /** The largest share of voice of any kind, for the bars' scale. */
@@ -254,37 +250,5 @@ public final class HtmlPage {
   public int weight(TopicLine topic, TopicLine.Word word) {
     double most = topic.words().stream().mapToDouble(TopicLine.Word::weight).max().orElse(1);
     return Math.max(1, (int) Math.ceil(4 * word.weight() / most));
-  }
-
-  /** A line of stances as one bar: embraces, cautious, opposes. */
-  public Content stance(StanceLine line) {
-    long sum = line.embraces().value() + line.cautious().value() + line.opposes().value();
-    double scale = 100.0 / Math.max(1, sum);
-    double cautious = line.embraces().value() * scale;
-    double opposes = cautious + line.cautious().value() * scale;
-    return Svg.stretched("hbar", 100, 10)
-        .rect("fill", 0, 0, cautious, 10)
-        .rect("track", cautious, 0, opposes - cautious, 10)
-        .rect("oppose", opposes, 0, 100 - opposes, 10);
-  }
-
-  /** Whether any series of the grain says what was expected. */
-  public boolean expects(Grain grain) {
-    return series(grain).stream()
-        .filter(Series::all)
-        .flatMap(s -> s.points().stream())
-        .anyMatch(p -> p.expected() != null);
-  }
-
-  /** The records of data health as one bar: articles, rejects, skipped. */
-  public Content account() {
-    DataHealth h = report.health();
-    double scale = 100.0 / Math.max(1, h.records());
-    Svg svg = Svg.stretched("hbar account", 100, 10);
-    double rejects = h.articles() * scale;
-    double skipped = rejects + h.rejects() * scale;
-    svg.rect("fill", 0, 0, rejects, 10);
-    svg.rect("warn", rejects, 0, h.rejects() * scale, 10);
-    return svg.rect("track", skipped, 0, h.skipped() * scale, 10);
   }
 }

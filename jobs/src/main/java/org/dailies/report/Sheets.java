@@ -23,7 +23,7 @@ final class Sheets {
         stances(report),
         quotes(report),
         alerts(report),
-        health(report),
+        HealthSheet.of(report.health()),
         changes(report),
         evidence(report.evidence()));
   }
@@ -231,31 +231,6 @@ final class Sheets {
                     a.q(),
                     String.join(", ", a.why()),
                     a.observed().numberId()));
-  }
-
-  private static Sheet health(Report report) {
-    DataHealth h = report.health();
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(row("total", "archives", h.archives(), null));
-    rows.add(row("total", "archives read by this run", h.newArchives(), null));
-    rows.add(row("total", "records", h.records(), null));
-    rows.add(row("total", "articles", h.articles(), null));
-    rows.add(row("total", "rejects", h.rejects(), null));
-    rows.add(row("total", "skipped", h.skipped(), null));
-    rows.add(row("total", "undated articles", h.undated(), null));
-    tallies(rows, "reject", h.rejectsByReason());
-    tallies(rows, "skipped", h.skippedByReason());
-    tallies(rows, "language", h.languages());
-    tallies(rows, "outlet", h.outlets());
-    tallies(rows, "outlet-kind", h.outletKinds());
-    tallies(rows, "unknown-outlet", h.unknownOutlets());
-    tallies(rows, "damaged-archive", h.damaged());
-    h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
-    return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);
-  }
-
-  private static void tallies(List<List<Object>> rows, String kind, List<Tally> tallies) {
-    tallies.forEach(t -> rows.add(row(kind, t.name(), t.count(), t.note())));
   }
 
   private static Sheet changes(Report report) {

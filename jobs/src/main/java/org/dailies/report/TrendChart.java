@@ -3,7 +3,6 @@ package org.dailies.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.dailies.trend.Grain;
 
 /**
  * A trend drawn as two panels over one time axis: stories as bars, with what was expected; and the
@@ -12,6 +11,7 @@ import org.dailies.trend.Grain;
  * isn't over is drawn lighter.
  */
 final class TrendChart {
+  private static final double NARROW = 500;
   private static final double LEFT = 34;
   private static final double RIGHT = 6;
   private static final double TICK_SPACE = 18;
@@ -54,10 +54,10 @@ final class TrendChart {
 
   /** The leading chart, as wide as the given width. */
   static Svg large(Series series, double width, LocalDate today, Predicate<String> linked) {
-    Axis stories = Axis.counts(maxStories(List.of(series)));
-    Axis rates = Axis.shares(maxRate(List.of(series), 1));
-    boolean narrow = width < 500;
-    double height = !rated(List.of(series)) ? 0 : narrow ? 90 : 140;
+    Axis stories = Axis.counts(TrendScale.maxStories(List.of(series)));
+    Axis rates = Axis.shares(TrendScale.maxRate(List.of(series), 1));
+    boolean narrow = width < NARROW;
+    double height = !TrendScale.rated(List.of(series)) ? 0 : narrow ? 90 : 140;
     return new TrendChart(
             series, today, linked, width, narrow ? 120 : 210, height, stories, rates, false)
         .draw();
@@ -66,19 +66,28 @@ final class TrendChart {
   /** A small chart, on axes shared with its siblings. */
   static Svg small(
       Series series, List<Series> siblings, LocalDate today, Predicate<String> linked) {
-    Axis stories = Axis.counts(maxStories(siblings));
-    Axis rates = Axis.shares(maxRate(siblings, 0.5));
-    double height = rated(siblings) ? 64 : 0;
+    Axis stories = Axis.counts(TrendScale.maxStories(siblings));
+    Axis rates = Axis.shares(TrendScale.maxRate(siblings, 0.5));
+    double height = TrendScale.rated(siblings) ? 64 : 0;
     return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true).draw();
   }
 
   private Svg draw() {
     double bottom = rateTop + rateHeight;
-    svg = Svg.of(compact ? "chart small" : "chart large", width, bottom + TICK_SPACE, label());
+    svg =
+        Svg.of(
+            compact ? "chart small" : "chart large",
+            width,
+            bottom + TICK_SPACE,
+            TrendWords.label(series));
     grid(stories, barTop, barHeight, compact ? null : "Stories");
     marks();
     if (rateHeight > 0) {
-      grid(rates, rateTop, rateHeight, compact ? null : rateTitle());
+      grid(
+          rates,
+          rateTop,
+          rateHeight,
+          compact ? null : TrendWords.rateTitle(series, width < NARROW));
       band();
       rateLine();
     }
@@ -88,33 +97,6 @@ final class TrendChart {
     }
     ticks(bottom);
     return svg;
-  }
-
-  private String rateTitle() {
-    String whole = series.all() ? "stories on any studio" : "stories on " + series.name();
-    return width < 500
-        ? "Share that is about generative AI"
-        : "Share of all " + whole + " that is about generative AI, with 95% interval";
-  }
-
-  private String label() {
-    List<Point> points = series.points();
-    if (points.isEmpty()) {
-      return series.name() + ": no periods";
-    }
-    Point last = points.get(points.size() - 1);
-    return series.name()
-        + ", "
-        + Figures.many(points.size(), series.grain().code(), series.grain().code() + "s")
-        + " to "
-        + Figures.date(last.to())
-        + ": "
-        + Figures.many(series.stories(), "story", "stories")
-        + " in all, "
-        + Figures.count(last.stories().value())
-        + " in the last "
-        + series.grain().code()
-        + ". The same numbers stand in the table below.";
   }
 
   private void grid(Axis axis, double top, double height, String title) {
@@ -142,7 +124,7 @@ final class TrendChart {
       Point p = series.points().get(i);
       String id = p.stories().numberId();
       String target = id != null && linked.test(id) ? id : null;
-      svg.open(target, tip(p));
+      svg.open(target, TrendWords.tip(series, p, today));
       svg.rect("hit", x(i), barTop, step(), rateTop + rateHeight - barTop);
       double y = stories.y((double) p.stories().value(), barTop, barHeight);
       if (p.stories().value() > 0) {
@@ -272,31 +254,13 @@ final class TrendChart {
         continue;
       }
       svg.line("tickmark", center(i), bottom, center(i), bottom + 4);
-      svg.text("tick", x, bottom + 15, edge ? "end" : "middle", tick(series.points().get(i)));
+      svg.text(
+          "tick",
+          x,
+          bottom + 15,
+          edge ? "end" : "middle",
+          TrendWords.tick(series, series.points().get(i)));
     }
-  }
-
-  private String tick(Point p) {
-    return series.grain() == Grain.MONTH
-        ? Figures.period(Grain.MONTH, p.from(), p.to())
-        : Figures.shortDate(p.from());
-  }
-
-  private String tip(Point p) {
-    StringBuilder tip = new StringBuilder(series.name()).append(", ");
-    tip.append(Figures.period(series.grain(), p.from(), p.to())).append(": ");
-    tip.append(Figures.many(p.stories().value(), "story", "stories")).append(", ");
-    tip.append(Figures.many(p.articles().value(), "article", "articles"));
-    if (p.rate().known()) {
-      tip.append("; ").append(Figures.rate(p.rate())).append(" of ");
-      tip.append(Figures.count(p.rate().base())).append(", interval ");
-      tip.append(Figures.interval(p.rate()));
-    }
-    if (p.expected() != null) {
-      tip.append("; expected ").append(Figures.decimal(p.expected().stories()));
-    }
-    tip.append(p.to().isAfter(today) ? "; not over yet" : "");
-    return tip.append(p.healthy() ? "" : "; marked: an outlet was silent").toString();
   }
 
   private double step() {
@@ -309,30 +273,5 @@ final class TrendChart {
 
   private double center(int i) {
     return x(i) + step() / 2;
-  }
-
-  private static double maxStories(List<Series> series) {
-    return series.stream()
-        .flatMap(s -> s.points().stream())
-        .mapToDouble(p -> p.stories().value())
-        .max()
-        .orElse(0);
-  }
-
-  private static boolean rated(List<Series> series) {
-    return series.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.rate().known());
-  }
-
-  /** High enough for every rate, and for the given part of the upper bounds. */
-  private static double maxRate(List<Series> series, double part) {
-    List<Rate> rates =
-        series.stream()
-            .flatMap(s -> s.points().stream())
-            .map(Point::rate)
-            .filter(Rate::known)
-            .toList();
-    double[] highs = rates.stream().mapToDouble(Rate::high).sorted().toArray();
-    double bounds = highs.length == 0 ? 0 : highs[(int) ((highs.length - 1) * part)];
-    return Math.max(bounds, rates.stream().mapToDouble(Rate::value).max().orElse(0));
   }
 }

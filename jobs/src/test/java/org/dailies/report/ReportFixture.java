@@ -20,14 +20,6 @@ public final class ReportFixture {
   static final String FORMULA_TITLE = "=HYPERLINK(\"http://evil.example/\",\"click\")";
   static final String SCRIPT_URL = "javascript:alert(1)";
 
-  private static final String[][] STUDIOS = {
-    {"larkfield", "Larkfield"}, {"meridian", "Meridian Pictures"}, {"halden", "Halden Studios"},
-    {"ostra", "Ostra+"}, {"blackwater", "Blackwater Features"}, {"tenfold", "Tenfold"},
-    {"nordlys", "Nordlys Film"}, {"kestrel", "Kestrel Animation"}, {"vermeil", "Vermeil Cinéma"},
-    {"harbour", "Harbour Street"}, {"quay", "Quay Television"}, {"ardent", "Ardent"},
-    {"lowell", "Lowell & Sons"}, {"sierra", "Sierra Alta"}, {"komorebi", "Komorebi 木漏れ日"},
-    {"fen", "Fen Documentary"},
-  };
   private static final String[][] FRAMES = {
     {"vfx", "Visual effects"},
     {"jobs", "Jobs and labour"},
@@ -41,39 +33,9 @@ public final class ReportFixture {
     {"animation", "Animation"},
     {"marketing", "Marketing"},
   };
-  private static final String[] OUTLETS = {
-    "screenpost.example",
-    "thereel.example",
-    "lecran.example",
-    "filmwoche.example",
-    "morningledger.example",
-    "cinediario.example",
-    "stagewire.example",
-  };
-  private static final String[][] LINES = {
-    {
-      "en",
-      "%s said the collapsing tower was finished with generative AI, at a tenth of the usual cost."
-    },
-    {"en", "Writers at %s asked for a clause that keeps generative AI away from first drafts."},
-    {
-      "fr",
-      "%s assure que l’IA générative n’a servi qu’aux décors, jamais aux visages des comédiens."
-    },
-    {
-      "de",
-      "Bei %s entstand die Szene mit generativer KI, wie der Produzent am Dienstag bestätigte."
-    },
-    {"es", "%s probará la IA generativa en el doblaje de dos series antes de fin de año."},
-    {
-      "en",
-      "A filing names %s among the companies whose catalogues were used to train the video model."
-    },
-  };
-
   private final Random random = new Random(7);
   private final EvidenceBook book = EvidenceBook.of(ReportConfig.defaults().sentencesPerNumber());
-  private int serial;
+  private final FixtureSentences sentences = new FixtureSentences();
 
   private ReportFixture() {}
 
@@ -90,7 +52,7 @@ public final class ReportFixture {
       List<Sentence> shown = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
         int k = (n * 7 + i * 301) % 6_000;
-        Sentence s = fixture.sentence();
+        Sentence s = fixture.sentences.next();
         String article = "ar-large-" + k * 2 / 3;
         shown.add(
             new Sentence(
@@ -221,71 +183,18 @@ public final class ReportFixture {
       return Count.of(0);
     }
     String id = NumberId.of(measure, FROM, DATE, keys);
-    long sentences = Math.min(value, 60);
-    for (int i = 0; i < sentences; i++) {
-      book.add(id, label, Figures.count(value), sentence());
+    long several = Math.min(value, 60);
+    for (int i = 0; i < several; i++) {
+      book.add(id, label, Figures.count(value), sentences.next());
     }
     return Count.of(value, id);
   }
 
-  /** One of 400 articles' sentences. */
-  private Sentence sentence() {
-    int n = serial++ % 400;
-    String studio = STUDIOS[n % STUDIOS.length][1];
-    String[] line = LINES[n % LINES.length];
-    String text = String.format(line[1], studio);
-    int at = text.indexOf(studio);
-    String ai =
-        line[0].equals("fr")
-            ? "IA générative"
-            : line[0].equals("de")
-                ? "generativer KI"
-                : line[0].equals("es") ? "IA generativa" : "generative AI";
-    int aiAt = text.indexOf(ai);
-    List<Highlight> marks = new ArrayList<>();
-    marks.add(new Highlight(at, at + studio.length(), Highlight.Kind.ACTOR));
-    if (aiAt >= 0) {
-      marks.add(new Highlight(aiAt, aiAt + ai.length(), Highlight.Kind.GENAI));
-    }
-    String title = title(n, studio);
-    boolean hostile = n % 40 == 0;
-    return new Sentence(
-        "st" + n / 2,
-        "ar" + n,
-        title,
-        OUTLETS[n % OUTLETS.length],
-        DATE.minusDays(n % 84),
-        line[0],
-        hostile
-            ? SCRIPT_URL
-            : "https://" + OUTLETS[n % OUTLETS.length] + "/2025/11/" + n + "?a=1&b=2",
-        "crawl-2025-11-" + (10 + n % 12) + ".warc.gz",
-        4_096L * n + 17,
-        "text",
-        n % 7 * 100,
-        text,
-        marks);
-  }
-
-  private static String title(int n, String studio) {
-    return switch (n % 40) {
-      case 0 -> SCRIPT_TITLE;
-      case 8 -> FORMULA_TITLE;
-      default ->
-          studio
-              + (n % 3 == 0
-                  ? " puts generative AI to work on its next series"
-                  : n % 3 == 1
-                      ? " and the machines: what is known so far"
-                      : " answers its critics");
-    };
-  }
-
   private List<StudioLine> studios() {
     List<StudioLine> lines = new ArrayList<>();
-    for (int i = 0; i < STUDIOS.length; i++) {
-      String id = STUDIOS[i][0];
-      String name = STUDIOS[i][1];
+    for (int i = 0; i < FixtureSentences.STUDIOS.length; i++) {
+      String id = FixtureSentences.STUDIOS[i][0];
+      String name = FixtureSentences.STUDIOS[i][1];
       long stories = Math.round(52 * Math.pow(0.78, i));
       long base = stories * (3 + random.nextInt(6)) + random.nextInt(9);
       lines.add(
@@ -499,7 +408,7 @@ public final class ReportFixture {
       }
       List<StoryRef> stories = new ArrayList<>();
       for (int s = 0; s < 3; s++) {
-        Sentence from = sentence();
+        Sentence from = sentences.next();
         stories.add(
             new StoryRef(
                 from.storyId(),
@@ -577,7 +486,7 @@ public final class ReportFixture {
     for (int i = 0; i < said.length; i++) {
       String[] q = said[i];
       String id = NumberId.of("quote", DATE.minusDays(i), DATE.minusDays(i), "q" + i);
-      book.add(id, "Quote", q[1], sentence());
+      book.add(id, "Quote", q[1], sentences.next());
       quotes.add(
           new QuoteLine(
               q[1],
@@ -586,10 +495,15 @@ public final class ReportFixture {
               q[4],
               "neutral",
               i == 5,
-              OUTLETS[i % OUTLETS.length],
+              FixtureSentences.OUTLETS[i % FixtureSentences.OUTLETS.length],
               DATE.minusDays(i),
-              title(i, "Larkfield"),
-              i == 6 ? SCRIPT_URL : "https://" + OUTLETS[i % OUTLETS.length] + "/q" + i,
+              FixtureSentences.title(i, "Larkfield"),
+              i == 6
+                  ? SCRIPT_URL
+                  : "https://"
+                      + FixtureSentences.OUTLETS[i % FixtureSentences.OUTLETS.length]
+                      + "/q"
+                      + i,
               q[0],
               id));
     }
@@ -634,7 +548,7 @@ public final class ReportFixture {
     };
     List<UseLine> lines = new ArrayList<>();
     for (int i = 0; i < uses.length; i++) {
-      Sentence s = sentence();
+      Sentence s = sentences.next();
       lines.add(
           new UseLine(
               "u" + i,
