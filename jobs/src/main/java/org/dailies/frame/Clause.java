@@ -17,6 +17,13 @@ record Clause(Span span, List<Mention> actors) {
           ";|, while |, whereas |, but |, tandis que |, alors que |, mais |, während |, mientras |"
               + ", enquanto |, mentre |\uff1b");
 
+  private static final Pattern INSTRUMENT =
+      Pattern.compile(
+          "(?:\\b(?:with|using|used|by|through|via|avec|utilis\\p{L}+|grâce à|l['’]aide"
+              + " de|mit|con|com|usando)|\u7528|\u4f7f\u7528)\\s*(?:[\\p{L}\\p{N}]+['’]s? ?|the"
+              + " |l['’]|le )?(?:\\p{L}+ ){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** The clauses of sentence {@code s}; one that names nothing is joined to the one before. */
   static List<Clause> split(Document document, SentenceIndex index, int s) {
     Span sentence = index.sentence(s);
@@ -64,9 +71,16 @@ record Clause(Span span, List<Mention> actors) {
     return null;
   }
 
-  /** The tool, else the vendor, that is named, or null. */
-  Mention tool() {
-    Mention tool = first(Kind.TOOL);
-    return tool != null ? tool : first(Kind.VENDOR);
+  /** The tool, else the vendor, with which something was made, or null. */
+  Mention tool(String text) {
+    Mention best = null;
+    for (Mention m : actors) {
+      boolean kind = m.kind() == Kind.TOOL || m.kind() == Kind.VENDOR;
+      String before = text.substring(Math.max(span.start(), m.start() - 30), m.start());
+      if (kind && INSTRUMENT.matcher(before).find() && (best == null || m.kind() == Kind.TOOL)) {
+        best = m;
+      }
+    }
+    return best;
   }
 }

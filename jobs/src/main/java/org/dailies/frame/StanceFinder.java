@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dailies.FrameConfig;
+import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
@@ -17,7 +19,18 @@ import org.dailies.text.Span;
  */
 public final class StanceFinder {
   private static final int SUBJECT_REACH = 60;
-  private static final int OBJECT_REACH = 120;
+  private static final int OBJECT_REACH = 70;
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?:^|\\W)(?:with|of|for|at|from|against|by|to|as|like|than|on|between|and|de|du|des|avec"
+              + "|contre|par|pour|chez|entre)\\W*(?:the |l[a'’]? ?|le )?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          ",? ?(?:and|et|as well as|ainsi que|along with)? ?(?:(?:the|l['’]|le|la)?"
+              + " ?[\\p{L}-]{3,12} ?)?",
+          Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final Attitudes attitudes;
@@ -57,7 +70,8 @@ public final class StanceFinder {
     if (quote.speakerEntryId() == null || !quote.aboutGenai() || quote.cueClass().equals("deny")) {
       return;
     }
-    if (!lexicon.has(quote.speakerEntryId())) {
+    if (!lexicon.has(quote.speakerEntryId())
+        || !takesSides(lexicon.entry(quote.speakerEntryId()).kind())) {
       return;
     }
     String only = null;
@@ -84,7 +98,7 @@ public final class StanceFinder {
     String language = document.language();
     for (Phrases.Hit<String> hit : attitudes.find(language, "acts", text)) {
       int at = sentence.start() + hit.start();
-      Mention actor = subject(index.actors(s), at);
+      Mention actor = subject(index.actors(s), at, document.text());
       if (actor == null || quoted(quotes, at) || !objectBehind(index.genai(s), at, actor)) {
         continue;
       }
@@ -96,19 +110,59 @@ public final class StanceFinder {
         continue;
       }
       String stance = hit.value().equals("sues") ? "opposes" : hit.value();
-      into.add(new Stance(actor.entryId(), stance, sentence, false, hit.value()));
+      for (Mention one : joined(index.actors(s), actor, document.text())) {
+        into.add(new Stance(actorId(one), stance, sentence, false, hit.value()));
+      }
     }
   }
 
-  /** The last actor before the act, if it stands near and is not a mere possessor. */
-  private static Mention subject(List<Mention> actors, int at) {
+  /**
+   * Who can stand somewhere: studios, unions and people. What a maker of generative AI does with
+   * its own product shows no attitude.
+   */
+  private static boolean takesSides(Kind kind) {
+    return kind == Kind.STUDIO || kind == Kind.BRAND || kind == Kind.UNION || kind == Kind.PERSON;
+  }
+
+  /** The last actor before the act, if it stands near and is its subject; or null. */
+  private static Mention subject(List<Mention> actors, int at, String text) {
     Mention best = null;
     for (Mention m : actors) {
-      if (m.kind().isActor() && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
-        best = m;
+      if (takesSides(m.kind()) && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
+        String before = text.substring(Math.max(0, m.start() - 16), m.start());
+        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 2));
+        boolean possessor = after.equals("'s") || after.equals("’s");
+        if (!possessor && !OBJECT.matcher(before).find()) {
+          best = m;
+        }
       }
     }
     return best;
+  }
+
+  /** The subject and those joined to it: "X and Y", « X, ainsi que l'acteur Y, ». */
+  private static List<Mention> joined(List<Mention> actors, Mention subject, String text) {
+    List<Mention> all = new ArrayList<>(List.of(subject));
+    Mention next = subject;
+    for (int a = actors.indexOf(subject) - 1; a >= 0; a--) {
+      Mention m = actors.get(a);
+      String between =
+          m.end() <= next.start() && next.start() - m.end() <= 34
+              ? text.substring(m.end(), next.start())
+              : "-";
+      if (!takesSides(m.kind()) || !JOINT.matcher(between).matches()) {
+        break;
+      }
+      all.add(m);
+      next = m;
+    }
+    return all;
+  }
+
+  private static String actorId(Mention actor) {
+    return actor.kind() == Kind.BRAND && actor.studioId() != null
+        ? actor.studioId()
+        : actor.entryId();
   }
 
   private static boolean objectBehind(List<Mention> genai, int at, Mention actor) {

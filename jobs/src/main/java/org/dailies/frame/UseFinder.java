@@ -64,6 +64,9 @@ public final class UseFinder {
     for (Phrases.Hit<String> hit : hits) {
       switch (hit.value()) {
         case "verbs" -> verb = verb < 0 ? clause.span().start() + hit.start() : verb;
+        case "doubts" -> {
+          return List.of();
+        }
         case "denied" -> status = "denied";
         case "announced" -> status = status.equals("denied") ? status : "announced";
         default -> {}
@@ -89,7 +92,7 @@ public final class UseFinder {
     if (title == null && studio == null) {
       return List.of();
     }
-    Mention tool = clause.tool();
+    Mention tool = clause.tool(document.text());
     String studioId =
         title != null && title.studioId() != null
             ? title.studioId()

@@ -2,9 +2,11 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Everybody whom a text names, and who is meant by a surname, a pronoun or a role. */
 final class Cast {
@@ -15,19 +17,28 @@ final class Cast {
   private final Map<String, List<Referent>> byNamePart = new HashMap<>();
   private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Set<String> confirmed = new HashSet<>();
+  private final Speech speech;
 
-  private Cast(Words words, List<Referent> referents) {
+  private Cast(Words words, List<Referent> referents, Speech speech) {
     this.words = words;
+    this.speech = speech;
     this.referents = referents;
   }
 
-  static Cast of(Words words, List<Referent> referents, Speech speech) {
-    Cast cast = new Cast(words, referents);
-    for (int r = 0; r < referents.size(); r++) {
-      Referent referent = referents.get(r);
+  static Cast of(Words words, List<Referent> found, Speech speech) {
+    Cast cast = new Cast(words, new ArrayList<>(found), speech);
+    for (Referent referent : found) {
       if (referent.kind() == Referent.Kind.PERSON) {
         cast.person(referent);
-      } else if (referent.kind() == Referent.Kind.ROLE) {
+      }
+    }
+    cast.recogniseShortNames();
+    List<Referent> referents = cast.referents;
+    for (int r = 0; r < referents.size(); r++) {
+      Referent referent = referents.get(r);
+      if (referent.kind() == Referent.Kind.ROLE) {
         cast.role(referent, r);
       }
     }
@@ -42,7 +53,26 @@ final class Cast {
   private void person(Referent referent) {
     if (isFull(referent.name())) {
       byNamePart.computeIfAbsent(lastPart(referent.name()), k -> new ArrayList<>()).add(referent);
-      byNamePart.computeIfAbsent(firstPart(referent.name()), k -> new ArrayList<>()).add(referent);
+      String first = firstPart(referent.name());
+      if (speech.firstName(first) != null || referent.entryId() != null) {
+        byNamePart.computeIfAbsent(first, k -> new ArrayList<>()).add(referent);
+      }
+    }
+  }
+
+  /** A single name that is part of a full one in the same text is that person's. */
+  private void recogniseShortNames() {
+    for (int r = 0; r < referents.size(); r++) {
+      Referent referent = referents.get(r);
+      frequency.merge(referent.name(), 1, Integer::sum);
+      if (referent.kind() == Referent.Kind.NAME
+          && byNamePart.containsKey(lastPart(referent.name()))) {
+        referents.set(r, referent.as(Referent.Kind.PERSON));
+        confirmed.add(lastPart(referent.name()));
+      } else if (referent.kind() == Referent.Kind.PERSON
+          && (referent.entryId() != null || !referent.detail().isEmpty())) {
+        confirmed.add(lastPart(referent.name()));
+      }
     }
   }
 
@@ -55,11 +85,12 @@ final class Cast {
       Referent other = referents.get(k);
       int gap = k > index ? other.from() - role.to() : role.from() - other.to();
       boolean near =
-          gap == 0 || (gap <= 2 && words.lower(k > index ? role.to() : other.to()).equals(","));
+          gap == 0 || (gap == 1 && words.lower(k > index ? role.to() : other.to()).equals(","));
       if (near && (other.kind() == Referent.Kind.PERSON || other.kind() == Referent.Kind.NAME)) {
         holders
             .computeIfAbsent(role.detail(), d -> new ArrayList<>())
             .add(new Holder(role.from(), other));
+        confirmed.add(lastPart(other.name()));
         return;
       }
     }
@@ -204,16 +235,40 @@ final class Cast {
     boolean definite =
         !word.equals("a") && !word.equals("an") && !word.equals("un") && !word.equals("une");
     if (definite && referent.entryId() == null) {
-      for (int r = indexFrom(referent.from()) - 1, seen = 0; r >= 0 && seen < 40; r--, seen++) {
+      Referent best = null;
+      double bestScore = 0;
+      int index = indexFrom(referent.from()) - 1;
+      for (int r = index; r >= 0 && index - r < 60; r--) {
         Referent candidate = referents.get(r);
-        if (candidate.kind() == Referent.Kind.ORGANISATION
-            && !candidate.quoted()
-            && !candidate.detail().equals("tool")) {
-          return organisation(candidate);
+        if (!isBody(candidate)) {
+          continue;
         }
+        double score =
+            Math.min(6, frequency.getOrDefault(candidate.name(), 1))
+                + (candidate.entryId() == null ? 0 : 2)
+                - 0.15 * (index - r);
+        if (best == null || score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        return organisation(best);
       }
     }
     return plain(referent);
+  }
+
+  /** Whether "the company" can mean it. */
+  private boolean isBody(Referent candidate) {
+    boolean body =
+        candidate.kind() == Referent.Kind.ORGANISATION
+            || (candidate.kind() == Referent.Kind.NAME
+                && frequency.getOrDefault(candidate.name(), 1) > 1);
+    return body
+        && !candidate.quoted()
+        && !candidate.detail().equals("tool")
+        && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
   }
 
   private Speaker pronoun(Referent referent, int at, Speaker last) {
@@ -222,38 +277,31 @@ final class Cast {
       return plain(referent);
     }
     boolean person = kind.equals("he") || kind.equals("she");
-    int nearby = 0;
     Referent fallback = null;
-    for (int r = indexFrom(Math.min(at, referent.from())) - 1;
-        r >= 0 && nearby < 60;
-        r--, nearby++) {
+    int index = indexFrom(Math.min(at, referent.from())) - 1;
+    for (int r = index; r >= 0 && index - r < 60; r--) {
       Referent candidate = referents.get(r);
-      if (candidate.quoted() || !fits(candidate, kind)) {
+      if (candidate.quoted() || !fits(candidate, kind) || !fitsGender(meant(candidate), kind)) {
         continue;
       }
-      if (!isObject(candidate)) {
-        Speaker found =
-            candidate.kind() == Referent.Kind.ROLE
-                ? role(candidate)
-                : candidate.kind() == Referent.Kind.ORGANISATION
-                    ? organisation(candidate)
-                    : named(candidate);
-        if (fitsGender(found, kind)) {
-          return found;
-        }
-      } else if (fallback == null && fitsGender(named(candidate), kind)) {
-        fallback = candidate;
+      boolean sure = !person || confirmed.contains(lastPart(candidate.name()));
+      if (sure && !isObject(candidate)) {
+        return meant(candidate);
       }
-      if (words.from(0) == 0 && fallback != null && nearby > 25) {
-        break;
-      }
+      fallback = fallback == null ? candidate : fallback;
     }
     if (last != null
         && (last.person() == person || kind.equals("they"))
         && fitsGender(last, kind)) {
       return last;
     }
-    return fallback == null ? plain(referent) : named(fallback);
+    return fallback == null ? plain(referent) : meant(fallback);
+  }
+
+  private Speaker meant(Referent candidate) {
+    return candidate.kind() == Referent.Kind.ORGANISATION
+        ? organisation(candidate)
+        : named(candidate);
   }
 
   private static boolean fits(Referent candidate, String kind) {

@@ -1,10 +1,13 @@
 package org.dailies.quote;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dailies.text.Sentences;
 
 /** Reads cues and their subjects out of a clause, in languages written with words. */
 final class Clauses {
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?:é|ée|és|ées|[^aeo]u|ue|i|mis|pris)$");
   private final String text;
   private final Words words;
   private final Speech speech;
@@ -20,7 +23,7 @@ final class Clauses {
   /** The cue at word {@code i}, or null where the word stands there as something else. */
   Speech.Cue cueAt(int i) {
     Speech.Cue cue = speech.cueAt(words, i);
-    if (cue == null || (words.isCapital(i) && words.isCapital(i - 1))) {
+    if (cue == null || words.isCapital(i)) {
       return null;
     }
     String word = words.lower(i);
@@ -32,6 +35,9 @@ final class Clauses {
     if (passive && !speech.has("passive-exceptions", word) && !word.endsWith("ing")) {
       return null;
     }
+    if (isBareParticiple(i, word)) {
+      return null;
+    }
     if (speech.has("noun-forms", word)) {
       boolean verb =
           endsReferent(i)
@@ -39,9 +45,41 @@ final class Clauses {
               || speech.has("auxiliaries", before)
               || startsReferent(i + 1)
               || words.first(i + 1) == ':';
-      return verb && !speech.has("prepositions", before) && !before.equals("'s") ? cue : null;
+      boolean owned = before.equals("'s") && endsReferent(i - 1);
+      return owned || (verb && !speech.has("prepositions", before)) ? cue : null;
     }
     return cue;
+  }
+
+  /** A French past participle speaks only with « avoir » or a reflexive before it. */
+  private boolean isBareParticiple(int i, String word) {
+    if (!speech.language().equals("fr") || !PARTICIPLE.matcher(word).find()) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      switch (words.lower(k)) {
+        case "a",
+            "ont",
+            "avait",
+            "avaient",
+            "aura",
+            "auront",
+            "aurait",
+            "ai",
+            "avons",
+            "ayant",
+            "t",
+            "s" -> {
+          return false;
+        }
+        default -> {
+          if (!words.isWord(k) && words.first(k) != '-') {
+            return true;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private boolean endsReferent(int i) {
@@ -98,8 +136,8 @@ final class Clauses {
     for (int i = to - 1; i >= from; i--) {
       int source = speech.sourceAt(words, i);
       if (source > 0 && i + source < to) {
-        Referent subject = subjectAfter(i + source, to, false);
-        if (subject != null && subject.from() - i - source <= 4) {
+        Referent subject = sourceSubject(i, source, to);
+        if (subject != null) {
           return new Attribution(i, i + source, CueClass.NEUTRAL, subject, to - i - source);
         }
         continue;
@@ -110,11 +148,56 @@ final class Clauses {
       }
       int cueTo = i + 1 + cue.rest().size();
       Referent subject = subjectBefore(from, i);
-      if (subject == null) {
+      if (subject == null && !addressed(words.lower(i))) {
         subject = subjectAfter(cueTo, to, true);
+      }
+      if (subject == null) {
+        subject = plainSubject(from, i);
       }
       if (subject != null) {
         return new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
+      }
+    }
+    return null;
+  }
+
+  /** Who stands behind a source phrase; « pour X » needs a name or a role. */
+  Referent sourceSubject(int at, int length, int to) {
+    Referent subject = subjectAfter(at + length, to, false);
+    boolean vague =
+        words.lower(at).equals("pour")
+            || words.lower(at).equals("para")
+            || words.lower(at).equals("per");
+    if (subject == null || subject.from() - at - length > (vague ? 1 : 4)) {
+      return null;
+    }
+    boolean named = subject.kind().named() || subject.kind() == Referent.Kind.ROLE;
+    return vague && !named ? null : subject;
+  }
+
+  /** "telling Y", "asked Y": who follows is spoken to. */
+  private static boolean addressed(String cue) {
+    return switch (cue) {
+      case "tell", "tells", "told", "telling", "ask", "asks", "asked", "asking" -> true;
+      default -> cue.endsWith("ing");
+    };
+  }
+
+  /** "one witness", "many of those asked": a short subject that is no name; or null. */
+  private Referent plainSubject(int from, int cue) {
+    int start = cue;
+    int longest = speech.language().equals("en") ? 7 : 4;
+    while (start > from && cue - start < longest && words.isWord(start - 1)) {
+      start--;
+      String word = words.lower(start);
+      if (speech.has("conjunctions", word) || speech.has("that", word)) {
+        return null;
+      }
+      if (speech.has("determiners", word)
+          && cue - start > 1
+          && !speech.has("prepositions", words.lower(start - 1))) {
+        return new Referent(
+            start, cue, Referent.Kind.DOCUMENT, words.text(start, cue), "", null, null, false);
       }
     }
     return null;
@@ -144,13 +227,17 @@ final class Clauses {
     }
     int source = speech.sourceAt(words, s);
     if (source > 0) {
-      Referent subject = subjectAfter(s + source, to, false);
-      return subject == null || subject.from() - s - source > 4
+      Referent subject = sourceSubject(s, source, to);
+      return subject == null
           ? null
           : new Attribution(s, s + source, CueClass.NEUTRAL, subject, s - from);
     }
     Attribution inverted = inverted(s, to);
-    return inverted != null ? inverted : subjectFirst(s, to);
+    if (inverted != null) {
+      return inverted;
+    }
+    Attribution subject = subjectFirst(s, to);
+    return subject != null ? subject : plain(s, to);
   }
 
   /** "said X", « a déclaré X », « a-t-il ajouté », "sagte er". */
@@ -196,6 +283,20 @@ final class Clauses {
     return null;
   }
 
+  /** "one witness said." */
+  private Attribution plain(int s, int to) {
+    for (int i = s + 1; i < Math.min(to, s + 7) && words.isWord(i); i++) {
+      Speech.Cue cue = cueAt(i);
+      if (cue != null) {
+        Referent subject = plainSubject(s, i);
+        return subject == null || subject.from() > s
+            ? null
+            : new Attribution(i, i + 1 + cue.rest().size(), cue.cueClass(), subject, i - s);
+      }
+    }
+    return null;
+  }
+
   /** A late attribution: ", X said" before the sentence's end; or null. */
   Attribution late(int from, int to) {
     for (int i = to - 1; i > from; i--) {
@@ -211,6 +312,9 @@ final class Clauses {
 
   /** The subject of the cue at word {@code cue}, looked for in [from, cue). */
   Referent subjectBefore(int from, int cue) {
+    if (words.lower(cue - 1).equals("'s") && endsReferent(cue - 1)) {
+      return cast.referents().get(cast.indexFrom(cue - 1) - 1);
+    }
     Referent best = null;
     double bestScore = 0.5;
     List<Referent> candidates = cast.between(from, cue);
@@ -244,14 +348,14 @@ final class Clauses {
     boolean relative =
         speech.has("relatives", words.lower(r.to()))
             || (words.first(r.to()) == ',' && speech.has("relatives", words.lower(r.to() + 1)));
-    if (adjacent) {
+    if (adjacent && !isAdverbial(cue)) {
       score += 3;
     } else if (commas) {
       score += 2;
     } else if (relative) {
       score += 1.5;
     }
-    String before = words.lower(r.from() - 1);
+    String before = words.lower(edge(r, from) - 1);
     if (r.from() == from || !words.isWord(r.from() - 1)) {
       score += 0.8;
     }
@@ -264,7 +368,38 @@ final class Clauses {
     if (clauseBetween) {
       score -= 2;
     }
-    return score - 0.12 * Math.min(gap, 25);
+    boolean participle = isAdverbial(cue);
+    return score - (participle ? 0.04 : 0.12) * Math.min(gap, 25);
+  }
+
+  /** ", saying", "by saying", « en déclarant »: its subject is the sentence's. */
+  private boolean isAdverbial(int cue) {
+    if (!isParticiple(words.lower(cue))) {
+      return false;
+    }
+    return switch (words.lower(cue - 1)) {
+      case ",", "by", "while", "en", "without", "before", "after" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isParticiple(String cue) {
+    return (speech.language().equals("en") && cue.endsWith("ing"))
+        || (speech.language().equals("fr") && cue.endsWith("ant"));
+  }
+
+  /** Where the noun phrase begins whose head is a common noun: "in a Truth Social post". */
+  private int edge(Referent r, int from) {
+    if (r.kind().named() || r.kind() == Referent.Kind.PRONOUN) {
+      return r.from();
+    }
+    for (int i = r.from(); i > Math.max(from, r.from() - 6) && words.isWord(i); i--) {
+      if (speech.has("determiners", words.lower(i))
+          || (i > from && speech.has("prepositions", words.lower(i - 1)))) {
+        return i;
+      }
+    }
+    return r.from();
   }
 
   /** The word before a cue, adverbs and auxiliaries passed over. */
@@ -358,6 +493,14 @@ final class Clauses {
       return role;
     }
     int index = candidates.indexOf(role);
+    if (index > 0 && role.kind() == Referent.Kind.ROLE) {
+      Referent before = candidates.get(index - 1);
+      boolean apposed = role.from() - before.to() == 1 && words.first(before.to()) == ',';
+      if (apposed
+          && (before.kind() == Referent.Kind.PERSON || before.kind() == Referent.Kind.NAME)) {
+        return before;
+      }
+    }
     if (index + 1 < candidates.size()) {
       Referent next = candidates.get(index + 1);
       int gap = next.from() - role.to();

@@ -16,6 +16,8 @@ final class Draft {
   String cue;
   CueClass cueClass = CueClass.NEUTRAL;
   boolean indirect;
+  boolean attributedAfter;
+  int cueAt;
 
   static Draft of(Marked marked) {
     Draft draft = new Draft();

@@ -21,13 +21,25 @@ final class EastAsianCast {
           "[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·•・‧\\-][\\p{IsHan}\\p{IsKatakana}ーA-Z.]{1,10})+");
   private static final Pattern KATAKANA_NAME =
       Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12})*");
+  private static final String ROLES =
+      "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|工作人员|客服|官员|人士";
+  private static final Pattern ROLE_LAST = Pattern.compile("(?:" + ROLES + ")$");
+  private static final Pattern TITLED = Pattern.compile("(?:" + ROLES + ")([\\p{IsHan}]{2,5})$");
+
+  /** "I", "you", "might", "would": words that somebody could say. */
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile(
+          "[\u6211\u4f60]|\u53ef\u80fd|\u5982\u679c|\u5c31\u50cf|\u6bd4\u5982|(?:\u4f1a|\u80fd|\u5c31|\u6765|\u53bb|\u4e0d\u592a|\u8fd9\u6837\u7684|\u6709\u4eba)$");
+
+  private static final Speaker NOBODY = new Speaker("", null, null, false, "");
+  private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]$");
   private static final Set<String> LEAD_INS =
       Set.of(
           "对此", "因此", "此外", "同时", "最后", "其中", "但", "而", "并", "且", "不过", "随后", "近日", "日前", "目前",
           "此前", "当时", "接着", "然而", "另外", "于是");
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+          "(?:.{1,5}地|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
 
   private final Document document;
   private final String text;
@@ -51,7 +63,7 @@ final class EastAsianCast {
       }
       Speaker speaker = inClause(from, to, last, clause == 0);
       if (speaker != null) {
-        return speaker;
+        return speaker.equals(NOBODY) ? null : speaker;
       }
       to = from - 1;
     }
@@ -63,18 +75,26 @@ final class EastAsianCast {
     if (mention != null && mention.kind() == Kind.PERSON) {
       return linked(mention);
     }
-    String clause = stripped(text.substring(from, Math.max(from, to)));
+    String clause = stripped(beforeCue(text.substring(from, Math.max(from, to))));
+    if (nearest && HYPOTHETICAL.matcher(clause).find()) {
+      return NOBODY;
+    }
     if (clause.isEmpty() || LEAD_INS.contains(clause)) {
       return null;
+    }
+    for (String pronoun : speech.pronouns().keySet()) {
+      if (clause.equals(pronoun) || (clause.startsWith(pronoun) && clause.length() <= 12)) {
+        return pronoun(from, speech.pronouns().get(pronoun), last);
+      }
+    }
+    if (ROLE_LAST.matcher(clause).find()) {
+      return mention == null
+          ? new Speaker(tail(clause), null, null, false, "")
+          : new Speaker(tail(clause), mention.entryId(), mention.studioId(), false, "");
     }
     String name = name(clause);
     if (name != null) {
       return new Speaker(full(name), null, null, true, "");
-    }
-    for (String pronoun : speech.pronouns().keySet()) {
-      if (clause.endsWith(pronoun)) {
-        return pronoun(from, speech.pronouns().get(pronoun), last);
-      }
     }
     if (mention != null) {
       return linked(mention);
@@ -84,9 +104,21 @@ final class EastAsianCast {
         return new Speaker(tail(clause), null, null, false, "");
       }
     }
-    return nearest && clause.length() <= 12 && clause.length() >= 2
-        ? new Speaker(clause, null, null, false, "")
+    return nearest && clause.length() <= 8 && clause.length() >= 2
+        ? new Speaker(full(clause), null, null, false, "")
         : null;
+  }
+
+  /** The clause up to its first cue: « 他感叹道 » speaks of 他. */
+  private String beforeCue(String clause) {
+    int end = clause.length();
+    for (String cue : speech.cues().keySet()) {
+      int at = cue.length() > 1 ? clause.indexOf(cue) : -1;
+      if (at > 0 && at < end) {
+        end = at;
+      }
+    }
+    return clause.substring(0, end);
   }
 
   private static String tail(String clause) {
@@ -99,7 +131,7 @@ final class EastAsianCast {
   }
 
   private static String stripped(String clause) {
-    String rest = clause.strip();
+    String rest = GLOSS.matcher(clause.strip()).replaceFirst("");
     for (int k = 0; k < 4; k++) {
       Matcher adverb = ADVERBS.matcher(rest);
       if (!adverb.find()) {
@@ -107,7 +139,7 @@ final class EastAsianCast {
       }
       rest = rest.substring(0, adverb.start()).strip();
     }
-    return rest;
+    return GLOSS.matcher(rest).replaceFirst("");
   }
 
   /** The name of a person at the end of a clause, or null. */
@@ -127,20 +159,29 @@ final class EastAsianCast {
     if (found != null) {
       return found;
     }
+    Matcher titled = TITLED.matcher(clause);
+    if (titled.find()) {
+      return titled.group(1);
+    }
     for (int length : new int[] {3, 2}) {
       int at = clause.length() - length;
       if (at >= 0
           && SURNAMES.indexOf(clause.charAt(at)) >= 0
           && isHan(clause, at)
-          && (at == 0 || !isSurnameRun(clause, at))) {
+          && startsName(clause, at)) {
         return clause.substring(at);
       }
     }
     return null;
   }
 
-  private static boolean isSurnameRun(String clause, int at) {
-    return clause.length() - at == 2 && at > 0 && SURNAMES.indexOf(clause.charAt(at - 1)) >= 0;
+  /** Whether a name can begin at {@code at}: after nothing, a mark, letters or a particle. */
+  private static boolean startsName(String clause, int at) {
+    return at == 0
+        || clause.charAt(at - 1) < 0x3100
+        || "\u7684\u548c\u4e0e\u53ca\u7531\u8ba9\u4eba\u5458\u5e08\u957f"
+                .indexOf(clause.charAt(at - 1))
+            >= 0;
   }
 
   private static boolean isHan(String clause, int from) {
@@ -150,9 +191,26 @@ final class EastAsianCast {
         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** The longer name that ends or begins with a short one, as the text first gives it. */
+  /** The name with its first part, as in 桑达尔·皮查伊, where the text gives it; else as it is. */
   private String full(String name) {
-    return name;
+    if (name.length() < 2 || name.length() > 6 || name.indexOf('·') >= 0) {
+      return name;
+    }
+    int at = text.indexOf("·" + name);
+    if (at < 0) {
+      return name;
+    }
+    int from = at;
+    while (from > 0
+        && at - from < 6
+        && Character.UnicodeScript.of(text.charAt(from - 1)) == Character.UnicodeScript.HAN) {
+      from--;
+    }
+    Matcher titled = TITLED.matcher(text.substring(from, at));
+    return (titled.find() ? titled.group(1) : at - from <= 4 ? text.substring(from, at) : "")
+            .isEmpty()
+        ? name
+        : (titled.reset().find() ? titled.group(1) : text.substring(from, at)) + "·" + name;
   }
 
   private Speaker pronoun(int at, String kind, Speaker last) {
@@ -232,11 +290,11 @@ final class EastAsianCast {
       if (name != null) {
         return new Speaker(name, null, null, true, "");
       }
-      if (beside != null) {
+      if (beside != null && beside.end() >= start + i - 3) {
         return linked(beside);
       }
     }
-    return mention == null ? null : linked(mention);
+    return mention == null || mention.kind() != Kind.PERSON ? null : linked(mention);
   }
 
   private static String japaneseName(String clause) {
@@ -283,6 +341,6 @@ final class EastAsianCast {
       int before = clause.lastIndexOf(' ', at - 2) + 1;
       return clause.substring(before);
     }
-    return word.length() >= 2 && word.length() <= 12 ? word : null;
+    return word.endsWith("씨") || word.equals("그") || word.equals("그녀") ? word : null;
   }
 }

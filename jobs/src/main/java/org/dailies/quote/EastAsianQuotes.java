@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dailies.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -11,6 +12,9 @@ import org.dailies.text.Span;
 final class EastAsianQuotes {
   private static final String STOPS = "\u3002\uff01\uff1f\n!?";
   private static final int WINDOW = 110;
+  private static final Pattern JAPANESE_REPORT =
+      Pattern.compile(
+          "^(?:\u306a\u3069)?(?:\u3068|\u3063\u3066)(?!\u3044\u3046|\u3044\u3063\u305f|\u3057\u3066|\u3059\u308b|\u3055\u308c|\u547c|\u306f|\u306e|\u3044\u3044|\u540d)");
 
   private final Document document;
   private final String text;
@@ -153,10 +157,30 @@ final class EastAsianQuotes {
 
   private int clauseStart(int open, int floor) {
     int i = open;
-    while (i > floor && open - i < WINDOW && STOPS.indexOf(text.charAt(i - 1)) < 0) {
+    while (i > floor && open - i < WINDOW && !stops(i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /** A line feed between two words in letters only wraps the line. */
+  private boolean stops(int at) {
+    char c = text.charAt(at);
+    if (c != '\n') {
+      return STOPS.indexOf(c) >= 0;
+    }
+    int before = at - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0
+        || at + 1 >= text.length()
+        || !isLatin(text.charAt(before))
+        || !isLatin(text.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private record Hit(String cue, int start, int end) {}
@@ -190,11 +214,22 @@ final class EastAsianQuotes {
 
   /** “…”X说。 */
   private boolean trailing(Draft draft, int ceiling, Draft previous) {
-    int end = draft.close;
-    while (end < Math.min(ceiling, draft.close + 45)
-        && "\u3002\uff01\uff1f\n\uff0c\uff1b\uff1a".indexOf(text.charAt(end)) < 0) {
-      end++;
+    for (int commas = 0; commas <= 2; commas++) {
+      int end = draft.close;
+      int seen = 0;
+      while (end < Math.min(ceiling, draft.close + 60)
+          && "\u3002\uff01\uff1f\n\uff1b\uff1a".indexOf(text.charAt(end)) < 0
+          && (text.charAt(end) != '\uff0c' || seen++ < commas)) {
+        end++;
+      }
+      if (trailing(draft, previous, end)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean trailing(Draft draft, Draft previous, int end) {
     String clause = text.substring(draft.close, end).strip();
     if (clause.isEmpty()) {
       return false;
@@ -230,7 +265,9 @@ final class EastAsianQuotes {
     String cue = null;
     for (String candidate : cues) {
       int at = tail.indexOf(candidate);
-      if (at >= 0 && at <= 26 && (cue == null || candidate.length() > cue.length())) {
+      if (at >= 0
+          && at <= (document.language().equals("ja") ? 14 : 26)
+          && (cue == null || candidate.length() > cue.length())) {
         cue = candidate;
       }
     }
@@ -247,9 +284,7 @@ final class EastAsianQuotes {
 
   private boolean reports(String tail) {
     if (document.language().equals("ja")) {
-      return tail.startsWith("\u3068")
-          || tail.startsWith("\u3063\u3066")
-          || tail.startsWith("\u306a\u3069\u3068");
+      return JAPANESE_REPORT.matcher(tail).find();
     }
     return tail.startsWith("\ub77c\uace0")
         || tail.startsWith("\ub77c\uba70")

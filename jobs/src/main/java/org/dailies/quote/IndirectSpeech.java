@@ -92,11 +92,11 @@ final class IndirectSpeech {
   private Draft source(int from, int to) {
     for (int i = from; i < to; i++) {
       int length = speech.sourceAt(words, i);
-      if (length == 0 || (speech.language().equals("fr") && words.lower(i).equals("pour"))) {
+      if (length == 0) {
         continue;
       }
-      Referent subject = clauses.subjectAfter(i + length, to, false);
-      if (subject == null || subject.from() - i - length > 3 || subject.quoted()) {
+      Referent subject = clauses.sourceSubject(i, length, to);
+      if (subject == null || subject.quoted() || words.lower(i).equals("pour")) {
         continue;
       }
       if (i == from) {

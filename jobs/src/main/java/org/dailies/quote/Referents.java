@@ -133,7 +133,9 @@ final class Referents {
       }
     }
     String pronoun = speech.pronoun(word);
-    if (pronoun != null && !(words.isCapital(i) && words.isCapital(i + 1))) {
+    if (pronoun != null
+        && !pronoun.equals("one")
+        && !(words.isCapital(i) && words.isCapital(i + 1))) {
       add(i, i, i + 1, Referent.Kind.PRONOUN, pronoun, null);
       return i + 1;
     }
@@ -197,6 +199,7 @@ final class Referents {
     while (to < words.size()) {
       if (words.first(to) == '.'
           && words.end(to - 1) - words.start(to - 1) == 1
+          && words.first(to - 1) != 'X'
           && words.isCapital(to + 1)) {
         to++;
       } else if (continues(to)) {
@@ -225,6 +228,9 @@ final class Referents {
 
   /** In French « de » also joins a name to a place; only after a first name it is part of one. */
   private boolean romanceParticle(int to) {
+    if (nounsCapital) {
+      return words.lower(to).equals("von") || words.lower(to).equals("van");
+    }
     return !speech.has("prepositions", words.lower(to))
         || speech.firstName(words.lower(to - 1)) != null;
   }
@@ -244,6 +250,10 @@ final class Referents {
       if (from >= to) {
         return i + 1;
       }
+    }
+    while (from < to - 1
+        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))) {
+      from++;
     }
     while (from < to && CALENDAR.contains(words.lower(from)) && to - from < 3) {
       from++;
@@ -311,6 +321,7 @@ final class Referents {
   private boolean commonWord(int i) {
     String word = words.lower(i);
     return lowercase.contains(word)
+        || speech.has("openers", word)
         || speech.has("prepositions", word)
         || speech.has("determiners", word)
         || speech.has("conjunctions", word)

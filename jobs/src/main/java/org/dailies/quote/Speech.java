@@ -47,6 +47,8 @@ final class Speech {
         List.of(
             "noun-forms",
             "that",
+            "openers",
+            "outlets",
             "relatives",
             "auxiliaries",
             "passive-auxiliaries",
@@ -193,6 +195,7 @@ final class Speech {
     return firstNames.get(word);
   }
 
+  /** Whether the set of the cue file, such as {@code prepositions}, holds the word. */
   boolean has(String set, String word) {
     return sets.get(set).contains(word);
   }

@@ -94,7 +94,11 @@ final class WesternQuotes {
   private boolean interrupted(Draft first, Draft second) {
     int from = words.from(first.close);
     int to = words.from(second.open);
-    if (first.cue == null || second.open - first.close > 160 || to - from < 2) {
+    if (!first.attributedAfter
+        || first.cueAt < from
+        || first.cueAt >= to
+        || second.open - first.close > 160
+        || to - from < 2) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -183,6 +187,8 @@ final class WesternQuotes {
     draft.speaker = cast.speaker(found.subject(), words.from(draft.open), last);
     draft.cue = words.text(found.cueFrom(), found.cueTo());
     draft.cueClass = found.cueClass();
+    draft.cueAt = found.cueFrom();
+    draft.attributedAfter = words.start(found.cueFrom()) >= draft.close;
     return true;
   }
 
@@ -190,6 +196,9 @@ final class WesternQuotes {
   private boolean colonSpeaker(Draft draft, int from, int open) {
     Attribution bare = clauses.bareCue(from, open);
     Referent subject = clauses.subjectBefore(from, open - 1);
+    if (subject != null && bare == null && !labels(subject, from, open)) {
+      return false;
+    }
     if (subject == null
         || (subject.kind() == Referent.Kind.NAME && bare == null && open - subject.to() > 1)) {
       if (bare == null || previous == null) {
@@ -207,6 +216,22 @@ final class WesternQuotes {
       draft.cueClass = bare.cueClass();
     }
     return true;
+  }
+
+  /** Whether a referent is the whole label before a colon, or a person who begins the clause. */
+  private boolean labels(Referent subject, int from, int open) {
+    boolean person =
+        subject.kind() == Referent.Kind.PERSON || subject.kind() == Referent.Kind.PRONOUN;
+    int before = from;
+    while (before < subject.from() && !words.isWord(before)) {
+      before++;
+    }
+    boolean begins = before == subject.from();
+    int behind = 0;
+    for (int i = subject.to(); i < open; i++) {
+      behind += words.isWord(i) ? 1 : 0;
+    }
+    return behind == 0 ? begins || person : begins && person && behind < 14;
   }
 
   /** “…” — Smith */
@@ -270,6 +295,14 @@ final class WesternQuotes {
             ? Integer.MAX_VALUE
             : draft.paragraph - document.layout().paragraphAt(previous.close - 1);
     boolean following = paragraphs <= config.floatReach();
+    if (following && paragraphs == 0 && previous.attributedAfter) {
+      draft.speaker = previous.speaker;
+      return clauses.start(open, words.from(previous.close)) > words.from(previous.close);
+    }
+    if (following && previous.attributedAfter && lastSentence(open) <= previous.cueAt) {
+      draft.speaker = previous.speaker;
+      return true;
+    }
     Referent subject = lastSubject(open, draft.paragraph);
     if (following
         && (subject == null
@@ -283,6 +316,15 @@ final class WesternQuotes {
     }
     draft.speaker = cast.speaker(subject, open, following ? previous.speaker : null);
     return true;
+  }
+
+  /** Where the last sentence before word {@code open} begins. */
+  private int lastSentence(int open) {
+    int to = open;
+    while (to > 0 && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
+      to--;
+    }
+    return clauses.start(to, Math.max(0, to - 80));
   }
 
   private boolean named(Referent subject, int since) {
