@@ -124,6 +124,16 @@ final class Figures {
     return days % 7 == 0 && days > 13 ? many(days / 7, "week", "weeks") : many(days, "day", "days");
   }
 
+  /** The outlet, or what is said where none is known. */
+  static String outlet(String outlet) {
+    return outlet == null ? "outlet unknown" : outlet;
+  }
+
+  /** The title, or what is said where there is none. */
+  static String title(String title) {
+    return title == null || title.isBlank() ? "Untitled" : title;
+  }
+
   /** A language code as English calls the language; the code itself where it has no name. */
   static String language(String code) {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);

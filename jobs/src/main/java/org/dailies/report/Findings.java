@@ -182,7 +182,7 @@ public final class Findings {
         new Wording()
             .say(
                 "First in "
-                    + use.firstOutlet()
+                    + Figures.outlet(use.firstOutlet())
                     + ", "
                     + Figures.date(use.firstReported())
                     + "; told in ")

@@ -136,6 +136,14 @@ public final class HtmlPage {
     return Figures.words(code);
   }
 
+  public String outlet(String outlet) {
+    return Figures.outlet(outlet);
+  }
+
+  public String title(String title) {
+    return Figures.title(title);
+  }
+
   public String capital(String text) {
     return Figures.capital(text);
   }

@@ -72,7 +72,7 @@ final class MarkdownReport {
 
   private static String source(QuoteLine quote) {
     String url = Links.http(quote.url());
-    String outlet = text(quote.outlet());
+    String outlet = text(Figures.outlet(quote.outlet()));
     return url == null
         ? outlet
         : "[" + outlet + "](<" + url.replace("<", "%3C").replace(">", "%3E") + ">)";

@@ -11,11 +11,11 @@ import java.time.LocalDate;
  * @param cue the cue as it stands in the text, or null
  * @param cueClass {@code quotes.cue_class}
  * @param indirect {@code quotes.indirect}: reported without marks
- * @param outlet {@code articles.outlet}
- * @param day {@code articles.day}
+ * @param outlet {@code articles.outlet}, or null
+ * @param day {@code articles.day}, or null
  * @param title {@code articles.title}
- * @param url {@code articles.url}
- * @param language {@code articles.language}
+ * @param url {@code articles.url}, or null
+ * @param language {@code articles.language}, or null
  * @param numberId where its evidence is found, or null
  */
 public record QuoteLine(

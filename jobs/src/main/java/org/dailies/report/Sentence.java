@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param storyId {@code stories.story_id}
  * @param articleId {@code articles.article_id}
- * @param title {@code articles.title}
- * @param outlet {@code articles.outlet}
- * @param day {@code articles.day}
- * @param language {@code articles.language}
- * @param url {@code articles.url}
+ * @param title {@code articles.title}, or null
+ * @param outlet {@code articles.outlet}, or null
+ * @param day {@code articles.day}, or null
+ * @param language {@code articles.language}, or null
+ * @param url {@code articles.url}, or null
  * @param archive {@code articles.archive}
  * @param offset {@code articles.record_offset}, bytes
  * @param field {@code title} or {@code text}

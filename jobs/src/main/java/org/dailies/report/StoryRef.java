@@ -7,10 +7,10 @@ import java.time.LocalDate;
  *
  * @param storyId {@code stories.story_id}
  * @param title the head's title: crawled text
- * @param outlet the head's outlet
- * @param day the head's day
- * @param url the head's address; made a link only where it is http or https
- * @param language the head's language
+ * @param outlet the head's outlet, or null
+ * @param day the head's day, or null
+ * @param url the head's address, or null; made a link only where it is http or https
+ * @param language the head's language, or null
  * @param printings the story's articles
  */
 public record StoryRef(

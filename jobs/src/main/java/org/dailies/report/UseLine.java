@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param tool the tool's or vendor's name, or null
  * @param status {@code done}, {@code announced} or {@code denied}
  * @param firstReported the day of {@code uses.first_reported_at}
- * @param firstOutlet the outlet that reported it first
+ * @param firstOutlet the outlet that reported it first, or null
  * @param stories stories that report it
  * @param sentence the sentence that says it first: crawled text
  * @param language its language

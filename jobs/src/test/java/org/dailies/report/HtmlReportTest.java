@@ -2,7 +2,10 @@ package org.dailies.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
@@ -12,8 +15,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
+  @TempDir Path directory;
+
   private static final Report REPORT = ReportFixture.report();
   private static final String HTML = HtmlReport.create().render(REPORT);
   private static final Document PAGE = Jsoup.parse(HTML);
@@ -133,6 +139,59 @@ class HtmlReportTest {
     assertThat(page.select("h2")).hasSizeGreaterThan(8);
     assertThat(page.text()).contains("Nothing in this window").contains("0 records = 0 articles");
     assertThat(page.select("a.n")).isEmpty();
+  }
+
+  @Test
+  void whatAnArticleDoesNotSayIsLeftOpen() throws IOException {
+    Sentence bare =
+        new Sentence(
+            "s", "a", null, null, null, null, null, "a.jsonl", 0, "text", 0, "Words.", List.of());
+    Report r = ReportFixture.empty();
+    Report report =
+        new Report(
+            r.header(),
+            r.findings(),
+            r.voice(),
+            r.studios(),
+            r.trends(),
+            r.frames(),
+            List.of(
+                new TopicLine(
+                    "t",
+                    "label",
+                    List.of(),
+                    0.5,
+                    null,
+                    null,
+                    null,
+                    Count.of(1),
+                    List.of(new StoryRef("s", null, null, null, null, null, 1)))),
+            List.of(
+                new QuoteLine(
+                    "Words", null, null, null, null, false, null, null, null, null, null, null)),
+            r.alerts(),
+            List.of(
+                new UseLine(
+                    "u",
+                    null,
+                    null,
+                    "purpose",
+                    null,
+                    "done",
+                    null,
+                    null,
+                    Count.of(1),
+                    "Words.",
+                    null,
+                    null)),
+            r.stances(),
+            r.health(),
+            r.facts(),
+            r.changes(),
+            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))));
+    assertThat(ReportFiles.write(report, directory)).hasSizeGreaterThan(10);
+    String text = Jsoup.parse(Files.readString(directory.resolve("index.html"))).text();
+    assertThat(text).contains("Untitled", "outlet unknown, undated").doesNotContain("null");
   }
 
   @Test
