@@ -1,37 +1,83 @@
 package org.dailies.article;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Chooses the blocks of a page that are its article. */
+/**
+ * Chooses the blocks of a page that are its article: first the element that holds the prose, then
+ * block by block within it.
+ */
 final class Body {
   private final Page page;
+  private final List<Block> blocks;
   private final String title;
+  private final String description;
 
+  /** The first block of the body, and the one after its last; equal where there is none. */
   int first;
+
   int end;
   double confidence;
+  private int total;
 
-  private Body(Page page, String title) {
+  /** Zones that are forgiven, because without them there would be nothing. */
+  private int pardoned;
+
+  private int kept;
+  private Container headline;
+
+  /** Elements that hold kept paragraphs directly. */
+  private final Set<Container> holders = new HashSet<>();
+
+  private Body(Page page, String title, String description) {
     this.page = page;
+    this.blocks = page.blocks();
     this.title = Words.squash(title);
+    this.description = description == null ? "" : Words.squash(description);
   }
 
   static Body choose(Page page, String title, String description, JsonLd ld) {
-    Body body = new Body(page, title);
+    Body body = new Body(page, title, description);
+    body.findHeadline();
+    body.weigh();
     body.zones();
-    body.run();
+    Container core = body.core();
+    if (core != null) {
+      body.classify(core);
+    }
+    if (body.kept < (body.wide() ? 80 : 250)) {
+      body.again();
+    }
     return body;
   }
 
-  private static boolean prose(Block b) {
-    boolean cjk = b.text.length() >= 30 && b.text.charAt(b.text.length() / 2) >= 0x3040;
-    return (b.text.length() >= 70 || cjk) && b.linkDensity() < 0.4;
+  /** Whether a block reads like a paragraph of running text. */
+  static boolean prose(Block b) {
+    int length = b.text.length();
+    if (b.linkDensity() >= 0.4 || length < 30) {
+      return false;
+    }
+    boolean wide = b.text.charAt(length / 2) >= 0x3040 || b.text.charAt(length / 3) >= 0x3040;
+    return length >= (wide ? 40 : 80) || (length >= (wide ? 20 : 45) && Words.endsSentence(b.text));
   }
 
-  /** Zones: a hint on an element that holds much of the page's prose says nothing. */
-  private void zones() {
-    int total = 1;
-    for (Block b : page.blocks()) {
+  private boolean wide() {
+    for (int i = first; i < end; i++) {
+      Block b = blocks.get(i);
+      if (b.kept() && b.text.charAt(b.text.length() / 2) >= 0x3040) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void weigh() {
+    total = 1;
+    for (Block b : blocks) {
       if (prose(b)) {
         total += b.text.length();
         for (Container c = b.container; c != null; c = c.parent) {
@@ -39,116 +85,399 @@ final class Body {
         }
       }
     }
+  }
+
+  /**
+   * The zones of all containers. A hint on an element, or on elements of one make, that hold much
+   * of the page's prose says nothing: it was named for something else.
+   */
+  private void zones() {
+    Map<String, Integer> byMake = new HashMap<>();
+    for (Container c : page.containers()) {
+      if (c.prose > 0 && (c.own & Hints.FOREIGN) != 0 && !c.make.isEmpty()) {
+        byMake.merge(c.make, c.prose, Integer::sum);
+      }
+    }
+    Map<String, Integer> bodies = new HashMap<>();
+    for (Container c : page.containers()) {
+      if (c.prose > 0 && c.has(Hints.BODY) && !c.make.isEmpty()) {
+        bodies.merge(c.make, c.prose, Integer::sum);
+      }
+    }
     for (Container c : page.containers()) {
       int own = c.own;
-      if (c.prose > 0.35 * total && c.prose > 300) {
+      if (c.tag.equals("p") && c.prose > 0) {
+        own &= ~Hints.FOREIGN | Hints.CAPTION | Hints.AUTHOR | Hints.COMMENTS;
+      } else if (c.tag.length() == 2 && c.tag.charAt(0) == 'h') {
+        own &= ~(Hints.NAVIGATION | Hints.SIDE | Hints.MEDIA | Hints.TAGS | Hints.FOOTER);
+      } else if (c == headlineHolder(c) && c.prose > 0) {
         own &= ~Hints.FOREIGN;
       }
-      c.zone = own | (c.parent == null ? 0 : c.parent.zone);
+      boolean siteHeader = c.tag.equals("header") && c.prose < 0.2 * total;
+      if (siteHeader && headlineHolder(c) == null && !inArticle(c)) {
+        own |= Hints.NAVIGATION;
+      }
+      if ((own & Hints.BOX) != 0 && c.prose < 0.25 * total) {
+        own |= Hints.SIDE;
+      }
+      if ((own & Hints.FOREIGN) != 0 && c.prose > 0) {
+        int together = Math.max(c.prose, byMake.getOrDefault(c.make, 0));
+        int strict = Hints.COMMENTS | Hints.RELATED | Hints.CONSENT;
+        double limit = (own & strict) != 0 ? 0.6 : 0.35;
+        if (together > limit * total && together > 250) {
+          own &= ~Hints.FOREIGN;
+        }
+      }
+      if ((own & Hints.IMAGE) != 0 && chars(c) < 400) {
+        own |= Hints.CAPTION;
+      }
+      int around = c.parent == null ? 0 : c.parent.zone;
+      if (c.has(Hints.BODY) && bodies.getOrDefault(c.make, 0) > 0.35 * total) {
+        around &= ~Hints.FOREIGN | Hints.COMMENTS | Hints.NAVIGATION;
+      }
+      c.zone = own | around;
     }
   }
 
-  private void run() {
-    List<Block> blocks = page.blocks();
-    double total = 0;
+  private Container headlineHolder(Container c) {
+    return headline != null && headline.inside(c) ? c : null;
+  }
+
+  private static boolean inArticle(Container c) {
+    for (Container at = c; at != null; at = at.parent) {
+      if (at.has(Hints.ARTICLE | Hints.MAIN | Hints.BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findHeadline() {
+    for (Block b : blocks) {
+      if (b.kind == Block.Kind.HEADING && b.level == 1 && Words.squash(b.text).equals(title)) {
+        headline = b.container;
+        return;
+      }
+    }
+  }
+
+  private int chars(Container c) {
+    int chars = 0;
+    for (int i = c.firstBlock; i < c.endBlock && chars < 1000; i++) {
+      chars += blocks.get(i).text.length();
+    }
+    return chars;
+  }
+
+  /** The smallest element that holds most of what may be the article's prose, or null. */
+  private Container core() {
+    double sum = 0;
     for (Block b : blocks) {
       double v = value(b);
-      total += Math.max(0, v);
-      if (v > 0) {
-        for (Container c = b.container; c != null; c = c.parent) {
-          c.value += v;
-        }
+      sum += v;
+      for (Container c = b.container; v > 0 && c != null; c = c.parent) {
+        c.value += v;
       }
     }
-    if (blocks.isEmpty() || total <= 0) {
-      return;
+    if (sum <= 0) {
+      return null;
     }
     Container at = page.containers().get(0);
-    boolean deeper = true;
-    while (deeper) {
-      deeper = false;
-      for (Container c : page.containers()) {
-        if (c.parent == at && c.value >= 0.75 * at.value) {
-          at = c;
-          deeper = true;
-          break;
-        }
-      }
+    for (Container next = at; next != null; next = heir(at)) {
+      at = next;
     }
-    while (at.parent != null
-        && (at.tag.equals("p") || at.tag.equals("li") || at.tag.equals("span"))) {
+    while (at.parent != null && paragraphLike(at.tag)) {
       at = at.parent;
     }
-    first = -1;
-    int kept = 0;
-    boolean stop = false;
-    for (int i = at.firstBlock; i < at.endBlock; i++) {
-      Block b = blocks.get(i);
-      b.reason = stop ? "after-end" : reason(b, kept);
-      if (b.reason != null && b.reason.equals("comments") && kept > 0) {
-        stop = true;
-      }
-      if (b.kept()) {
-        first = first < 0 ? i : first;
-        end = i + 1;
-        kept += b.text.length();
+    return at;
+  }
+
+  private Container heir(Container at) {
+    for (Container c : page.containers()) {
+      boolean marked = c.has(Hints.BODY);
+      if (c.parent == at && c.value >= (marked ? 0.6 : 0.8) * at.value) {
+        return c;
       }
     }
-    first = Math.max(0, first);
-    for (int i = end - 1; i >= first; i--) {
-      Block b = blocks.get(i);
-      if (!b.kept()) {
-        continue;
-      }
-      if (b.kind == Block.Kind.HEADING || b.linkDensity() > 0.6) {
-        b.reason = "trailing";
-      } else {
-        break;
-      }
-    }
-    confidence = Math.min(0.95, 0.3 + kept / 4000.0);
+    return null;
+  }
+
+  private static boolean paragraphLike(String tag) {
+    return switch (tag) {
+      case "p", "li", "span", "ul", "ol", "blockquote", "td", "tr", "tbody" -> true;
+      default -> false;
+    };
   }
 
   private double value(Block b) {
-    if ((b.container.zone & Hints.FOREIGN) != 0) {
+    if ((b.container.zone & ~pardoned & Hints.FOREIGN) != 0) {
       return 0;
     }
-    if (!prose(b)) {
+    boolean mild = pardoned != 0 && b.text.length() >= 25 && b.linkDensity() < 0.3;
+    if (!mild && !prose(b)) {
       return 0;
     }
     return b.text.length() * (1 - b.linkDensity());
   }
 
+  private void classify(Container core) {
+    int start = withIntro(core);
+    first = -1;
+    end = 0;
+    kept = 0;
+    holders.clear();
+    String stop = null;
+    Container article = null;
+    for (int i = start; i < core.endBlock; i++) {
+      Block b = blocks.get(i);
+      b.reason = stop != null ? stop : reason(b, kept);
+      if (stop == null && kept > 0) {
+        if ("comments".equals(b.reason)) {
+          stop = "comments";
+        } else if (otherArticle(b, article, kept)) {
+          stop = "next-article";
+          b.reason = stop;
+        }
+      }
+      if (b.kept()) {
+        first = first < 0 ? i : first;
+        end = i + 1;
+        kept += b.text.length();
+        if (prose(b)) {
+          holders.add(b.container.parent);
+          article = article == null ? articleOf(b.container) : article;
+        }
+      }
+    }
+    first = Math.max(0, first);
+    dangling();
+    trailing();
+    confidence = kept == 0 ? 0 : Math.min(0.95, 0.3 + kept / 4000.0);
+  }
+
+  /** A second look with milder eyes, kept where it finds much more. */
+  private void again() {
+    int before = kept;
+    String[] reasons = new String[blocks.size()];
+    for (int i = 0; i < reasons.length; i++) {
+      reasons[i] = blocks.get(i).reason;
+      blocks.get(i).reason = "not-chosen";
+    }
+    int firstBefore = first;
+    int endBefore = end;
+    pardoned =
+        Hints.MEDIA | Hints.RELATED | Hints.FORM | Hints.SIDE | Hints.CAPTION | Hints.ADVERT
+            | Hints.AUTHOR | Hints.SUBSCRIBE | Hints.SHARE | Hints.TAGS | Hints.DATELINE
+            | Hints.COMMENTS;
+    for (Container c : page.containers()) {
+      c.value = 0;
+    }
+    Container core = core();
+    if (core != null) {
+      classify(core);
+    }
+    if (kept < 2.5 * before + 100) {
+      for (int i = 0; i < reasons.length; i++) {
+        blocks.get(i).reason = reasons[i];
+      }
+      first = firstBefore;
+      end = endBefore;
+      kept = before;
+    }
+    confidence = Math.min(confidence, 0.4);
+  }
+
+  /**
+   * Holds the body against the text that the page's data gives: where the two are the same article,
+   * short blocks that the data does not know go, and blocks it does know come back.
+   */
+  void check(String data) {
+    if (data == null || data.length() < 400 || end <= first) {
+      return;
+    }
+    Shingles known = Shingles.of(data);
+    double chars = 0;
+    double covered = 0;
+    for (int i = first; i < end; i++) {
+      Block b = blocks.get(i);
+      if (b.kept()) {
+        chars += b.text.length();
+        covered += b.text.length() * Math.max(0, known.coverage(b.text));
+      }
+    }
+    if (covered < 0.6 * chars || covered < 0.7 * data.length()) {
+      return;
+    }
+    for (int i = Math.max(0, first - 5); i < Math.min(blocks.size(), end + 5); i++) {
+      Block b = blocks.get(i);
+      double coverage = known.coverage(b.text);
+      if (b.kept() && coverage >= 0 && coverage < 0.15 && b.kind != Block.Kind.HEADING) {
+        b.reason = "not-in-data";
+      } else if (!b.kept()
+          && coverage > 0.9
+          && b.text.length() >= 60
+          && prose(b)
+          && !"headline".equals(b.reason)
+          && (b.container.zone & (Hints.CAPTION | Hints.COMMENTS | Hints.NAVIGATION)) == 0
+          && (i < end || Words.endsSentence(b.text))) {
+        b.reason = null;
+        first = Math.min(first, i);
+        end = Math.max(end, i + 1);
+      }
+    }
+  }
+
+  /** Cuts blocks at the beginning that repeat the headline. */
+  void without(String headline) {
+    String own = Words.squash(headline);
+    int seen = 0;
+    for (int i = first; i < end && seen < 3; i++) {
+      Block b = blocks.get(i);
+      if (b.kept()) {
+        seen++;
+        if (b.text.length() < 400 && Words.squash(b.text).equals(own)) {
+          b.reason = "headline";
+        }
+      }
+    }
+  }
+
+  /** Where the body begins: at the core, or at the introduction that stands between it and h1. */
+  private int withIntro(Container core) {
+    int headline = -1;
+    for (int i = core.firstBlock - 1; i >= Math.max(0, core.firstBlock - 30); i--) {
+      Block b = blocks.get(i);
+      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squash(b.text).equals(title))) {
+        headline = i;
+        break;
+      }
+    }
+    if (headline < 0) {
+      return core.firstBlock;
+    }
+    for (int i = headline + 1; i < core.firstBlock; i++) {
+      Block b = blocks.get(i);
+      if (intro(b) || standfirst(b)) {
+        return i;
+      }
+    }
+    return core.firstBlock;
+  }
+
+  /** Whether the block says what the page's description says. */
+  private boolean standfirst(Block b) {
+    if (b.text.length() < 40 || b.text.length() > 600 || description.length() < 30) {
+      return false;
+    }
+    String own = Words.squash(b.text);
+    String start = description.substring(0, Math.min(60, description.length()));
+    return own.startsWith(start) || (own.length() >= 30 && description.startsWith(own));
+  }
+
+  private boolean intro(Block b) {
+    if ((b.container.zone & Hints.FOREIGN) != 0 || b.linkDensity() > 0.3) {
+      return false;
+    }
+    return prose(b) && LineRules.of(b.text) == Line.PLAIN;
+  }
+
+  private static Container articleOf(Container c) {
+    for (Container at = c; at != null; at = at.parent) {
+      if (at.has(Hints.ARTICLE)) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** Whether with this block another article begins: a headline of its own, another element. */
+  private boolean otherArticle(Block b, Container article, int kept) {
+    if (kept < 500 || b.kind != Block.Kind.HEADING || b.level > 2) {
+      return false;
+    }
+    Container own = articleOf(b.container);
+    if (article != null && own != null) {
+      return own != article && !own.inside(article) && !article.inside(own) && own.prose > 200;
+    }
+    return b.level == 1
+        && !holders.contains(b.container.parent)
+        && headline != null
+        && headline.parent != null
+        && b.container.parent.make.equals(headline.parent.make)
+        && !b.container.parent.make.isEmpty();
+  }
+
   private String reason(Block b, int kept) {
-    int zone = b.container.zone;
-    if ((zone & Hints.FOREIGN) != 0) {
+    int zone = b.container.zone & ~pardoned;
+    int grave = Hints.COMMENTS | Hints.NAVIGATION | Hints.FOOTER | Hints.CAPTION | Hints.HIDDEN;
+    if ((zone & Hints.FOREIGN) != 0 && ((zone & grave) != 0 || kept > 0 || !standfirst(b))) {
       return "zone";
     }
+    int length = b.text.length();
     Line line = LineRules.of(b.text);
-    if (line == Line.COMMENTS && b.text.length() < 60) {
+    if (line == Line.COMMENTS && length < 60) {
       return "comments";
     }
     if (line != Line.PLAIN) {
       return "line";
     }
-    if (b.kind == Block.Kind.HEADING && b.level == 1) {
+    if (b.kind == Block.Kind.HEADING && b.level == 1 && !holders.contains(b.container.parent)) {
       return "headline";
     }
-    if (b.text.length() < 250 && Words.squash(b.text).equals(title)) {
+    if (length < 300 && Words.squash(b.text).equals(title)) {
       return "headline";
     }
-    if (b.linkDensity() > 0.6) {
+    double density = b.linkDensity();
+    if (density > 0.5 && (length < 200 || density > 0.85)) {
       return "links";
     }
-    if (b.kind == Block.Kind.LOOSE && b.text.length() < 40 && !Words.endsSentence(b.text)) {
+    boolean sentence = Words.endsSentence(b.text);
+    if ((b.kind == Block.Kind.LOOSE || b.kind == Block.Kind.CELL) && length < 50 && !sentence) {
       return "short";
     }
-    if (kept == 0
-        && b.text.length() < 40
-        && b.kind != Block.Kind.HEADING
-        && !Words.endsSentence(b.text)) {
+    if (kept == 0 && length < 45 && !sentence) {
       return "short";
+    }
+    if (length < 100 && !sentence && b.kind != Block.Kind.HEADING && Dates.find(b.text) != null) {
+      return "dateline";
+    }
+    if (length < 250 && density > 0.02 && b.text.toLowerCase(Locale.ROOT).contains("newsletter")) {
+      return "line";
     }
     return null;
+  }
+
+  /** Headings under which nothing was kept. */
+  private void dangling() {
+    Block heading = null;
+    for (int i = first; i < end; i++) {
+      Block b = blocks.get(i);
+      if (b.kind == Block.Kind.HEADING && b.kept()) {
+        if (heading != null && heading.level >= b.level && blocks.get(i - 1) != heading) {
+          heading.reason = "dangling";
+        }
+        heading = b;
+      } else if (b.kept()) {
+        heading = null;
+      }
+    }
+  }
+
+  /** Headings, links and labels after the last sentence. */
+  private void trailing() {
+    for (int i = end - 1; i >= first; i--) {
+      Block b = blocks.get(i);
+      if (!b.kept()) {
+        continue;
+      }
+      boolean label = b.text.length() < 60 && !Words.endsSentence(b.text);
+      label |= b.text.length() < 150 && b.text.indexOf('@') > 0;
+      if (b.kind == Block.Kind.HEADING || b.linkDensity() > 0.5 || label) {
+        b.reason = "trailing";
+        end = i;
+      } else {
+        break;
+      }
+    }
   }
 }

@@ -237,6 +237,93 @@ final class Bylines {
     return new ArrayList<>(names.values());
   }
 
+  /**
+   * The names in fields where they name no person for sure: one word, an agency, a desk; the site's
+   * own name and placeholders left out.
+   */
+  static List<String> names(List<String> fields, String site) {
+    List<String> names = new ArrayList<>();
+    String own = Words.squash(site);
+    for (String field : fields) {
+      String name = trimEdges(withoutPrefixes(Headline.unescaped(field)));
+      String low = name.toLowerCase(Locale.ROOT);
+      boolean web = low.contains("://") || low.contains("@") || low.contains("www.");
+      if (name.length() >= 2
+          && name.length() <= 40
+          && !web
+          && !PLACEHOLDERS.contains(low)
+          && Words.count(name) <= 4
+          && !(own.length() > 2 && like(Words.squash(name), own))
+          && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean like(String name, String site) {
+    return name.contains(site) || (name.length() > 4 && site.contains(name));
+  }
+
+  private static final Set<String> BY =
+      Set.of(
+          "by", "von", "par", "por", "di", "door", "av", "af", "od", "przez", "autor", "author",
+          "text", "auteur", "texte", "texto", "autore");
+
+  /** Words at which a printed byline's name has ended. */
+  private static final Set<String> AFTER =
+      Set.of(
+          "am", "on", "le", "el", "um", "in", "at", "vom", "den", "op", "il", "em", "comments",
+          "kommentare", "updated", "published", "posted", "uhr", "dans", "unter", "für", "mit", "und",
+          "and", "veröffentlicht", "aktualisiert", "leave", "lesedauer", "min", "minuten");
+
+  /**
+   * The name in a line such as "Posted by NAME on 1 May 2024", or null.
+   *
+   * @param marked whether the line is surely about who and when, so that one word may be a name
+   */
+  static String printed(String line, boolean marked) {
+    String[] words = line.split(" ", -1);
+    for (int i = 0; i + 1 < words.length && i < 12; i++) {
+      if (!BY.contains(trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder();
+      for (int k = i + 1; k < words.length && k <= i + 4; k++) {
+        String bare = trimEdges(words[k]);
+        boolean stop =
+            bare.isEmpty()
+                || AFTER.contains(bare.toLowerCase(Locale.ROOT))
+                || Character.isDigit(bare.charAt(0))
+                || Months.of(bare) > 0;
+        if (stop) {
+          break;
+        }
+        name.append(name.length() == 0 ? "" : " ").append(bare);
+        char last = words[k].charAt(words[k].length() - 1);
+        if (last == ',' || last == '|' || last == '•' || last == '–') {
+          break;
+        }
+      }
+      String person = person(name.toString());
+      if (person != null) {
+        return person;
+      }
+      boolean nick = marked && name.length() >= 3 && name.indexOf(" ") < 0;
+      if (nick && !ORGANISATION.contains(name.toString().toLowerCase(Locale.ROOT))) {
+        return name.toString();
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "admin", "administrator", "author", "autor", "auteur", "webmaster", "user", "guest",
+          "anonymous", "null", "undefined", "none", "unknown", "editor", "staff", "root", "test",
+          "n/a", "na", "default", "wordpress", "news", "web", "online", "redaktion", "redaction",
+          "redacción", "editorial team", "news desk", "facebook", "twitter", "presse");
+
   /** The people of lines that say "By NAME", as the lines above a body do. */
   static List<String> inLines(List<String> lines) {
     for (String line : lines) {

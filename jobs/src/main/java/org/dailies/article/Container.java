@@ -7,6 +7,9 @@ final class Container {
   final int depth;
   final int own;
 
+  /** The class attribute, by which elements of one make know each other; "" where none. */
+  final String make;
+
   /** The element's own bits and those of all around it, once the weights are known. */
   int zone;
 
@@ -19,11 +22,12 @@ final class Container {
   /** Value inside, as the choice of the body counts it. */
   double value;
 
-  Container(Container parent, String tag, int own, int firstBlock) {
+  Container(Container parent, String tag, int own, String make, int firstBlock) {
     this.parent = parent;
     this.tag = tag;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.own = own;
+    this.make = make;
     this.firstBlock = firstBlock;
   }
 

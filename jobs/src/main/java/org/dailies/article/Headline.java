@@ -10,48 +10,109 @@ final class Headline {
 
   private Headline() {}
 
-  /** The headline, or "". */
-  static String of(Page page, JsonLd ld) {
-    String document = page.documentTitle;
+  /** The headline as the page's head states it, before its body is known; or "". */
+  static String stated(Page page, JsonLd ld) {
+    String site = page.meta.get("og:site_name");
+    String headline = ld.headline == null ? "" : withoutSite(unescaped(ld.headline), site);
+    if (!headline.isEmpty() && !cut(headline)) {
+      return headline;
+    }
+    String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
+    return withoutSite(og == null ? page.documentTitle : unescaped(og), site);
+  }
+
+  private static boolean cut(String headline) {
+    return headline.endsWith("…") || headline.endsWith("...");
+  }
+
+  /**
+   * The headline, or "": the heading that stands best for what the head states and where the body
+   * begins, else what the head states.
+   */
+  static String of(Page page, JsonLd ld, int bodyFirst) {
     String site = page.meta.get("og:site_name");
     String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
     String ogClean = og == null ? "" : withoutSite(unescaped(og), site);
-    String ldClean = ld.headline == null ? "" : unescaped(ld.headline);
+    String ldClean = ld.headline == null ? "" : withoutSite(unescaped(ld.headline), site);
     Block best = null;
-    double bestScore = 0;
-    int h1 = 0;
+    double bestScore = 0.6;
+    boolean h1 = false;
     for (Block block : page.blocks()) {
-      if (block.kind == Block.Kind.HEADING && block.level == 1) {
-        h1++;
-      }
+      h1 |= block.kind == Block.Kind.HEADING && block.level == 1 && !siteName(block.text, page, ld);
     }
     for (Block block : page.blocks()) {
-      if (block.kind != Block.Kind.HEADING || block.level > 2 || block.text.length() < 3) {
+      if (block.kind != Block.Kind.HEADING || block.level > 3 || block.text.length() < 2) {
         continue;
       }
-      double like =
-          Math.max(
-              likeness(block.text, ldClean),
-              Math.max(likeness(block.text, ogClean), likeness(block.text, document)));
-      double score = like + (block.level == 1 ? 0.35 : 0) - (h1 > 1 ? 0.02 : 0);
-      if (score > bestScore + 0.05) {
+      double score = score(block, page, ld, ldClean, ogClean, bodyFirst);
+      boolean first = !h1 && block.level == 2 && bodyFirst - block.index <= 20;
+      score += first && bodyFirst > block.index ? 0.2 : 0;
+      if (score > bestScore + 0.01) {
         bestScore = score;
         best = block;
       }
     }
-    if (best != null && bestScore >= 0.7) {
-      return best.text;
+    if (best != null) {
+      return withoutKicker(best.text, ldClean, ogClean);
     }
-    if (!ldClean.isEmpty() && !ldClean.endsWith("…") && !ldClean.endsWith("...")) {
-      return withoutSite(ldClean, site);
+    String stated = stated(page, ld);
+    return stated.isEmpty() ? withoutSite(page.documentTitle, site) : stated;
+  }
+
+  private static double score(
+      Block block, Page page, JsonLd ld, String ldClean, String ogClean, int bodyFirst) {
+    String text = block.text;
+    double like = Math.max(likeness(text, ldClean), likeness(text, ogClean));
+    like = Math.max(like, 0.95 * likeness(text, page.documentTitle));
+    double score = 0.6 * like;
+    score += block.level == 1 ? 0.45 : block.level == 2 ? 0.2 : 0;
+    int distance = bodyFirst - block.index;
+    if (distance >= 0 && distance <= 15) {
+      score += 0.25;
+    } else if (distance < 0) {
+      score -= like > 0.8 && distance > -3 ? 0.05 : 0.4;
+    } else if (distance > 60) {
+      score -= 0.2;
     }
-    if (!ogClean.isEmpty()) {
-      return ogClean;
+    int zone = block.container.zone;
+    int aside =
+        Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.FOOTER | Hints.SUBSCRIBE | Hints.CONSENT;
+    score -= (zone & aside) != 0 ? 0.3 : 0;
+    score -= siteName(text, page, ld) ? 0.7 : 0;
+    score -= block.level == 1 && block.linkDensity() > 0.9 && like < 0.5 ? 0.3 : 0;
+    return score;
+  }
+
+  private static boolean siteName(String text, Page page, JsonLd ld) {
+    String own = Words.squash(text);
+    String site = page.meta.get("og:site_name");
+    if (site != null && Words.squash(site).equals(own)) {
+      return true;
     }
-    if (best != null && best.level == 1) {
-      return best.text;
+    if (ld.publisher != null && Words.squash(ld.publisher).equals(own)) {
+      return true;
     }
-    return withoutSite(document, site);
+    // The last part of a document's title names the site, unless it is all there is.
+    String document = page.documentTitle;
+    String clean = withoutSite(document, site);
+    return clean.length() < document.length()
+        && own.length() <= 40
+        && own.length() < Words.squash(clean).length() + 20
+        && !Words.squash(clean).contains(own)
+        && Words.squash(document).contains(own);
+  }
+
+  /** A heading without the kicker before it, where the head states the headline alone. */
+  private static String withoutKicker(String heading, String ld, String og) {
+    for (String stated : new String[] {ld, og}) {
+      if (stated.length() >= 15 && stated.length() < heading.length()) {
+        String tail = heading.substring(heading.length() - stated.length());
+        if (Words.squash(tail).equals(Words.squash(stated))) {
+          return tail;
+        }
+      }
+    }
+    return heading;
   }
 
   private static String first(String a, String b) {
@@ -144,7 +205,7 @@ final class Headline {
       if (at > 0) {
         String head = text.substring(0, at).strip();
         String tail = text.substring(at + mark.length()).strip();
-        boolean name = tail.length() <= 40 && Words.count(tail) <= 5 && !Words.endsSentence(tail);
+        boolean name = tail.length() <= 45 && Words.count(tail) <= 5 && !Words.endsSentence(tail);
         if (name && head.length() >= 15 && head.length() >= 1.2 * tail.length()) {
           return mark.equals(" | ") ? withoutLastPart(head) : head;
         }

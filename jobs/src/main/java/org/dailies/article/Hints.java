@@ -27,6 +27,7 @@ final class Hints {
   static final int QUOTE = 1 << 18;
   static final int TABLE = 1 << 19;
   static final int INTRO = 1 << 20;
+  static final int IMAGE = 1 << 21;
   static final int BODY = 1 << 24;
   static final int ARTICLE = 1 << 25;
   static final int MAIN = 1 << 26;
@@ -123,7 +124,7 @@ final class Hints {
         NAVIGATION,
         "nav navigation navbar menu submenu breadcrumb breadcrumbs crumbs pagination"
             + " pager paging toolbar skip skiplink sitemap topbar masthead ariane pathway jump toc"
-            + " offcanvas hamburger prevnext nextprev postnav");
+            + " offcanvas hamburger dropdown tooltip flyout megamenu prevnext nextprev postnav");
     put(
         SHARE,
         "share shares sharing sharebar sharer sharedaddy shariff social socials addthis"
@@ -175,11 +176,11 @@ final class Hints {
             + " postinfo entryutility readingtime");
     put(
         HIDDEN,
-        "hidden hide sronly visuallyhidden screenreader invisible noprint offscreen"
+        "hidden hide sronly visuallyhidden screenreader invisible noprint offscreen fallback"
             + " printonly");
     put(
         SIDE,
-        "sidebar rail widget widgets aside sidecol rightcol rightcolumn rightrail tout"
+        "sidebar rail aside sidecol rightcol rightcolumn rightrail tout"
             + " marginale");
     put(
         CONSENT,
@@ -188,15 +189,32 @@ final class Hints {
     put(
         MEDIA,
         "gallery galleries slideshow carousel slider swiper player videoplayer jwplayer"
-            + " audioplayer podcast infographic galerie diaporama");
+            + " audioplayer podcast infographic galerie diaporama video videos embed embeds videobox");
     put(FOOTER, "footer foot colophon bottombar imprint");
     put(HEADER, "header");
-    put(BOX, "infobox factbox box sidebox");
+    put(IMAGE, "image images img photo photos picture pictures foto fotos bild bilder imagen imagem"
+        + " photoset mediaelement lightboximage");
+    put(BOX, "infobox factbox faktenbox sidebox infokasten factsheet factfile expandablebox");
     put(
         INTRO,
         "standfirst chapo lead lede subtitle subheadline dek deck intro teasertext excerpt"
             + " sottotitolo bajada entradilla vorspann");
   }
+
+  /** Parts of longer tokens that say the same as the whole. */
+  private static final String[] PARTS = {
+    "related", "newsletter", "recommend", "breadcrumb", "paywall", "sidebar", "advert", "caption",
+    "footer", "navigation", "comment", "readmore", "socialshare", "sharing", "nextstory",
+    "author", "saboxplugin", "teaser", "subscri", "cookie", "disclosure", "disclaimer", "promo",
+    "copyright",
+  };
+
+  private static final int[] PART_BITS = {
+    RELATED, SUBSCRIBE, RELATED, NAVIGATION, PAYWALL, SIDE, ADVERT, CAPTION,
+    FOOTER, NAVIGATION, COMMENTS, RELATED, SHARE, SHARE, RELATED,
+    AUTHOR, AUTHOR, RELATED, SUBSCRIBE, CONSENT, CONSENT, CONSENT, ADVERT,
+    CAPTION,
+  };
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -235,7 +253,8 @@ final class Hints {
               && Character.isLowerCase(value.charAt(i - 1));
       if (start >= 0 && (!word || camel)) {
         String token = value.substring(start, i).toLowerCase(Locale.ROOT);
-        bits |= TOKENS.getOrDefault(token, 0);
+        Integer whole = TOKENS.get(token);
+        bits |= whole != null ? whole : token.length() > 7 ? part(token) : 0;
         if (before != null) {
           bits |= pair(before, token);
         }
@@ -248,6 +267,10 @@ final class Hints {
       i++;
     }
     String low = value.toLowerCase(Locale.ROOT);
+    if (low.contains("hentry") || low.contains("status-publish") || low.contains("type-post")) {
+      // Such classes list the article's sections and tags, which say nothing of its place.
+      bits &= ~FOREIGN;
+    }
     for (String mark : BODY_MARKS) {
       if (low.contains(mark)) {
         bits |= BODY;
@@ -255,6 +278,17 @@ final class Hints {
       }
     }
     return bits;
+  }
+
+  private static int part(String token) {
+    for (int i = 0; i < PARTS.length; i++) {
+      int at = token.indexOf(PARTS[i]);
+      if (at >= 0 && !token.startsWith("correlat") && !token.startsWith("unrelat")
+          && !token.startsWith("authori")) {
+        return PART_BITS[i];
+      }
+    }
+    return 0;
   }
 
   /** Tokens that mean something only together. */
@@ -284,7 +318,9 @@ final class Hints {
       case "authorbox", "aboutauthor", "authorbio", "postauthor" -> AUTHOR;
       case "posttags", "articletags", "taglist", "tagcloud", "tagslist" -> TAGS;
       case "postmeta", "entrymeta", "articlemeta", "publishdate", "pubdate" -> DATELINE;
-      case "rightcolumn", "rightcol", "sidecolumn" -> SIDE;
+      case "expandablebox", "factbox", "infobox", "sidebox", "boxinfo", "textbox" -> BOX;
+      case "rightcolumn", "rightcol", "sidecolumn", "widgetarea", "widgetrss", "widgetrecent",
+          "widgetcategories", "widgetarchive" -> SIDE;
       default -> 0;
     };
   }

@@ -30,37 +30,44 @@ final class HtmlReader {
     draft.charset = decoded.charset();
     draft.charsetSource = decoded.source();
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    fill(draft, page, address);
+    fill(draft, page, address, decoded.text());
     deadline.check();
     return draft;
   }
 
-  private static void fill(Draft draft, Page page, String address) {
+  private static void fill(Draft draft, Page page, String address, String source) {
     JsonLd ld = JsonLd.of(page.jsonLd);
-    draft.title = Headline.of(page, ld);
+    String stated = Headline.stated(page, ld);
     draft.description =
         description(
             first(page.meta.get("og:description"), page.meta.get("description"), ld.description));
-    Body body = Body.choose(page, draft.title, draft.description, ld);
+    Body body = Body.choose(page, stated, draft.description, ld);
+    draft.title = Headline.of(page, ld, body.first);
+    body.without(draft.title);
+    body.check(ld.body);
     List<String> paragraphs = new ArrayList<>();
     for (Block block : page.blocks()) {
       if (block.kept()) {
         paragraphs.add(block.text);
       }
     }
-    if (paragraphs.isEmpty() && ld.body != null) {
-      paragraphs = PlainText.paragraphs(Headline.unescaped(ld.body), draft.title);
+    int chars = 0;
+    for (String paragraph : paragraphs) {
+      chars += paragraph.length();
+    }
+    if (chars < 200) {
+      paragraphs = fromData(paragraphs, ld, source, draft);
     }
     draft.paragraphs = paragraphs;
     draft.confidence = body.confidence;
     draft.canonicalUrl =
         Addresses.resolve(address, first(page.canonical, page.meta.get("og:url"), null));
     String url = first(address, draft.canonicalUrl, null);
-    Published published = Published.of(page, ld, url, body.first, body.end);
+    Published published = Published.of(page, ld, url, body.first, body.end, source);
     draft.published = published == null ? null : published.stamp();
     draft.publishedSource = published == null ? null : published.source();
     draft.modified = Published.modified(page, ld);
-    draft.authors = authors(page, ld);
+    draft.authors = Authors.of(page, ld, body.first, body.end);
     draft.declaredLanguage =
         first(
             page.language,
@@ -73,34 +80,29 @@ final class HtmlReader {
     draft.tags = tags(page, ld);
   }
 
+  /** Where the tree is all but empty: what the page's data holds, if that is much more. */
+  private static List<String> fromData(
+      List<String> shown, JsonLd ld, String source, Draft draft) {
+    List<String> data =
+        ld.body == null
+            ? List.of()
+            : PlainText.paragraphs(ld.body.indexOf('<') < 0 ? ld.body : Headline.unescaped(ld.body), draft.title);
+    if (data.isEmpty()) {
+      data = ScriptText.paragraphs(source);
+    }
+    if (String.join("", data).length() > 2 * String.join("", shown).length() + 100) {
+      draft.flags.add("from-data");
+      return data;
+    }
+    return shown;
+  }
+
   private static String description(String raw) {
     return raw == null ? null : Headline.unescaped(raw);
   }
 
   private static String first(String a, String b, String c) {
     return a != null ? a : b != null ? b : c;
-  }
-
-  private static List<String> authors(Page page, JsonLd ld) {
-    List<String> people = Bylines.people(ld.authors);
-    if (!people.isEmpty()) {
-      return people;
-    }
-    List<String> fields = new ArrayList<>();
-    for (String field : page.metaAuthors) {
-      fields.add(field.substring(field.indexOf('\t') + 1));
-    }
-    people = Bylines.people(fields);
-    if (!people.isEmpty()) {
-      return people;
-    }
-    List<String> marked = new ArrayList<>();
-    for (Page.Byline byline : page.bylines) {
-      if (byline.sure()) {
-        marked.add(byline.text());
-      }
-    }
-    return Bylines.people(marked);
   }
 
   private static List<String> tags(Page page, JsonLd ld) {

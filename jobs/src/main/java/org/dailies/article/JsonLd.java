@@ -34,6 +34,7 @@ final class JsonLd {
   String publisher;
   Boolean free;
   final List<String> authors = new ArrayList<>();
+  final List<String> organisations = new ArrayList<>();
   final List<String> tags = new ArrayList<>();
   private int rank = -1;
   private final Map<String, JsonNode> byId = new HashMap<>();
@@ -166,6 +167,7 @@ final class JsonLd {
             ? null
             : Boolean.valueOf(access.asText().equalsIgnoreCase("true"));
     authors.clear();
+    organisations.clear();
     people(node.get("author"));
     if (authors.isEmpty()) {
       people(node.get("creator"));
@@ -205,8 +207,8 @@ final class JsonLd {
         for (JsonNode one : name) {
           authors.add(one.asText());
         }
-      } else if (!organisation && name != null && name.isTextual()) {
-        authors.add(name.asText());
+      } else if (name != null && name.isTextual()) {
+        (organisation ? organisations : authors).add(name.asText());
       }
       return;
     }

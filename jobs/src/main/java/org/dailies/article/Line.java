@@ -20,6 +20,8 @@ enum Line {
   ADVERT,
   /** A claim of rights, or how an article came about. */
   RIGHTS,
+  /** A request to agree to something before it is shown. */
+  CONSENT,
   /** A label such as "Tags:" or "Author". */
   LABEL
 }

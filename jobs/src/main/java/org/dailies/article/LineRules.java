@@ -176,7 +176,8 @@ final class LineRules {
             + " также|читайте також|baca juga|【関連|関連記事|相关阅读|[관련기사|don't miss");
     begin(
         Line.SUBSCRIBE,
-        "sign up for|sign up to|subscribe to|get the latest|get our|join our|support our|become a"
+        "sign up for|sign up to|subscribe to|subscribe now|to view the full story|if you're already a"
+            + "|first-time subscribers|to continue reading|get the latest|get our|join our|support our|become a"
             + " member|inscrivez-vous|abonnez-vous|recevez|abonnieren sie|melden sie sich|jetzt"
             + " anmelden|newsletter:|suscríbete|suscríbase|recibe|assine a|assine"
             + " o|inscreva-se|receba|iscriviti|abbonati|ricevi|schrijf je in|meld je aan|zapisz"
@@ -212,7 +213,9 @@ final class LineRules {
             + " em|published:|updated:|last updated|last modified|publié le|mis à"
             + " jour|veröffentlicht|aktualisiert|stand:|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|written"
             + " by|posted by|reading time|temps de lecture|lesezeit|lesedauer|tiempo de"
-            + " lectura|tempo de leitura|tempo di lettura|leestijd");
+            + " lectura|tempo de leitura|tempo di lettura|leestijd|reporting by|writing by|additional reporting"
+            + "|editing by|translated by|übersetzt von|übersetzung:|aus dem englischen von|traduit"
+            + " par|traducción de|with files from|mit material von|avec afp|(afp)|(reuters)");
   }
 
   private LineRules() {}
@@ -242,6 +245,27 @@ final class LineRules {
     return line.substring(0, Math.min(2, line.length()));
   }
 
+  /** What tells a line wherever in it it stands. */
+  private static final String[] CONSENTS = {
+    "externen inhalt", "externe inhalte", "externer inhalt", "redaktioneller inhalt",
+    "einverstanden, dass mir", "personenbezogene daten an", "datenschutzerklärung", "external content",
+    "contenu externe", "contenidos externos", "accept cookies", "cookie-einstellungen",
+    "cookie settings", "cookies akzeptieren", "accepter les cookies", "aceptar las cookies",
+    "enable javascript", "javascript aktivieren", "activer javascript", "habilitar javascript",
+    "privacy policy and terms of service", "terms of service apply", "inhalte anzuzeigen, bitte",
+    "mit einem klick anzeigen lassen", "video has failed to load", "browser does not support",
+    "browser unterstützt", "activate javascript",
+  };
+
+  private static boolean consent(String low) {
+    for (String mark : CONSENTS) {
+      if (low.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the line is by its words; long lines are always plain. */
   static Line of(String line) {
     if (line.length() > 240 || line.isEmpty()) {
@@ -253,6 +277,9 @@ final class LineRules {
       if (whole != null) {
         return whole;
       }
+    }
+    if (consent(low)) {
+      return Line.CONSENT;
     }
     int start = 0;
     while (start < low.length() && " •·|>»→-–—*↓▶►".indexOf(low.charAt(start)) >= 0) {
@@ -280,7 +307,8 @@ final class LineRules {
   private static int longest(Line kind) {
     return switch (kind) {
       case CREDIT -> 140;
-      case LABEL, SHARE -> 120;
+      case SHARE -> 120;
+      case LABEL -> 200;
       case ADVERT -> 80;
       default -> 240;
     };

@@ -72,7 +72,60 @@ record Published(Stamp stamp, String source) {
   };
 
   /** The best date that the page gives, or null. */
-  static Published of(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
+  static Published of(
+      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, String source) {
+    Published found = stated(page, ld, url, bodyFirst, bodyEnd);
+    if (found == null) {
+      found = hidden(page, source);
+    }
+    return found == null ? null : found.asAddressed(url);
+  }
+
+  /** With the address's day, where the stamp is in UTC and so may lie a day beside it. */
+  private Published asAddressed(String url) {
+    Stamp path = url == null || stamp.time() == null ? null : Dates.inPath(url);
+    boolean utc = stamp.offset() != null && stamp.offset().getTotalSeconds() == 0;
+    if (path == null
+        || !utc
+        || !path.precision().equals("day")
+        || Math.abs(path.date().toEpochDay() - stamp.date().toEpochDay()) != 1) {
+      return this;
+    }
+    return new Published(
+        new Stamp(path.date(), null, null, "day"), source);
+  }
+
+  /** A date in a meta element of unknown name, in a script, or anywhere in the text. */
+  private static Published hidden(Page page, String source) {
+    for (var meta : page.meta.entrySet()) {
+      String name = meta.getKey();
+      boolean dated = name.contains("date") || name.contains("publish") || name.contains("time");
+      if (dated && !name.contains("modif") && !name.contains("expir") && !name.contains("updat")) {
+        Stamp stamp = Dates.parse(meta.getValue());
+        if (stamp != null) {
+          return new Published(stamp, "meta");
+        }
+      }
+    }
+    for (String key :
+        new String[] {
+          "datePublished\"", "publishedAt\"", "publishDate\"", "published_at\"", "published_time\"",
+          "publicationDate\"", "date_published\"", "publishedDate\"", "datePublished\\\""
+        }) {
+      int at = source.indexOf(key);
+      if (at > 0) {
+        int from = at + key.length();
+        Stamp stamp = Dates.find(source.substring(from, Math.min(source.length(), from + 40)));
+        if (stamp != null) {
+          return new Published(stamp, "meta");
+        }
+      }
+    }
+    return inText(page, 0, page.blocks().size());
+  }
+
+  private static Published stated(
+      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
     Stamp stamp = Dates.parse(ld.published);
     if (stamp != null) {
       return new Published(stamp, "json-ld");

@@ -33,7 +33,7 @@ final class Walk {
 
   static Page of(Document document, int maxDepth, int maxBlocks) {
     Walk walk = new Walk(maxDepth, maxBlocks);
-    walk.container = new Container(null, "html", 0, 0);
+    walk.container = new Container(null, "html", 0, "", 0);
     walk.page.containers().add(walk.container);
     Element html = document.firstElementChild();
     if (html != null) {
@@ -364,9 +364,10 @@ final class Walk {
 
   private void block(Element e, int depth, String tag) {
     int bits = byTag(tag);
-    if (e.attributesSize() > 0) {
+    boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("html");
+    if (e.attributesSize() > 0 && !whole) {
       String itemprop = e.attr("itemprop");
-      int named = hints.of(e.attr("class")) | hints.of(e.attr("id"));
+      int named = hints.of(e.attr("class")) | ofId(e.id());
       named |= role(e.attr("role"));
       named |= component(e);
       if (itemprop.contains("articleBody")) {
@@ -395,6 +396,11 @@ final class Walk {
       }
     }
     enter(e, depth, tag, bits, inner, innerLevel);
+  }
+
+  /** The hints of an id; a long one is an address made of a title's words and says nothing. */
+  private int ofId(String id) {
+    return id.length() > 32 ? 0 : hints.of(id);
   }
 
   private int component(Element e) {
@@ -443,7 +449,7 @@ final class Walk {
     int outerLevel = level;
     // Inside a paragraph-like element, divisions do not change what the text is set as.
     boolean plain = inner == Block.Kind.LOOSE && kind != Block.Kind.LOOSE;
-    container = new Container(outer, tag, bits, page.blocks().size());
+    container = new Container(outer, tag, bits, e.className(), page.blocks().size());
     page.containers().add(container);
     if (!plain) {
       kind = inner;

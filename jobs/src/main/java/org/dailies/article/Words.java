@@ -46,10 +46,36 @@ final class Words {
     while (start < end && out.charAt(start) == ' ') {
       start++;
     }
-    String text = out.substring(start, end);
+    String text = closeWide(out.substring(start, end));
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** The text without spaces between two letters of scripts that write none. */
+  private static String closeWide(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' ' && unspaced(text.charAt(i - 1)) && unspaced(text.charAt(i + 1))) {
+        StringBuilder closed = new StringBuilder(text.length());
+        for (int k = 0; k < text.length(); k++) {
+          boolean gap =
+              text.charAt(k) == ' '
+                  && k > 0
+                  && k + 1 < text.length()
+                  && unspaced(text.charAt(k - 1))
+                  && unspaced(text.charAt(k + 1));
+          if (!gap) {
+            closed.append(text.charAt(k));
+          }
+        }
+        return closed.toString();
+      }
+    }
+    return text;
+  }
+
+  private static boolean unspaced(char c) {
+    return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || c == '。' || c == '、';
   }
 
   private static boolean space(char c) {

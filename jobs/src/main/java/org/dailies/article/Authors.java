@@ -1,0 +1,123 @@
+package org.dailies.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses a page's authors among what its data and its elements state. */
+final class Authors {
+  private Authors() {}
+
+  /** People in the order printed; where only an agency or a desk is stated, that one. */
+  static List<String> of(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
+    List<String> people = Bylines.people(ld.authors);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    List<String> fields = new ArrayList<>();
+    for (String field : page.metaAuthors) {
+      fields.add(field.substring(field.indexOf('\t') + 1));
+    }
+    people = Bylines.people(fields);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    people = marked(page, bodyFirst, bodyEnd);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    people = printed(page, bodyFirst, bodyEnd);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    String site = site(page, ld);
+    List<String> stated = new ArrayList<>(ld.authors);
+    stated.addAll(fields);
+    List<String> names = Bylines.names(stated, site);
+    return names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
+  }
+
+  /** A line near the body's ends that says by whom it is. */
+  private static List<String> printed(Page page, int bodyFirst, int bodyEnd) {
+    int n = page.blocks().size();
+    for (int i = Math.max(0, bodyFirst - 14); i < Math.min(n, bodyFirst + 2); i++) {
+      String name = printed(page.blocks().get(i));
+      if (name != null) {
+        return List.of(name);
+      }
+    }
+    for (int i = Math.max(0, bodyEnd - 1); i < Math.min(n, bodyEnd + 4); i++) {
+      String name = printed(page.blocks().get(i));
+      if (name != null) {
+        return List.of(name);
+      }
+    }
+    return List.of();
+  }
+
+  private static String printed(Block block) {
+    int aside =
+        Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.CAPTION
+            | Hints.HIDDEN;
+    if (block.text.length() > 110
+        || block.kind == Block.Kind.HEADING
+        || (block.container.zone & aside) != 0) {
+      return null;
+    }
+    return Bylines.printed(
+        block.text,
+        (block.container.zone & (Hints.AUTHOR | Hints.DATELINE)) != 0
+            || Dates.find(block.text) != null);
+  }
+
+  private static String site(Page page, JsonLd ld) {
+    String name = page.meta.get("og:site_name");
+    return name != null ? name : ld.publisher == null ? "" : ld.publisher;
+  }
+
+  /** The byline nearest the body's beginning, or the one after its end. */
+  private static List<String> marked(Page page, int bodyFirst, int bodyEnd) {
+    List<String> best = List.of();
+    int bestScore = 0;
+    int bestAt = -1;
+    for (Page.Byline byline : page.bylines) {
+      int zone = byline.container().zone;
+      if ((zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.FOOTER))
+          != 0) {
+        continue;
+      }
+      int distance = bodyFirst - byline.block();
+      int score = byline.sure() ? 4 : 2;
+      if (distance >= -1 && distance <= 25) {
+        score += 4;
+      } else if (byline.block() >= bodyEnd - 1 && byline.block() <= bodyEnd + 6) {
+        score += 2;
+      } else {
+        continue;
+      }
+      if (score < bestScore) {
+        continue;
+      }
+      List<String> people = new ArrayList<>(Bylines.people(List.of(byline.text())));
+      if (people.isEmpty() && byline.sure()) {
+        people.addAll(Bylines.names(List.of(byline.text()), "-"));
+      }
+      if (people.isEmpty() || byline.text().length() > 120) {
+        continue;
+      }
+      if (score > bestScore) {
+        best = people;
+      } else if (score == bestScore && Math.abs(byline.block() - bestAt) <= 2) {
+        List<String> all = new ArrayList<>(best);
+        for (String person : people) {
+          if (!all.contains(person)) {
+            all.add(person);
+          }
+        }
+        best = all;
+      }
+      bestScore = score;
+      bestAt = byline.block();
+    }
+    return best;
+  }
+}
