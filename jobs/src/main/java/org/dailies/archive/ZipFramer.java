@@ -21,6 +21,7 @@ final class ZipFramer implements Framer {
   private Iterator<ZipDirectory.Entry> rest;
   private Framer current;
   private String currentName;
+  private boolean archives;
 
   ZipFramer(
       ArchiveInput input, ArchiveFormat format, ArchiveConfig config, Wanted wanted, int depth)
@@ -62,7 +63,7 @@ final class ZipFramer implements Framer {
         return record;
       }
       if (!rest.hasNext()) {
-        return null;
+        return last();
       }
       ZipDirectory.Entry entry = rest.next();
       if (!entry.isDirectory()) {
@@ -72,6 +73,13 @@ final class ZipFramer implements Framer {
         }
       }
     }
+  }
+
+  /** A WACZ that holds no archive says so at its end. */
+  private ArchiveRecord last() {
+    boolean none = wacz && !archives && entries != null;
+    archives = true;
+    return none ? damage("a WACZ that holds no archive") : null;
   }
 
   private ArchiveRecord currentRecord() throws IOException {
@@ -111,6 +119,7 @@ final class ZipFramer implements Framer {
       if (wacz && !format.isRecords()) {
         return RecordDraft.skipped(currentName, 0, inner.size(), "wacz-part");
       }
+      archives = true;
       current = Archives.framer(inner, format, config, wanted, depth + 1);
       return null;
     } catch (java.util.zip.ZipException | java.io.EOFException e) {
