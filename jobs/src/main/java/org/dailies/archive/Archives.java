@@ -103,7 +103,9 @@ public final class Archives {
       case HTML, TEXT -> new DocumentFramer(input, format, config, wanted);
       case JSONL -> new LineFramer(input, config, wanted);
       case EMPTY -> new OneRow(RecordDraft.skipped(input.name(), 0, 0, "empty"));
-      case TAR, CSV, PARQUET, NOT_AN_ARCHIVE ->
+      case TAR -> new TarFramer(input, config, wanted, depth);
+      case CSV -> new CsvFramer(input, config, wanted);
+      case PARQUET, NOT_AN_ARCHIVE ->
           new OneRow(RecordDraft.skipped(input.name(), 0, input.size(), "not-an-archive"));
     };
   }

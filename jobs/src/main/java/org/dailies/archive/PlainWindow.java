@@ -28,7 +28,7 @@ final class PlainWindow extends Window {
 
   @Override
   boolean seekable() {
-    return true;
+    return stored.input().ranged();
   }
 
   @Override

@@ -13,7 +13,7 @@ final class RecordAt {
       throws IOException {
     ArchiveInput input = member(file, archive);
     if (input == null) {
-      return null;
+      return scan(file, archive, offset, config);
     }
     ArchiveFormat format = Archives.format(input);
     if (format.isRecords() && input.ranged() && offset < input.size()) {
@@ -25,9 +25,15 @@ final class RecordAt {
         }
       }
     }
+    return scan(input, archive, offset, config);
+  }
+
+  private static ArchiveRecord scan(
+      ArchiveInput input, String archive, long offset, ArchiveConfig config) throws IOException {
+    ArchiveFormat format = Archives.format(input);
     try (Framer framer = Archives.framer(input, format, config, WANTED, 0)) {
       for (ArchiveRecord r = framer.next(); r != null; r = framer.next()) {
-        if (r.offset() == offset && r.archive().equals(input.name())) {
+        if (r.offset() == offset && r.archive().equals(archive)) {
           return r;
         }
       }
@@ -40,6 +46,10 @@ final class RecordAt {
     ArchiveInput input = file;
     String rest = archive.startsWith(file.name()) ? archive.substring(file.name().length()) : "";
     while (input != null && rest.startsWith("!/")) {
+      ArchiveFormat format = Archives.format(input);
+      if (format != ArchiveFormat.ZIP && format != ArchiveFormat.WACZ) {
+        return null;
+      }
       ArchiveInput inner = null;
       java.util.List<ZipDirectory.Entry> entries = ZipDirectory.read(input);
       for (ZipDirectory.Entry entry :

@@ -64,7 +64,7 @@ final class SliceInput implements ArchiveInput {
   }
 
   /** The first bytes of a stream. */
-  private static final class Limited extends InputStream {
+  static final class Limited extends InputStream {
     private final InputStream in;
     private long left;
 

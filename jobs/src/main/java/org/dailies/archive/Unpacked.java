@@ -49,6 +49,28 @@ final class Unpacked extends InputStream {
     }
   }
 
+  /** Whether there is gzip or zstd around the file. */
+  boolean packed() {
+    return members != null;
+  }
+
+  /** Passes over bytes; how many there were. */
+  long pass(long n) throws IOException {
+    long left = n;
+    if (members == null && n > window.lim - window.pos) {
+      long to = Math.min(window.place() + n, stored.input().size());
+      long passed = to - window.place();
+      window.seek(to);
+      return Math.max(0, passed);
+    }
+    while (left > 0 && fill()) {
+      int step = (int) Math.min(left, window.lim - window.pos);
+      window.pos += step;
+      left -= step;
+    }
+    return n - left;
+  }
+
   Window window() {
     return window;
   }
