@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.dailies.FrameConfig;
 import org.dailies.lexicon.Kind;
@@ -60,7 +61,7 @@ public final class FrameFinder {
   }
 
   /** 1 in a sentence with generative AI, one half within reach, else 0. */
-  private double share(int sentence, TreeSet<Integer> genai, TextLayout layout) {
+  private double share(int sentence, NavigableSet<Integer> genai, TextLayout layout) {
     if (genai.contains(sentence)) {
       return 1;
     }

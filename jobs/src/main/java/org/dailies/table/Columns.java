@@ -11,15 +11,15 @@ import org.apache.spark.sql.types.StructType;
 
 /** Builds a table's schema column by column, each with the sentence that describes it. */
 final class Columns {
-  static final DataType STRINGS = DataTypes.createArrayType(DataTypes.StringType, false);
+  static final DataType STRINGS = DataTypes.createArrayType(DataTypes.StringType, true);
   static final DataType SPANS =
       DataTypes.createArrayType(
           new StructType()
-              .add("start", DataTypes.IntegerType, false)
-              .add("end", DataTypes.IntegerType, false),
-          false);
+              .add("start", DataTypes.IntegerType, true)
+              .add("end", DataTypes.IntegerType, true),
+          true);
   static final DataType COUNTS =
-      DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, false);
+      DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, true);
 
   private final List<StructField> fields = new ArrayList<>();
 

@@ -306,7 +306,7 @@ public final class Tables {
               .strings("words", "words, best first")
               .add(
                   "weights",
-                  DataTypes.createArrayType(DataTypes.DoubleType, false),
+                  DataTypes.createArrayType(DataTypes.DoubleType, true),
                   "weights of the words")
               .real("coherence", "NPMI of its first ten words")
               .real("stability", "0 to 1 over seeds, null where not measured")
@@ -422,11 +422,11 @@ public final class Tables {
               .instant("published_at", "when it was published")
               .add(
                   "snapshots",
-                  DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, false),
+                  DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, true),
                   "snapshot id of every table as of this run")
               .add(
                   "schema_versions",
-                  DataTypes.createMapType(DataTypes.StringType, DataTypes.IntegerType, false),
+                  DataTypes.createMapType(DataTypes.StringType, DataTypes.IntegerType, true),
                   "schema version of every table")
               .string("manifest", "what it read, wrote, and with which code, config and seeds")
               .schema(),

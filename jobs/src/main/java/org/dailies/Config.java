@@ -1,0 +1,36 @@
+package org.dailies;
+
+/** Every setting of every part, with defaults in code behind each section. */
+public record Config(
+    ArchiveConfig archive,
+    ArticleConfig article,
+    TextConfig text,
+    OutletsConfig outlets,
+    LexiconConfig lexicon,
+    MentionConfig mention,
+    QuoteConfig quote,
+    FrameConfig frame,
+    StoryConfig story,
+    TopicConfig topic,
+    TrendConfig trend,
+    ReportConfig report,
+    WarehouseConfig warehouse) {
+
+  /** What is in force where nothing is said. */
+  public static Config defaults() {
+    return new Config(
+        ArchiveConfig.defaults(),
+        ArticleConfig.defaults(),
+        TextConfig.defaults(),
+        OutletsConfig.defaults(),
+        LexiconConfig.defaults(),
+        MentionConfig.defaults(),
+        QuoteConfig.defaults(),
+        FrameConfig.defaults(),
+        StoryConfig.defaults(),
+        TopicConfig.defaults(),
+        TrendConfig.defaults(),
+        ReportConfig.defaults(),
+        WarehouseConfig.defaults());
+  }
+}

@@ -1,0 +1,71 @@
+package org.dailies.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.dailies.Config;
+import org.dailies.coverage.Coverage;
+import org.dailies.coverage.CoverageFinder;
+import org.dailies.frame.Codebook;
+import org.dailies.frame.FrameFinder;
+import org.dailies.frame.FrameSpan;
+import org.dailies.frame.Stance;
+import org.dailies.frame.StanceFinder;
+import org.dailies.frame.UseFinder;
+import org.dailies.frame.UseReport;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.mention.Mention;
+import org.dailies.mention.MentionFinder;
+import org.dailies.quote.Quote;
+import org.dailies.quote.QuoteFinder;
+import org.dailies.text.Document;
+
+/** Finds everything that is said of an article. Immutable; costly to make, so made once. */
+public final class Analyzer {
+  /** Raised with every change of the code that changes a verdict: it is part of the rules hash. */
+  public static final int VERSION = 1;
+
+  private final Lexicon lexicon;
+  private final MentionFinder mentions;
+  private final QuoteFinder quotes;
+  private final FrameFinder frames;
+  private final StanceFinder stances;
+  private final UseFinder uses;
+  private final CoverageFinder coverage;
+
+  private Analyzer(Config config) {
+    lexicon = Lexicon.load(config.lexicon());
+    Codebook codebook = Codebook.load(config.frame());
+    mentions = MentionFinder.of(lexicon, config.mention());
+    quotes = QuoteFinder.of(lexicon, config.quote());
+    frames = FrameFinder.of(codebook, config.frame());
+    stances = StanceFinder.of(lexicon, config.frame());
+    uses = UseFinder.of(lexicon, codebook);
+    coverage = CoverageFinder.of(lexicon);
+  }
+
+  /** The analyzer of a config: lexicon and codebook are read here. */
+  public static Analyzer of(Config config) {
+    return new Analyzer(config);
+  }
+
+  /** The lexicon in force. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * Analyses one article.
+   *
+   * @param boilerplate normalised lines that recur on the outlet's pages; what stands in them does
+   *     not count
+   */
+  public Analysis analyze(Document document, Set<String> boilerplate) {
+    List<Mention> found = mentions.find(document, boilerplate);
+    List<Quote> said = quotes.find(document, found);
+    List<FrameSpan> angles = frames.find(document, found);
+    List<Stance> attitudes = stances.find(document, found, said);
+    List<UseReport> used = uses.find(document, found, angles);
+    List<Coverage> covered = coverage.find(document, found, angles);
+    return new Analysis(found, said, angles, attitudes, used, covered);
+  }
+}

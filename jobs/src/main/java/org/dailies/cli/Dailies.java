@@ -1,0 +1,145 @@
+package org.dailies.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dailies.DailiesException;
+import org.dailies.nightly.Version;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: parses its arguments, runs a command, ends in the exit code of its outcome. */
+@Command(
+    name = "dailies",
+    description = "What the press writes about generative AI at film and TV studios, counted.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Dailies.Versions.class,
+    scope = ScopeType.INHERIT,
+    subcommands = {
+      DemoCommand.class,
+      NightlyCommand.class,
+      StageCommands.Ingest.class,
+      StageCommands.Stories.class,
+      StageCommands.Mentions.class,
+      TopicsCommand.class,
+      StageCommands.Trends.class,
+      ReportCommand.class,
+      BackfillCommand.class,
+      ExplainCommand.class,
+      QueryCommand.class,
+      EvidenceCommand.class,
+      ExportCommand.class,
+      CheckCommand.class,
+      InspectCommand.class,
+      RunsCommand.class,
+      RollbackCommand.class,
+      LexiconCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class Dailies implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean debug;
+
+  private Dailies() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    int code = run(args);
+    System.out.flush();
+    System.err.flush();
+    if (code != 0 || !"true".equals(System.getProperty("dailies.submitted", "false"))) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs a command in this process and gives its exit code. */
+  public static int run(String... args) {
+    Dailies program = new Dailies();
+    CommandLine line = new CommandLine(program);
+    line.setOut(writer(System.out));
+    line.setErr(writer(System.err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Dailies::wrongUsage);
+    line.setExecutionExceptionHandler(
+        (exception, command, result) -> program.failed(exception, command));
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is needed");
+  }
+
+  private static int wrongUsage(ParameterException exception, String[] args) {
+    CommandLine line = exception.getCommandLine();
+    line.getErr()
+        .println(
+            "dailies: "
+                + firstLine(exception.getMessage())
+                + suggestion(exception)
+                + " (see `"
+                + line.getCommandSpec().qualifiedName()
+                + " --help`)");
+    return DailiesException.Code.USAGE.exit();
+  }
+
+  private static String suggestion(ParameterException exception) {
+    if (exception instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+    }
+    return "";
+  }
+
+  private int failed(Exception exception, CommandLine line) {
+    DailiesException known = known(exception);
+    int code = known == null ? 1 : known.code().exit();
+    String message =
+        known == null
+            ? exception.getClass().getSimpleName() + ": " + firstLine(exception.getMessage())
+            : known.getMessage();
+    line.getErr()
+        .println("dailies: " + message + (known == null && !debug ? " (--debug shows where)" : ""));
+    if (debug) {
+      exception.printStackTrace(line.getErr());
+    }
+    return code;
+  }
+
+  private static DailiesException known(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DailiesException known) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "no message" : message.lines().findFirst().orElse("");
+  }
+
+  static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"dailies " + Version.current()};
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.dailies.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dailies.Config;
+import org.dailies.ConfigReader;
+import org.dailies.analysis.Analysis;
+import org.dailies.analysis.Analyzer;
+import org.dailies.archive.ArchiveReader;
+import org.dailies.archive.Archives;
+import org.dailies.archive.Capture;
+import org.dailies.archive.Damage;
+import org.dailies.archive.LocalInput;
+import org.dailies.archive.Reading;
+import org.dailies.article.Article;
+import org.dailies.article.ArticleExtractor;
+import org.dailies.article.Extraction;
+import org.dailies.article.Outlets;
+import org.dailies.article.Reject;
+import org.dailies.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the analysis sees in pages and texts, and why. */
+@Command(
+    name = "explain",
+    description = "Say what extraction, language, mentions, quotes and frames see in each page.")
+final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ConfigOptions config;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Pages, texts, JSONL, archives, or directories of them.")
+  private List<Path> paths;
+
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Config inForce = config.read();
+    if (config.print) {
+      spec.commandLine().getOut().print(ConfigReader.print(inForce));
+      return 0;
+    }
+    List<Path> inputs = Archives.inputs(paths);
+    Outlets outlets = Outlets.load(inForce.outlets().paths().stream().map(Path::of).toList());
+    ArticleExtractor extractor = ArticleExtractor.of(inForce.article(), inForce.text(), outlets);
+    Analyzer analyzer = Analyzer.of(inForce);
+    PrintWriter out = spec.commandLine().getOut();
+    Explanation explanation = json ? new JsonExplanation(out) : new TextExplanation(out);
+    for (Path input : inputs) {
+      explain(input, inForce, extractor, analyzer, explanation);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void explain(
+      Path input,
+      Config config,
+      ArticleExtractor extractor,
+      Analyzer analyzer,
+      Explanation explanation) {
+    try (ArchiveReader reader = Archives.open(LocalInput.of(input), config.archive())) {
+      while (reader.hasNext()) {
+        Reading reading = reader.next();
+        if (reading instanceof Damage damage) {
+          explanation.reject(
+              source(damage, null),
+              new Reject(
+                  damage.archive(),
+                  damage.offset(),
+                  null,
+                  "archive",
+                  damage.problem(),
+                  damage.detail()));
+        } else if (reading instanceof Capture capture) {
+          explain(capture, extractor.extract(capture), analyzer, explanation);
+        }
+      }
+    }
+  }
+
+  private static void explain(
+      Capture capture, Extraction extraction, Analyzer analyzer, Explanation explanation) {
+    String source = source(capture, capture.kind());
+    if (extraction instanceof Reject reject) {
+      explanation.reject(source, reject);
+      return;
+    }
+    Article article = (Article) extraction;
+    Document document =
+        Document.of(article.title(), article.text(), article.language(), article.day());
+    Analysis analysis = analyzer.analyze(document, Set.of());
+    explanation.article(source, article, analysis, analyzer.lexicon());
+  }
+
+  private static String source(Reading reading, Capture.Kind kind) {
+    boolean whole = kind == Capture.Kind.HTML || kind == Capture.Kind.TEXT;
+    return whole ? reading.archive() : reading.archive() + "#" + reading.offset();
+  }
+}

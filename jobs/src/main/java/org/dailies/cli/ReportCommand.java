@@ -1,0 +1,69 @@
+package org.dailies.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.Config;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.nightly.Reporting;
+import org.dailies.nightly.RunOptions;
+import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Session;
+import org.dailies.warehouse.Warehouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The report of what is published. */
+@Command(
+    name = "report",
+    description = "Write the report of what is published, now or as of a run.")
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private WarehouseOptions warehouse;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      defaultValue = "out/reports",
+      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+  private String reports;
+
+  @Option(names = "--as-of", paramLabel = "RUN", description = "The tables as of that run.")
+  private String asOf;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The report's today (default: today, UTC).")
+  private LocalDate date;
+
+  @Override
+  public Integer call() {
+    Config config = warehouse.config.read();
+    LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+    try (Warehouse tables = warehouse.open()) {
+      PublishedRun run = warehouse.run(tables, asOf);
+      SparkSession spark = Session.start("dailies report", tables.sparkProperties());
+      RunOptions options =
+          new RunOptions(
+              "report",
+              List.of(),
+              warehouse.location,
+              reports,
+              today,
+              false,
+              config,
+              Instant.now(),
+              System.out);
+      String page = new Reporting(spark, run, options, Lexicon.load(config.lexicon())).write();
+      spec.commandLine().getOut().println("Report: " + page);
+    }
+    return 0;
+  }
+}

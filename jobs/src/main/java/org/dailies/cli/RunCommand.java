@@ -1,0 +1,91 @@
+package org.dailies.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dailies.Config;
+import org.dailies.ConfigReader;
+import org.dailies.nightly.Nightly;
+import org.dailies.nightly.Plan;
+import org.dailies.nightly.RunOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that is a run: it writes to a warehouse and publishes. */
+abstract class RunCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin ConfigOptions config;
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR",
+      defaultValue = "out/warehouse",
+      description = "Path or URI of the warehouse (default: ${DEFAULT-VALUE}).")
+  String warehouse;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Where the report goes; none is written where this is not given.")
+  String reports;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The report's today, the only clock results depend on (default: today, UTC).")
+  LocalDate date;
+
+  @Option(
+      names = "--defer",
+      description = "Leave history as it is where the rules have changed; series mark the break.")
+  boolean defer;
+
+  /** What the run does. */
+  abstract Plan plan();
+
+  /** The archives it reads. */
+  List<String> inputs() {
+    return List.of();
+  }
+
+  /** Settings of the command that the user's config goes over. */
+  List<String> settings() {
+    return new ArrayList<>();
+  }
+
+  /** The report's directory, or null. */
+  String reports() {
+    return reports;
+  }
+
+  @Override
+  public Integer call() {
+    Config inForce = config.read(settings());
+    if (config.print) {
+      spec.commandLine().getOut().print(ConfigReader.print(inForce));
+      return 0;
+    }
+    LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+    RunOptions options =
+        new RunOptions(
+            spec.name(),
+            inputs(),
+            warehouse,
+            reports(),
+            today,
+            defer,
+            inForce,
+            Instant.now(),
+            System.out);
+    Nightly.Outcome outcome = new Nightly(options).run(plan());
+    if (outcome.report() != null) {
+      spec.commandLine().getOut().println("Report: " + outcome.report());
+    }
+    return 0;
+  }
+}

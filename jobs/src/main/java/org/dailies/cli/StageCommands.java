@@ -1,0 +1,58 @@
+package org.dailies.cli;
+
+import java.util.List;
+import org.dailies.nightly.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands that run one stage, and publish its table and all downstream of it. */
+final class StageCommands {
+  private StageCommands() {}
+
+  @Command(name = "ingest", description = "Read new archives and bring every table up to date.")
+  static final class Ingest extends RunCommand {
+    @Option(
+        names = "--input",
+        paramLabel = "PATH",
+        arity = "1..*",
+        required = true,
+        description = "Archives, directories, globs or URIs.")
+    private List<String> inputs;
+
+    @Override
+    Plan plan() {
+      return Plan.nightly();
+    }
+
+    @Override
+    List<String> inputs() {
+      return inputs;
+    }
+  }
+
+  @Command(name = "stories", description = "Find stories again over all articles.")
+  static final class Stories extends RunCommand {
+    @Override
+    Plan plan() {
+      return Plan.again(Plan.Stage.STORIES);
+    }
+  }
+
+  @Command(
+      name = "mentions",
+      description = "Find mentions, quotes, frames and uses again over all articles.")
+  static final class Mentions extends RunCommand {
+    @Override
+    Plan plan() {
+      return Plan.again(Plan.Stage.MENTIONS);
+    }
+  }
+
+  @Command(name = "trends", description = "Count every series again.")
+  static final class Trends extends RunCommand {
+    @Override
+    Plan plan() {
+      return Plan.again(Plan.Stage.TRENDS);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.dailies.cli;
+
+import java.io.PrintWriter;
+import org.dailies.analysis.Analysis;
+import org.dailies.article.Article;
+import org.dailies.article.Reject;
+import org.dailies.coverage.Closest;
+import org.dailies.coverage.Coverage;
+import org.dailies.frame.FrameSpan;
+import org.dailies.frame.Stance;
+import org.dailies.frame.UseReport;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.mention.Mention;
+import org.dailies.quote.Quote;
+
+/** An explanation for people. */
+final class TextExplanation implements Explanation {
+  private final PrintWriter out;
+
+  TextExplanation(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void reject(String source, Reject reject) {
+    out.printf("%s%n  no article: %s %s%n%n", source, reject.reason(), reject.detail());
+  }
+
+  @Override
+  public void article(String source, Article a, Analysis analysis, Lexicon lexicon) {
+    out.printf("%s%n  %s%n", source, a.title());
+    out.printf(
+        "  %s, %s (%.2f), %s from %s, %d words, extraction %.2f %s%n",
+        a.outlet(),
+        a.language(),
+        a.languageConfidence(),
+        a.day(),
+        a.publishedSource(),
+        a.wordCount(),
+        a.extractionConfidence(),
+        a.flags());
+    for (Mention m : analysis.mentions()) {
+      out.printf(
+          "  %s %-8s %s \"%s\"%s: %s (%s)%n",
+          m.accepted() ? "+" : "-",
+          m.kind().code(),
+          lexicon.name(m.entryId()),
+          m.surface(),
+          m.studioId() == null ? "" : " → " + lexicon.name(m.studioId()),
+          m.rule(),
+          m.reason());
+    }
+    for (Coverage c : analysis.coverage()) {
+      if (c.closest() != Closest.NONE) {
+        out.printf(
+            "  = generative AI at %s: %s%s%n",
+            lexicon.name(c.actorId()), c.closest().code(), c.titleHit() ? ", in the title" : "");
+      }
+    }
+    for (Quote q : analysis.quotes()) {
+      out.printf(
+          "  %s %s: %s [%s]%n",
+          q.indirect() ? "~" : "\"",
+          q.speakerSurface() == null ? "?" : q.speakerSurface(),
+          q.text(),
+          q.cue());
+    }
+    for (FrameSpan f : analysis.frames()) {
+      out.printf("  # %s \"%s\"%n", f.frameId(), f.surface());
+    }
+    for (Stance s : analysis.stances()) {
+      out.printf("  ^ %s %s (%s)%n", lexicon.name(s.actorId()), s.stance(), s.rule());
+    }
+    for (UseReport u : analysis.uses()) {
+      out.printf("  * %s × %s × %s: %s%n", u.studioId(), u.titleId(), u.purpose(), u.status());
+    }
+    out.println();
+  }
+}

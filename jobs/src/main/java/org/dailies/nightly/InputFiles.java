@@ -1,0 +1,153 @@
+package org.dailies.nightly;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+
+/** Lists the files below paths, directories and globs, on any of Hadoop's file systems. */
+final class InputFiles {
+  private static final int EDGE = 64 * 1024;
+
+  private final Configuration hadoop;
+
+  InputFiles(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * Every file below the inputs once, in the order of paths; sidecars and hidden files are left
+   * out.
+   *
+   * @throws DailiesException INPUT where an input is absent, unreadable or holds no file
+   */
+  List<InputFile> list(List<String> inputs) {
+    Map<String, InputFile> files = new TreeMap<>();
+    for (String input : inputs) {
+      int before = files.size();
+      try {
+        add(input, files);
+      } catch (FileNotFoundException e) {
+        throw new DailiesException(Code.INPUT, e, "The input %s does not exist", input);
+      } catch (IOException e) {
+        throw new DailiesException(
+            Code.INPUT, e, "The input %s cannot be read: %s", input, e.getMessage());
+      }
+      if (files.size() == before && files.keySet().stream().noneMatch(f -> f.startsWith(input))) {
+        throw new DailiesException(
+            Code.INPUT, "The input %s holds no file: give archives or a directory of them", input);
+      }
+    }
+    return List.copyOf(files.values());
+  }
+
+  private void add(String input, Map<String, InputFile> files) throws IOException {
+    org.apache.hadoop.fs.Path path = path(input);
+    FileSystem system = path.getFileSystem(hadoop);
+    FileStatus[] found =
+        system.exists(path)
+            ? new FileStatus[] {system.getFileStatus(path)}
+            : system.globStatus(path);
+    if (found == null || found.length == 0) {
+      throw new FileNotFoundException(input);
+    }
+    for (FileStatus status : found) {
+      walk(system, status, files);
+    }
+  }
+
+  private static void walk(FileSystem system, FileStatus status, Map<String, InputFile> files)
+      throws IOException {
+    if (status.isDirectory()) {
+      FileStatus[] children = system.listStatus(status.getPath());
+      Arrays.sort(children);
+      for (FileStatus child : children) {
+        if (!hidden(child.getPath().getName())) {
+          walk(system, child, files);
+        }
+      }
+      return;
+    }
+    if (!status.getPath().getName().endsWith(".meta.json")) {
+      String archive = archive(status.getPath());
+      files.put(
+          archive,
+          new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
+    }
+  }
+
+  private static boolean hidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  /** A local path as it is, any other file's URI. */
+  static String archive(org.apache.hadoop.fs.Path path) {
+    URI uri = path.toUri();
+    return uri.getScheme() == null || uri.getScheme().equals("file")
+        ? uri.getPath()
+        : path.toString();
+  }
+
+  private org.apache.hadoop.fs.Path path(String input) {
+    boolean uri = input.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*");
+    return uri
+        ? new org.apache.hadoop.fs.Path(input)
+        : new org.apache.hadoop.fs.Path("file://" + Path.of(input).toAbsolutePath().normalize());
+  }
+
+  /** SHA-256 over the first and the last 64 KiB and the size, in hexadecimal digits. */
+  String fingerprint(InputFile file) {
+    org.apache.hadoop.fs.Path path = path(file.archive());
+    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] edge = new byte[(int) Math.min(EDGE, file.bytes())];
+      in.readFully(0, edge);
+      sha.update(edge);
+      in.readFully(file.bytes() - edge.length, edge);
+      sha.update(edge);
+      sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, file.bytes()));
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (EOFException e) {
+      throw new DailiesException(
+          Code.INPUT, e, "The input %s shrank while it was read", file.archive());
+    } catch (IOException e) {
+      throw new DailiesException(
+          Code.INPUT, e, "The input %s cannot be read: %s", file.archive(), e.getMessage());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The inputs whose content no ledger row knows, each with its fingerprint; copies once. */
+  Map<InputFile, String> unknown(List<InputFile> files, Ledger ledger) {
+    Map<InputFile, String> unknown = new java.util.LinkedHashMap<>();
+    List<String> seen = new ArrayList<>();
+    for (InputFile file : files) {
+      if (ledger.holds(file)) {
+        continue;
+      }
+      String fingerprint = fingerprint(file);
+      if (!ledger.holds(fingerprint) && !seen.contains(fingerprint)) {
+        seen.add(fingerprint);
+        unknown.put(file, fingerprint);
+      }
+    }
+    return unknown;
+  }
+}

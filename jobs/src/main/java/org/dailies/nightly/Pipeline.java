@@ -1,0 +1,386 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.date_sub;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.ConfigReader;
+import org.dailies.source.WarcOptions;
+import org.dailies.stage.AnalysisStage;
+import org.dailies.stage.CoverageStage;
+import org.dailies.stage.IngestStage;
+import org.dailies.stage.StoryStage;
+import org.dailies.stage.TopicStage;
+import org.dailies.stage.TrendStage;
+import org.dailies.stage.UseStage;
+import org.dailies.table.AnalysisRow;
+import org.dailies.table.TableSpec;
+import org.dailies.table.Tables;
+import org.dailies.topic.TopicModel;
+import org.dailies.topic.TopicModels;
+import org.dailies.warehouse.SparkTables;
+import org.dailies.warehouse.WarehouseRun;
+
+/** The steps of a run: each reads tables as the run sees them and writes them on its branches. */
+final class Pipeline {
+  private final SparkSession spark;
+  private final WarehouseRun run;
+  private final RunOptions options;
+  private final Rules rules;
+  private final Staging staging;
+  private final String config;
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  Pipeline(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules, Staging staging) {
+    this.spark = spark;
+    this.run = run;
+    this.options = options;
+    this.rules = rules;
+    this.staging = staging;
+    this.config = ConfigReader.json(options.config());
+  }
+
+  /** What was counted so far, by name. */
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  /** Reads new archives into articles, rejects and the ledger. */
+  String ingest() {
+    InputFiles files = new InputFiles(spark.sparkContext().hadoopConfiguration());
+    Ledger ledger =
+        Ledger.of(
+            read(Tables.ARCHIVES)
+                .select("archive", "bytes", "etag", "fingerprint")
+                .collectAsList());
+    List<InputFile> found = files.list(options.inputs());
+    Map<InputFile, String> fresh = files.unknown(found, ledger);
+    counts.put("archives_found", (long) found.size());
+    counts.put("archives_new", (long) fresh.size());
+    writeOutlets();
+    if (fresh.isEmpty()) {
+      return "nothing new among " + found.size() + " files";
+    }
+    Dataset<Row> outcomes = staging.keep("outcomes", outcomes(fresh));
+    Dataset<Row> duplicates =
+        staging.keep("duplicates", IngestStage.duplicates(outcomes, read(Tables.ARTICLES)));
+    Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
+    writeArticles(articles);
+    append(Tables.REJECTS, IngestStage.rejects(outcomes, duplicates, run.runId()));
+    append(Tables.ARCHIVES, ledgerRows(fresh, IngestStage.counts(outcomes, duplicates)));
+    Row sums =
+        read(Tables.ARCHIVES)
+            .filter(col("run_id").equalTo(run.runId()))
+            .agg(total("records"), total("articles"), total("rejects"), total("skipped"))
+            .first();
+    List<String> names = List.of("records", "articles", "rejects", "skipped");
+    for (int i = 0; i < names.size(); i++) {
+      counts.put(names.get(i), sums.getLong(i));
+    }
+    return String.format(
+        java.util.Locale.ROOT,
+        "%d archives, %d records = %d articles + %d rejects + %d skipped",
+        fresh.size(),
+        counts.get("records"),
+        counts.get("articles"),
+        counts.get("rejects"),
+        counts.get("skipped"));
+  }
+
+  private static Column total(String column) {
+    return coalesce(org.apache.spark.sql.functions.sum(column), lit(0L));
+  }
+
+  private Dataset<Row> outcomes(Map<InputFile, String> fresh) {
+    String[] paths = fresh.keySet().stream().map(InputFile::archive).toArray(String[]::new);
+    Dataset<Row> readings =
+        spark.read().format("warc").options(WarcOptions.of(options.config().archive())).load(paths);
+    return IngestStage.outcomes(readings, config, run.runId());
+  }
+
+  private Dataset<Row> ledgerRows(Map<InputFile, String> fresh, Dataset<Row> counted) {
+    List<Row> rows = new ArrayList<>();
+    fresh.forEach(
+        (file, fingerprint) ->
+            rows.add(
+                RowFactory.create(
+                    file.archive(), file.bytes(), file.etag(), fingerprint, run.runId())));
+    Dataset<Row> files =
+        spark.createDataFrame(
+            rows,
+            new org.apache.spark.sql.types.StructType()
+                .add("archive", "string")
+                .add("bytes", "long")
+                .add("etag", "string")
+                .add("fingerprint", "string")
+                .add("run_id", "string"));
+    return files
+        .join(counted, new String[] {"archive"}, "left")
+        .na()
+        .fill(0L, new String[] {"records", "articles", "rejects", "skipped"});
+  }
+
+  private void writeOutlets() {
+    replace(Tables.OUTLETS, spark.createDataFrame(rules.outletRows(), Tables.OUTLETS.schema()));
+  }
+
+  private void writeArticles(Dataset<Row> fresh) {
+    Dataset<Row> known = read(Tables.ARTICLES);
+    Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, known));
+    Column isNew = col("run_id").equalTo(run.runId());
+    append(Tables.ARTICLES, judged.filter(isNew));
+    Dataset<Row> changed = judged.filter(col("run_id").notEqual(run.runId()));
+    rewrite(Tables.ARTICLES, changed);
+  }
+
+  /** Replaces the rows of the same article_id, and with them the partitions they lie in. */
+  private void rewrite(TableSpec table, Dataset<Row> changed) {
+    List<Row> days = changed.select("day").distinct().collectAsList();
+    if (days.isEmpty()) {
+      return;
+    }
+    Column touched = onDays(days);
+    Dataset<Row> rest =
+        read(table)
+            .filter(touched)
+            .join(changed.select("article_id"), new String[] {"article_id"}, "left_anti");
+    SparkTables.overwritePartitions(
+        staging.keep("rewrite-" + table.name(), rest.unionByName(changed, true)), table, run);
+  }
+
+  private static Column onDays(List<Row> days) {
+    Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
+    Column touched = col("day").isin(dated);
+    return days.size() > dated.length ? touched.or(col("day").isNull()) : touched;
+  }
+
+  /** Finds the stories of a scope's articles among their neighbours in time. */
+  String stories(Scope scope) {
+    Dataset<Row> all = read(Tables.ARTICLES);
+    Dataset<Row> fresh = all.filter(scope.filter(run.runId()));
+    Dataset<Row> existing = read(Tables.STORIES);
+    if (scope instanceof Scope.All) {
+      Dataset<Row> none = all.limit(0);
+      replace(
+          Tables.STORIES,
+          staging.keep(
+              "stories", StoryStage.stories(fresh, none, existing, options.config().story())));
+      return read(Tables.STORIES).count() + " printings";
+    }
+    Row ends = fresh.agg(min("day"), max("day")).first();
+    if (ends.isNullAt(0)) {
+      return "no new article";
+    }
+    int window = options.config().story().windowDays();
+    Column near =
+        col("day")
+            .between(date_sub(lit(ends.get(0)), window), date_add(lit(ends.get(1)), window))
+            .or(col("day").isNull());
+    Dataset<Row> neighbours =
+        all.filter(near).join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
+    Dataset<Row> changed =
+        staging.keep(
+            "stories", StoryStage.stories(fresh, neighbours, existing, options.config().story()));
+    long printings = changed.count();
+    rewrite(Tables.STORIES, changed);
+    return printings + " printings new or changed";
+  }
+
+  /** Finds everything that is said of a scope's articles. */
+  String analyses(Scope scope) {
+    Dataset<Row> articles = read(Tables.ARTICLES).filter(scope.filter(run.runId()));
+    Dataset<Row> analyses =
+        staging.keep(
+            "analyses", AnalysisStage.analyses(articles, config, boilerplate(), rules.hash()));
+    StringBuilder result = new StringBuilder();
+    for (TableSpec table : AnalysisRow.TABLES) {
+      Dataset<Row> rows = AnalysisStage.table(analyses, table);
+      if (table.equals(Tables.COVERAGE)) {
+        continue;
+      }
+      if (scope instanceof Scope.All) {
+        replace(table, rows);
+      } else if (scope instanceof Scope.Days) {
+        SparkTables.overwrite(rows, table, run, scope.filter(run.runId()));
+      } else {
+        append(table, rows);
+      }
+    }
+    long analysed = analyses.count();
+    counts.put("analysed", analysed);
+    return result.append(analysed).append(" articles").toString();
+  }
+
+  private Map<String, Set<String>> boilerplate() {
+    Map<String, Set<String>> lines = new HashMap<>();
+    for (Row row : read(Tables.BOILERPLATE).select("outlet", "line").collectAsList()) {
+      lines.computeIfAbsent(row.getString(0), outlet -> new HashSet<>()).add(row.getString(1));
+    }
+    return lines;
+  }
+
+  /** Gives coverage rows their stories: of analysed articles, and of those whose story changed. */
+  String coverage(Scope scope) {
+    Dataset<Row> known = read(Tables.COVERAGE);
+    Dataset<Row> articles = read(Tables.ARTICLES);
+    Dataset<Row> stories = read(Tables.STORIES);
+    Column touched = lit(true);
+    if (scope instanceof Scope.New) {
+      List<Row> days = touchedDays();
+      if (days.isEmpty()) {
+        return "nothing changed";
+      }
+      touched = onDays(days);
+    } else if (scope instanceof Scope.Days) {
+      touched = scope.filter(run.runId());
+    }
+    Dataset<Row> rows = known.filter(touched);
+    if (staging.holds("analyses")) {
+      Dataset<Row> analyses = staging.read("analyses");
+      rows =
+          rows.join(analyses.select("article_id"), new String[] {"article_id"}, "left_anti")
+              .unionByName(AnalysisStage.table(analyses, Tables.COVERAGE));
+    }
+    Dataset<Row> told =
+        staging.keep(
+            "coverage",
+            CoverageStage.coverage(rows, stories.filter(touched), articles.filter(touched)));
+    if (scope instanceof Scope.New) {
+      SparkTables.overwritePartitions(told, Tables.COVERAGE, run);
+    } else if (scope instanceof Scope.Days) {
+      SparkTables.overwrite(told, Tables.COVERAGE, run, touched);
+    } else {
+      replace(Tables.COVERAGE, told);
+    }
+    return told.count() + " rows";
+  }
+
+  private List<Row> touchedDays() {
+    List<Dataset<Row>> changed = new ArrayList<>();
+    for (String name : List.of("articles", "stories", "analyses")) {
+      if (staging.holds(name)) {
+        changed.add(staging.read(name).select("day"));
+      }
+    }
+    return changed.stream()
+        .reduce(Dataset::union)
+        .map(days -> days.distinct().collectAsList())
+        .orElse(List.of());
+  }
+
+  /** Gathers the reports of uses. */
+  String uses() {
+    replace(
+        Tables.USES,
+        UseStage.uses(read(Tables.USE_REPORTS), read(Tables.ARTICLES), read(Tables.STORIES)));
+    return read(Tables.USES).count() + " uses";
+  }
+
+  /**
+   * Assigns a scope's articles to the topic models in force, which are fitted where there are none.
+   */
+  String topics(boolean refit, Scope scope) {
+    List<TopicModel> models = TopicStage.models(read(Tables.TOPIC_MODELS));
+    String fitted = "";
+    boolean anew = refit || models.isEmpty();
+    if (anew) {
+      Dataset<Row> printings =
+          read(Tables.STORIES)
+              .select(
+                  col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
+      TopicModels outcome =
+          TopicStage.fit(
+              topical(lit(true)).join(printings, new String[] {"article_id"}, "left"),
+              options.config().topic(),
+              rules.names());
+      models = outcome.models();
+      replace(
+          Tables.TOPIC_MODELS, TopicStage.topicModels(spark, models, run.runId(), options.began()));
+      replace(Tables.TOPICS, TopicStage.topics(spark, models));
+      fitted = models.size() + " models fitted, ";
+      for (TopicModels.Skipped skipped : outcome.skipped()) {
+        counts.put("topics_skipped_" + skipped.language(), skipped.documents());
+      }
+    }
+    if (models.isEmpty()) {
+      return "too few documents for a model";
+    }
+    Column wanted = anew ? lit(true) : scope.filter(run.runId());
+    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), options.config().topic());
+    if (anew || scope instanceof Scope.All) {
+      replace(Tables.ARTICLE_TOPICS, assigned);
+    } else if (scope instanceof Scope.Days) {
+      SparkTables.overwrite(assigned, Tables.ARTICLE_TOPICS, run, wanted);
+    } else {
+      append(Tables.ARTICLE_TOPICS, assigned);
+    }
+    return fitted + read(Tables.ARTICLE_TOPICS).count() + " rows";
+  }
+
+  /** The current articles that touch generative AI or a studio. */
+  private Dataset<Row> topical(Column wanted) {
+    Dataset<Row> touched =
+        read(Tables.MENTIONS)
+            .filter("accepted and (genai or studio_id is not null)")
+            .select("article_id")
+            .distinct();
+    return read(Tables.ARTICLES)
+        .filter(col("is_current").and(wanted))
+        .join(touched, new String[] {"article_id"}, "left_semi");
+  }
+
+  /** Counts every series anew. */
+  String trends() {
+    Dataset<Row> trends =
+        TrendStage.trends(
+            read(Tables.COVERAGE),
+            read(Tables.MENTIONS),
+            read(Tables.STORIES),
+            read(Tables.OUTLETS),
+            options.config().trend(),
+            options.date());
+    replace(Tables.TRENDS, trends);
+    return read(Tables.TRENDS).count() + " points";
+  }
+
+  Dataset<Row> read(TableSpec table) {
+    return SparkTables.read(spark, table, run);
+  }
+
+  private void append(TableSpec table, Dataset<Row> rows) {
+    SparkTables.append(rows, table, run);
+  }
+
+  private void replace(TableSpec table, Dataset<Row> rows) {
+    SparkTables.replace(rows, table, run);
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  WarehouseRun run() {
+    return run;
+  }
+
+  LocalDate today() {
+    return options.date();
+  }
+}

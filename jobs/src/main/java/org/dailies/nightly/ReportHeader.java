@@ -1,0 +1,131 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.dailies.ConfigReader;
+import org.dailies.report.Count;
+import org.dailies.report.DataHealth;
+import org.dailies.report.Fact;
+import org.dailies.report.Header;
+import org.dailies.report.MaskedDay;
+import org.dailies.table.ArticleRow;
+import org.dailies.table.Tables;
+import org.dailies.warehouse.PublishedRun;
+
+/** Header, data health and methods of a report. */
+final class ReportHeader {
+  private final ReportTables tables;
+  private final ReportWindow window;
+  private final PublishedRun run;
+  private final RunOptions options;
+  private final int limit;
+
+  ReportHeader(
+      ReportTables tables,
+      ReportWindow window,
+      PublishedRun run,
+      RunOptions options,
+      Numbers numbers) {
+    this.tables = tables;
+    this.window = window;
+    this.run = run;
+    this.options = options;
+    this.limit = options.config().report().tallies();
+  }
+
+  Header header(Count studioStories, Count studioArticles) {
+    ReportTables.Volume volume = tables.volume(window.from(), window.to());
+    return new Header(
+        window.to(),
+        window.from(),
+        window.to(),
+        run.runId(),
+        run.seq(),
+        Manifest.read(run.manifest(), "version"),
+        Manifest.read(run.manifest(), "rules_hash"),
+        Count.of(volume.stories()),
+        Count.of(volume.articles()),
+        Count.of(volume.genaiStories()),
+        Count.of(volume.genaiArticles()),
+        studioStories,
+        studioArticles,
+        volume.outlets());
+  }
+
+  DataHealth health() {
+    String ownRun = run.runId();
+    Row sums =
+        tables
+            .read(Tables.ARCHIVES)
+            .agg(
+                count(lit(1)),
+                coalesce(sum(when(col("run_id").equalTo(ownRun), 1L).otherwise(0L)), lit(0L)),
+                coalesce(sum("records"), lit(0L)),
+                coalesce(sum("articles"), lit(0L)),
+                coalesce(sum("rejects"), lit(0L)),
+                coalesce(sum("skipped"), lit(0L)))
+            .first();
+    long undated =
+        tables
+            .read(Tables.ARTICLES)
+            .filter(col("day").isNull().or(col("published_date").isNull()))
+            .count();
+    return new DataHealth(
+        sums.getLong(0),
+        sums.getLong(1),
+        sums.getLong(2),
+        sums.getLong(3),
+        sums.getLong(4),
+        sums.getLong(5),
+        undated,
+        tables.rejects(limit),
+        tables.skipped(limit),
+        tables.tally("language", limit),
+        tables.outlets(false, limit),
+        tables.outletKinds(limit),
+        tables.outlets(true, limit),
+        tables.damaged(limit),
+        masked());
+  }
+
+  private List<MaskedDay> masked() {
+    List<MaskedDay> days = new ArrayList<>();
+    tables
+        .read(Tables.TRENDS)
+        .filter(
+            col("grain")
+                .equalTo("day")
+                .and(col("healthy").equalTo(false))
+                .and(col("period").between(lit(window.from()), lit(window.to()))))
+        .select("period")
+        .distinct()
+        .orderBy("period")
+        .collectAsList()
+        .forEach(
+            row ->
+                days.add(
+                    new MaskedDay(
+                        ArticleRow.day(row, "period"),
+                        "an outlet that normally reports was silent or flooded")));
+    return days;
+  }
+
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("run", run.runId()));
+    facts.add(new Fact("config", Manifest.read(run.manifest(), "config_hash")));
+    facts.add(new Fact("rules", Manifest.read(run.manifest(), "rules_hash")));
+    facts.add(new Fact("lexicon", Manifest.read(run.manifest(), "lexicon_version")));
+    facts.add(new Fact("topic seed", Long.toString(options.config().topic().seed())));
+    facts.add(new Fact("report config", ConfigReader.hash(options.config(), "report")));
+    return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+  }
+}

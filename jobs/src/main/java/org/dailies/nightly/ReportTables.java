@@ -1,0 +1,302 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.dailies.report.Tally;
+import org.dailies.table.ArticleRow;
+import org.dailies.table.TableSpec;
+import org.dailies.table.Tables;
+import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.SparkTables;
+
+/** What a report asks of the published tables; every answer is small enough for one machine. */
+final class ReportTables {
+  private final SparkSession spark;
+  private final PublishedRun run;
+
+  ReportTables(SparkSession spark, PublishedRun run) {
+    this.spark = spark;
+    this.run = run;
+  }
+
+  Dataset<Row> read(TableSpec table) {
+    return SparkTables.read(spark, table, run.snapshots().get(table.name()));
+  }
+
+  private static Column within(LocalDate from, LocalDate to) {
+    return col("day").between(lit(from), lit(to));
+  }
+
+  private Dataset<Row> currentArticles() {
+    return read(Tables.ARTICLES).filter(col("is_current"));
+  }
+
+  private Dataset<Row> apart() {
+    return broadcast(
+        read(Tables.OUTLETS)
+            .filter(col("kind").isin(StudioFact.APART.toArray()))
+            .select(col("domain").as("apart_outlet")));
+  }
+
+  private Dataset<Row> marked(Dataset<Row> rows) {
+    return rows.join(apart(), col("outlet").equalTo(col("apart_outlet")), "left")
+        .withColumn("apart", col("apart_outlet").isNotNull())
+        .drop("apart_outlet");
+  }
+
+  private Dataset<Row> coverageRows(LocalDate from, LocalDate to) {
+    return read(Tables.COVERAGE)
+        .filter(col("is_current").and(col("kind").equalTo("studio")).and(within(from, to)));
+  }
+
+  /** Studios in articles with generative AI, in a total order. */
+  List<StudioFact> facts(LocalDate from, LocalDate to) {
+    List<StudioFact> facts = new ArrayList<>();
+    Dataset<Row> rows =
+        marked(coverageRows(from, to).filter(col("closest").notEqual("none")))
+            .select(
+                "article_id",
+                "story_id",
+                "is_head",
+                "day",
+                "outlet",
+                "apart",
+                "actor_id",
+                "closest",
+                "headline",
+                "frames")
+            .orderBy(col("day").desc(), col("article_id"), col("actor_id"));
+    for (Row row : rows.collectAsList()) {
+      facts.add(
+          new StudioFact(
+              row.getString(0),
+              row.getString(1),
+              row.getBoolean(2),
+              ArticleRow.day(row, "day"),
+              row.getString(4),
+              row.getBoolean(5),
+              row.getString(6),
+              row.getString(7),
+              row.getBoolean(8),
+              row.getList(9)));
+    }
+    return facts;
+  }
+
+  /** Stories on each studio, whatever they are about: the base of its rate. */
+  Map<String, Long> stories(LocalDate from, LocalDate to) {
+    Map<String, Long> stories = new HashMap<>();
+    marked(coverageRows(from, to).filter(col("is_head")))
+        .filter("not apart")
+        .groupBy("actor_id")
+        .agg(count_distinct(col("story_id")))
+        .collectAsList()
+        .forEach(row -> stories.put(row.getString(0), row.getLong(1)));
+    return stories;
+  }
+
+  /** Stories and articles of some days, all and those with generative AI; and the outlets. */
+  Volume volume(LocalDate from, LocalDate to) {
+    Dataset<Row> genai =
+        read(Tables.MENTIONS)
+            .filter(col("genai").and(within(from, to)))
+            .select(col("article_id").as("genai_id"))
+            .distinct();
+    Dataset<Row> printings =
+        read(Tables.STORIES).select(col("article_id").as("printing_id"), col("is_head"));
+    Row counts =
+        marked(currentArticles().filter(within(from, to)).select("article_id", "outlet"))
+            .filter("not apart")
+            .join(printings, col("article_id").equalTo(col("printing_id")), "left")
+            .join(genai, col("article_id").equalTo(col("genai_id")), "left")
+            .withColumn("head", coalesce(col("is_head"), lit(true)))
+            .agg(
+                count(functions.when(col("head"), 1)),
+                count(lit(1)),
+                count(functions.when(col("head").and(col("genai_id").isNotNull()), 1)),
+                count(col("genai_id")),
+                count_distinct(col("outlet")))
+            .first();
+    return new Volume(
+        counts.getLong(0),
+        counts.getLong(1),
+        counts.getLong(2),
+        counts.getLong(3),
+        counts.getLong(4));
+  }
+
+  /** What was published in some days. */
+  record Volume(long stories, long articles, long genaiStories, long genaiArticles, long outlets) {}
+
+  /** Points of the series of studios, and of all actors together, without further keys. */
+  List<Row> trends(LocalDate from, LocalDate to) {
+    return read(Tables.TRENDS)
+        .filter(
+            col("frame")
+                .isNull()
+                .and(col("topic").isNull())
+                .and(col("language").isNull())
+                .and(col("outlet_country").isNull())
+                .and(col("outlet_kind").isNull())
+                .and(col("studio").isNotNull())
+                .and(col("period").between(lit(from), lit(to))))
+        .orderBy("grain", "studio", "period")
+        .collectAsList();
+  }
+
+  /**
+   * The articles that numbers rest on, newest first: article columns, story_id, and arrays of their
+   * accepted mentions, quotes and frame spans.
+   */
+  Iterator<Row> evidence(LocalDate from, LocalDate to) {
+    Dataset<Row> wanted =
+        read(Tables.MENTIONS)
+            .filter(col("genai").and(within(from, to)))
+            .select(col("article_id"))
+            .distinct();
+    Dataset<Row> mentions =
+        gathered(
+            read(Tables.MENTIONS)
+                .filter(
+                    col("accepted")
+                        .and(col("genai").or(col("studio_id").isNotNull()))
+                        .and(within(from, to))),
+            "found",
+            "field",
+            "start",
+            "end",
+            "sentence",
+            "paragraph",
+            "studio_id",
+            "genai");
+    Dataset<Row> frames =
+        gathered(
+            read(Tables.FRAMES).filter(within(from, to)),
+            "angles",
+            "sentence",
+            "start",
+            "end",
+            "frame_id");
+    Dataset<Row> printings =
+        read(Tables.STORIES)
+            .select(
+                col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
+    return currentArticles()
+        .filter(within(from, to))
+        .join(wanted, same())
+        .join(mentions, same(), "left")
+        .join(frames, same(), "left")
+        .join(printings, same(), "left")
+        .orderBy(col("day").desc(), col("article_id"))
+        .toLocalIterator();
+  }
+
+  private static String[] same() {
+    return new String[] {"article_id"};
+  }
+
+  private static Dataset<Row> gathered(Dataset<Row> rows, String name, String... columns) {
+    Column[] fields = java.util.Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+    return rows.groupBy("article_id").agg(array_sort(collect_list(struct(fields))).as(name));
+  }
+
+  /** Articles by one of their columns, most first. */
+  List<Tally> tally(String column, int limit) {
+    return tallies(
+        read(Tables.ARTICLES).groupBy(col(column).as("name")).agg(count(lit(1)).as("n")), limit);
+  }
+
+  /** Rejects by reason, most first. */
+  List<Tally> rejects(int limit) {
+    return tallies(
+        read(Tables.REJECTS).groupBy(col("reason").as("name")).agg(count(lit(1)).as("n")), limit);
+  }
+
+  /** Skipped records by reason, most first. */
+  List<Tally> skipped(int limit) {
+    return tallies(
+        read(Tables.ARCHIVES)
+            .select(functions.explode(col("skipped_by")).as(new String[] {"name", "k"}))
+            .groupBy("name")
+            .agg(functions.sum("k").as("n")),
+        limit);
+  }
+
+  /** Archives with damage, most damaged first. */
+  List<Tally> damaged(int limit) {
+    return read(Tables.REJECTS)
+        .filter(col("stage").equalTo("archive"))
+        .groupBy("archive")
+        .agg(
+            count(lit(1)).as("n"),
+            functions.concat_ws(", ", functions.array_sort(functions.collect_set(col("reason")))))
+        .orderBy(col("n").desc(), col("archive"))
+        .limit(limit)
+        .collectAsList()
+        .stream()
+        .map(row -> new Tally(row.getString(0), row.getLong(1), row.getString(2)))
+        .toList();
+  }
+
+  /** Articles by outlet, known ones with country and kind, or the unknown ones only. */
+  List<Tally> outlets(boolean unknown, int limit) {
+    Dataset<Row> counted =
+        read(Tables.ARTICLES)
+            .filter(col("outlet").isNotNull())
+            .groupBy("outlet")
+            .agg(count(lit(1)).as("n"));
+    return counted
+        .join(broadcast(read(Tables.OUTLETS)), col("outlet").equalTo(col("domain")), "left")
+        .filter(unknown ? col("domain").isNull() : lit(true))
+        .select(col("outlet"), col("n"), functions.concat_ws(", ", col("country"), col("kind")))
+        .orderBy(col("n").desc(), col("outlet"))
+        .limit(limit)
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new Tally(
+                    row.getString(0),
+                    row.getLong(1),
+                    row.getString(2).isEmpty() ? null : row.getString(2)))
+        .toList();
+  }
+
+  /** Articles by kind of outlet. */
+  List<Tally> outletKinds(int limit) {
+    return tallies(
+        read(Tables.ARTICLES)
+            .join(broadcast(read(Tables.OUTLETS)), col("outlet").equalTo(col("domain")), "left")
+            .groupBy(coalesce(col("kind"), lit("unknown")).as("name"))
+            .agg(count(lit(1)).as("n")),
+        limit);
+  }
+
+  private static List<Tally> tallies(Dataset<Row> counted, int limit) {
+    return counted.orderBy(col("n").desc(), col("name")).limit(limit).collectAsList().stream()
+        .map(
+            row ->
+                new Tally(
+                    row.isNullAt(0) ? "unknown" : row.get(0).toString(), row.getLong(1), null))
+        .toList();
+  }
+}

@@ -1,0 +1,182 @@
+package org.dailies.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+import org.dailies.ReportConfig;
+import org.dailies.frame.Codebook;
+import org.dailies.frame.Frame;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.report.CsvReport;
+import org.dailies.report.Findings;
+import org.dailies.report.Report;
+import org.dailies.report.ReportFiles;
+import org.dailies.report.Sentence;
+import org.dailies.report.Series;
+import org.dailies.warehouse.PublishedRun;
+
+/** Makes the report of a published run: its model from the tables, then every file of it. */
+public final class Reporting {
+  private final ReportTables tables;
+  private final PublishedRun run;
+  private final RunOptions options;
+  private final Lexicon lexicon;
+  private final Map<String, String> frameNames;
+
+  /** A report of a run's tables. */
+  public Reporting(SparkSession spark, PublishedRun run, RunOptions options, Lexicon lexicon) {
+    this.tables = new ReportTables(spark, run);
+    this.run = run;
+    this.options = options;
+    this.lexicon = lexicon;
+    this.frameNames =
+        Codebook.load(options.config().frame()).frames().stream()
+            .collect(Collectors.toMap(Frame::id, Frame::name));
+  }
+
+  /**
+   * Writes the report into a directory named after its day.
+   *
+   * @return the path of its page
+   */
+  public String write() {
+    ReportConfig config = options.config().report();
+    ReportWindow window = ReportWindow.of(config, options.date());
+    Path directory = directory();
+    Numbers numbers = new Numbers(config.sentencesPerNumber());
+    Report report = assemble(config, window, numbers);
+    try {
+      Files.createDirectories(directory);
+      try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
+        numbers.each(file::add);
+      }
+      ReportFiles.write(report, directory, config);
+      new ReportParquet(tables, run, directory).write(numbers);
+      ReportIndex.write(directory.getParent());
+      return directory.resolve(ReportFiles.PAGE).toString();
+    } catch (IOException e) {
+      throw new DailiesException(
+          Code.INTERNAL, e, "The report %s cannot be written: %s", directory, e.getMessage());
+    }
+  }
+
+  private Path directory() {
+    return Path.of(options.reports())
+        .toAbsolutePath()
+        .normalize()
+        .resolve(options.date().toString());
+  }
+
+  private Report assemble(ReportConfig config, ReportWindow window, Numbers numbers) {
+    List<StudioFact> facts = tables.facts(window.earliest(), window.to());
+    StudioNumbers studios =
+        new StudioNumbers(facts, window, lexicon, numbers, options.config().trend());
+    var lines =
+        studios.lines(
+            tables.stories(window.from(), window.to()),
+            tables.stories(window.beforeFrom(), window.from().minusDays(1)));
+    var voice = studios.voice();
+    var frames = studios.frames(frameNames);
+    TrendLines trends = new TrendLines(tables, window, config, lexicon, numbers, facts);
+    var series = trends.series(lines);
+    SaidAndDone said = new SaidAndDone(tables, window, config, lexicon, frameNames, numbers);
+    var quotes = said.quotes();
+    var stances = said.stances();
+    ReportHeader header = new ReportHeader(tables, window, run, options, numbers);
+    var head = header.header(studios.allStories(), studios.allArticles());
+    var uses = said.uses();
+    TopicLines topics = new TopicLines(tables, window, config);
+    var topicLines = topics.lines();
+    var alerts = trends.alerts();
+    prove(facts, window, numbers, studios, trends, said);
+    Report bare =
+        new Report(
+            head,
+            List.of(),
+            voice,
+            lines,
+            series,
+            frames,
+            topicLines,
+            quotes,
+            alerts,
+            uses,
+            stances,
+            header.health(),
+            header.facts(),
+            List.of(),
+            numbers.evidence());
+    return bare.withFindings(Findings.in(bare, config));
+  }
+
+  private void prove(
+      List<StudioFact> facts,
+      ReportWindow window,
+      Numbers numbers,
+      StudioNumbers studios,
+      TrendLines trends,
+      SaidAndDone said) {
+    Map<String, List<StudioFact>> byArticle = new HashMap<>();
+    facts.forEach(f -> byArticle.computeIfAbsent(f.articleId(), id -> new ArrayList<>()).add(f));
+    for (Iterator<Row> rows = tables.evidence(window.earliest(), window.to()); rows.hasNext(); ) {
+      Row row = rows.next();
+      SentencePicker picker = new SentencePicker(row);
+      String articleId = row.getAs("article_id");
+      List<StudioFact> own = byArticle.getOrDefault(articleId, List.of());
+      for (StudioFact fact : own) {
+        prove(fact, picker.studio(fact.studioId()), window, numbers, studios, trends);
+        if (fact.story() && window.holds(fact.day())) {
+          for (String frame : fact.frames()) {
+            List<Sentence> shown = picker.frame(frame);
+            numbers.prove(studios.id("frame-stories", fact.studioId(), frame), shown);
+            numbers.prove(studios.id("frame-stories", Series.ALL, frame), shown);
+          }
+        }
+      }
+      said.prove(articleId, picker);
+    }
+  }
+
+  private static void prove(
+      StudioFact fact,
+      List<Sentence> sentences,
+      ReportWindow window,
+      Numbers numbers,
+      StudioNumbers studios,
+      TrendLines trends) {
+    if (fact.story()) {
+      trends.ids(fact).forEach(id -> numbers.prove(id, sentences));
+    }
+    if (!window.holds(fact.day())) {
+      return;
+    }
+    String studio = fact.studioId();
+    if (fact.story()) {
+      numbers.prove(studios.id("genai-stories", studio), sentences);
+      numbers.prove(studios.id("genai-stories", Series.ALL), sentences);
+    }
+    if (fact.article()) {
+      numbers.prove(studios.id("genai-articles", studio), sentences);
+      numbers.prove(studios.id("genai-articles", Series.ALL), sentences);
+    }
+    if (fact.headline() && fact.apart()) {
+      numbers.prove(studios.id("apart-articles", studio), sentences);
+    }
+    if (!fact.headline() && !fact.apart()) {
+      numbers.prove(studios.id("beside-articles", studio), sentences);
+      if (fact.head()) {
+        numbers.prove(studios.id("beside-stories", studio), sentences);
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dailies.ReportConfig;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Highlight;
+import org.dailies.report.NumberId;
+import org.dailies.report.QuoteLine;
+import org.dailies.report.StanceLine;
+import org.dailies.report.UseLine;
+import org.dailies.table.ArticleRow;
+import org.dailies.table.TableSpec;
+import org.dailies.table.Tables;
+import org.dailies.text.Span;
+
+/** Quotes, stances and uses of a report, with the stretches of text that prove them. */
+final class SaidAndDone {
+  private static final int CANDIDATES = 2000;
+
+  private record Stretch(String numberId, Span span, Highlight.Kind kind) {}
+
+  private final ReportTables tables;
+  private final ReportWindow window;
+  private final ReportConfig config;
+  private final Lexicon lexicon;
+  private final Map<String, String> frameNames;
+  private final Numbers numbers;
+  private final Map<String, List<Stretch>> stretches = new HashMap<>();
+
+  SaidAndDone(
+      ReportTables tables,
+      ReportWindow window,
+      ReportConfig config,
+      Lexicon lexicon,
+      Map<String, String> frameNames,
+      Numbers numbers) {
+    this.tables = tables;
+    this.window = window;
+    this.config = config;
+    this.lexicon = lexicon;
+    this.frameNames = frameNames;
+    this.numbers = numbers;
+  }
+
+  /** Gives the numbers of an article the stretches noted for it. */
+  void prove(String articleId, SentencePicker picker) {
+    for (Stretch s : stretches.getOrDefault(articleId, List.of())) {
+      numbers.prove(s.numberId(), List.of(picker.stretch(s.span(), s.kind())));
+    }
+  }
+
+  private void note(String articleId, Stretch stretch) {
+    stretches.computeIfAbsent(articleId, id -> new ArrayList<>()).add(stretch);
+  }
+
+  private Column inWindow() {
+    return col("day").between(lit(window.from()), lit(window.to()));
+  }
+
+  private Dataset<Row> current(TableSpec table) {
+    Dataset<Row> articles =
+        tables.read(Tables.ARTICLES).filter(col("is_current")).select("article_id", "title", "url");
+    Dataset<Row> printings =
+        tables
+            .read(Tables.STORIES)
+            .select(
+                col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
+    String[] same = {"article_id"};
+    return tables.read(table).join(articles, same).join(printings, same, "left");
+  }
+
+  /** Quotes on generative AI with a known speaker, known actors first; each said once. */
+  List<QuoteLine> quotes() {
+    List<Row> rows =
+        current(Tables.QUOTES)
+            .filter(inWindow().and(col("about_genai")).and(col("speaker_surface").isNotNull()))
+            .orderBy(
+                col("speaker_studio_id").isNull(),
+                col("speaker_entry_id").isNull(),
+                col("indirect"),
+                col("day").desc(),
+                col("article_id"),
+                col("paragraph"),
+                col("text"))
+            .limit(CANDIDATES)
+            .collectAsList();
+    Map<String, QuoteLine> lines = new LinkedHashMap<>();
+    Map<String, Integer> bySpeaker = new HashMap<>();
+    int perSpeaker = Math.max(2, config.quotes() / 6);
+    for (Row row : rows) {
+      String said = row.<String>getAs("text").toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", " ");
+      String speaker = row.getAs("speaker_surface");
+      if (lines.size() < config.quotes()
+          && !lines.containsKey(said)
+          && bySpeaker.merge(speaker, 1, Integer::sum) <= perSpeaker) {
+        lines.put(said, quote(row));
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private QuoteLine quote(Row row) {
+    List<Row> spans = row.getList(row.fieldIndex("spans"));
+    Span span =
+        new Span(
+            spans.get(0).<Integer>getAs("start"),
+            spans.get(spans.size() - 1).<Integer>getAs("end"));
+    String articleId = row.getAs("article_id");
+    String entry = row.getAs("speaker_entry_id");
+    String studio = row.getAs("speaker_studio_id");
+    String speaker = entry == null ? row.getAs("speaker_surface") : lexicon.name(entry);
+    LocalDate day = ArticleRow.day(row, "day");
+    String id = NumberId.of("quote", day, day, articleId, Integer.toString(span.start()));
+    numbers.name(id, "quote of " + speaker, "1");
+    note(articleId, new Stretch(id, span, Highlight.Kind.QUOTE));
+    return new QuoteLine(
+        row.getAs("text"),
+        speaker,
+        studio == null ? null : lexicon.name(studio),
+        row.getAs("cue"),
+        row.getAs("cue_class"),
+        row.<Boolean>getAs("indirect"),
+        row.getAs("outlet"),
+        day,
+        row.getAs("title"),
+        row.getAs("url"),
+        row.getAs("language"),
+        id);
+  }
+
+  /** Who stands where, in stories of the window; actors with most stories first. */
+  List<StanceLine> stances() {
+    Map<String, Map<String, Set<String>>> stories = new TreeMap<>();
+    List<Row> rows =
+        current(Tables.STANCES)
+            .filter(inWindow())
+            .orderBy("actor_id", "article_id", "start")
+            .collectAsList();
+    for (Row row : rows) {
+      String actor = row.getAs("actor_id");
+      String stance = row.getAs("stance");
+      stories
+          .computeIfAbsent(actor, a -> new TreeMap<>())
+          .computeIfAbsent(stance, s -> new HashSet<>())
+          .add(row.getAs("story_id"));
+      Span span = new Span(row.<Integer>getAs("start"), row.<Integer>getAs("end"));
+      note(
+          row.getAs("article_id"),
+          new Stretch(stanceId(actor, stance), span, Highlight.Kind.FRAME));
+    }
+    List<StanceLine> lines = new ArrayList<>();
+    stories.forEach(
+        (actor, by) ->
+            lines.add(
+                new StanceLine(
+                    actor,
+                    lexicon.name(actor),
+                    lexicon.entry(actor).kind().code(),
+                    stance(actor, "embraces", by),
+                    stance(actor, "cautious", by),
+                    stance(actor, "opposes", by))));
+    lines.sort(
+        Comparator.comparingLong(
+                (StanceLine l) ->
+                    -(l.embraces().value() + l.cautious().value() + l.opposes().value()))
+            .thenComparing(StanceLine::name));
+    return lines.subList(0, Math.min(config.stances(), lines.size()));
+  }
+
+  private String stanceId(String actor, String stance) {
+    return NumberId.of("stance-stories", window.from(), window.to(), actor, stance);
+  }
+
+  private org.dailies.report.Count stance(
+      String actor, String stance, Map<String, Set<String>> stories) {
+    return numbers.count(
+        stanceId(actor, stance),
+        "stories in which " + lexicon.name(actor) + " " + stance + " generative AI",
+        stories.getOrDefault(stance, Set.of()).size());
+  }
+
+  /** Reported uses, last reported first. */
+  List<UseLine> uses() {
+    Dataset<Row> shown =
+        tables
+            .read(Tables.USES)
+            .filter(
+                col("first_reported_day")
+                    .isNull()
+                    .or(col("first_reported_day").leq(lit(window.to()))))
+            .orderBy(
+                col("stories").desc(), col("first_reported_day").desc_nulls_last(), col("use_id"))
+            .limit(config.uses());
+    List<Row> uses = shown.collectAsList();
+    Map<String, Row> reports = new HashMap<>();
+    Dataset<Row> texts =
+        tables.read(Tables.ARTICLES).select("article_id", "text", "url", "record_offset");
+    tables
+        .read(Tables.USE_REPORTS)
+        .join(shown.select("use_id"), new String[] {"use_id"})
+        .join(texts, new String[] {"article_id"})
+        .orderBy("article_id", "start")
+        .collectAsList()
+        .forEach(row -> remember(row, reports, uses));
+    return uses.stream().map(use -> use(use, reports.get(use.<String>getAs("use_id")))).toList();
+  }
+
+  private void remember(Row report, Map<String, Row> reports, List<Row> uses) {
+    String useId = report.getAs("use_id");
+    Row use = uses.stream().filter(u -> u.getAs("use_id").equals(useId)).findFirst().orElseThrow();
+    String first = (String) use.getList(use.fieldIndex("evidence")).get(0);
+    if (report.getAs("article_id").equals(first)) {
+      reports.putIfAbsent(useId, report);
+    }
+    Span span = new Span(report.<Integer>getAs("start"), report.<Integer>getAs("end"));
+    note(report.getAs("article_id"), new Stretch(useNumber(use), span, Highlight.Kind.FRAME));
+  }
+
+  private String useNumber(Row use) {
+    LocalDate first = ArticleRow.day(use, "first_reported_day");
+    LocalDate from = first == null ? window.from() : first;
+    return NumberId.of("use-stories", from, window.to(), use.<String>getAs("use_id"));
+  }
+
+  private UseLine use(Row use, Row report) {
+    String text = report == null ? "" : report.getAs("text");
+    String sentence =
+        report == null
+            ? ""
+            : text.substring(report.<Integer>getAs("start"), report.<Integer>getAs("end"));
+    String purpose = use.getAs("purpose");
+    return new UseLine(
+        use.getAs("use_id"),
+        name(use.getAs("studio_id")),
+        name(use.getAs("title_id")),
+        frameNames.getOrDefault(purpose, purpose),
+        name(use.getAs("tool_id")),
+        use.getAs("status"),
+        ArticleRow.day(use, "first_reported_day"),
+        use.getAs("first_reported_by"),
+        numbers.count(useNumber(use), "stories that report this use", use.<Long>getAs("stories")),
+        sentence,
+        report == null ? null : report.getAs("language"),
+        report == null ? null : report.getAs("url"));
+  }
+
+  private String name(String entryId) {
+    return entryId == null ? null : lexicon.name(entryId);
+  }
+}

@@ -1,0 +1,214 @@
+package org.dailies.nightly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dailies.TrendConfig;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Count;
+import org.dailies.report.FrameCell;
+import org.dailies.report.NumberId;
+import org.dailies.report.Rate;
+import org.dailies.report.Series;
+import org.dailies.report.StudioLine;
+import org.dailies.report.Voice;
+import org.dailies.report.VoiceLine;
+import org.dailies.trend.Interval;
+
+/** Counts the studios of a window and names their numbers. */
+final class StudioNumbers {
+  private final List<StudioFact> facts;
+  private final ReportWindow window;
+  private final Lexicon lexicon;
+  private final Numbers numbers;
+  private final TrendConfig config;
+
+  StudioNumbers(
+      List<StudioFact> facts,
+      ReportWindow window,
+      Lexicon lexicon,
+      Numbers numbers,
+      TrendConfig config) {
+    this.facts = facts;
+    this.window = window;
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+    this.config = config;
+  }
+
+  /** The id of a studio's number over the window. */
+  String id(String measure, String... keys) {
+    return NumberId.of(measure, window.from(), window.to(), keys);
+  }
+
+  private List<StudioFact> inWindow(Predicate<StudioFact> wanted) {
+    return facts.stream().filter(f -> window.holds(f.day())).filter(wanted).toList();
+  }
+
+  private static long stories(Collection<StudioFact> some) {
+    return some.stream().map(StudioFact::storyId).distinct().count();
+  }
+
+  private static long articles(Collection<StudioFact> some) {
+    return some.stream().map(StudioFact::articleId).distinct().count();
+  }
+
+  /** Stories that cover generative AI at one studio at least. */
+  Count allStories() {
+    return numbers.count(
+        id("genai-stories", Series.ALL),
+        "stories on generative AI at film and TV studios",
+        stories(inWindow(StudioFact::story)));
+  }
+
+  /** The printings of the same kind. */
+  Count allArticles() {
+    return numbers.count(
+        id("genai-articles", Series.ALL),
+        "articles on generative AI at film and TV studios",
+        articles(inWindow(StudioFact::article)));
+  }
+
+  /** One line a studio with generative AI in the window or before it, most stories first. */
+  List<StudioLine> lines(Map<String, Long> base, Map<String, Long> baseBefore) {
+    Set<String> studios = new TreeSet<>();
+    inWindow(f -> true).forEach(f -> studios.add(f.studioId()));
+    List<StudioLine> lines = new ArrayList<>();
+    for (String studio : studios) {
+      lines.add(line(studio, base.getOrDefault(studio, 0L), baseBefore.getOrDefault(studio, 0L)));
+    }
+    lines.sort(
+        Comparator.comparingLong((StudioLine l) -> -l.stories().value())
+            .thenComparingLong(l -> -l.articles().value())
+            .thenComparingLong(l -> -l.besideStories().value())
+            .thenComparing(StudioLine::name));
+    return lines;
+  }
+
+  private StudioLine line(String studio, long base, long baseBefore) {
+    String name = lexicon.name(studio);
+    List<StudioFact> own = inWindow(f -> f.studioId().equals(studio));
+    long stories = stories(own.stream().filter(StudioFact::story).toList());
+    String storiesId = id("genai-stories", studio);
+    List<StudioFact> beside = own.stream().filter(f -> !f.headline() && !f.apart()).toList();
+    long before =
+        stories(
+            facts.stream()
+                .filter(f -> f.studioId().equals(studio) && f.story())
+                .filter(f -> f.day().isBefore(window.from()))
+                .filter(f -> !f.day().isBefore(window.beforeFrom()))
+                .toList());
+    return new StudioLine(
+        studio,
+        name,
+        numbers.count(storiesId, "stories on generative AI at " + name, stories),
+        numbers.count(
+            id("genai-articles", studio),
+            "articles on generative AI at " + name,
+            articles(own.stream().filter(StudioFact::article).toList())),
+        numbers.count(
+            id("beside-stories", studio),
+            "stories that name " + name + " and generative AI apart from one another",
+            stories(beside.stream().filter(StudioFact::head).toList())),
+        numbers.count(
+            id("beside-articles", studio),
+            "articles that name " + name + " and generative AI apart from one another",
+            articles(beside)),
+        numbers.count(
+            id("apart-articles", studio),
+            "articles of aggregators and machine-written outlets on generative AI at " + name,
+            articles(own.stream().filter(f -> f.headline() && f.apart()).toList())),
+        Count.of(base),
+        rate(stories, base, storiesId),
+        rate(before, baseBefore, null));
+  }
+
+  Rate rate(long hits, long base, String id) {
+    if (base == 0) {
+      return Rate.none();
+    }
+    long part = Math.min(hits, base);
+    Interval interval = Interval.of(part, base, config.confidence(), config.jeffreysBelow());
+    return new Rate(
+        part, base, (double) part / base, interval.low(), interval.high(), hits == 0 ? null : id);
+  }
+
+  /** Shares of voice: fractional and plain. */
+  Voice voice() {
+    Map<String, Set<String>> studiosOf = new TreeMap<>();
+    for (StudioFact fact : inWindow(StudioFact::story)) {
+      studiosOf.computeIfAbsent(fact.storyId(), story -> new TreeSet<>()).add(fact.studioId());
+    }
+    Map<String, Double> fractional = new TreeMap<>();
+    Map<String, Long> plain = new HashMap<>();
+    studiosOf
+        .values()
+        .forEach(
+            studios ->
+                studios.forEach(
+                    studio -> {
+                      fractional.merge(studio, 1.0 / studios.size(), Double::sum);
+                      plain.merge(studio, 1L, Long::sum);
+                    }));
+    long base = studiosOf.size();
+    List<VoiceLine> lines = new ArrayList<>();
+    fractional.forEach(
+        (studio, share) -> {
+          String id = id("genai-stories", studio);
+          lines.add(
+              new VoiceLine(
+                  studio,
+                  lexicon.name(studio),
+                  Count.of(plain.get(studio), id),
+                  share / base,
+                  rate(plain.get(studio), base, id)));
+        });
+    lines.sort(
+        Comparator.comparingDouble((VoiceLine l) -> -l.fractional())
+            .thenComparing(VoiceLine::name));
+    return new Voice(allStories(), lines);
+  }
+
+  /** Studio × frame over the window. */
+  List<FrameCell> frames(Map<String, String> frameNames) {
+    Map<String, Map<String, Set<String>>> cells = new LinkedHashMap<>();
+    for (StudioFact fact : inWindow(StudioFact::story)) {
+      for (String frame : fact.frames()) {
+        for (String row : List.of(fact.studioId(), Series.ALL)) {
+          cells
+              .computeIfAbsent(row, r -> new TreeMap<>())
+              .computeIfAbsent(frame, f -> new HashSet<>())
+              .add(fact.storyId());
+        }
+      }
+    }
+    List<FrameCell> list = new ArrayList<>();
+    cells.forEach(
+        (studio, byFrame) ->
+            byFrame.forEach(
+                (frame, stories) -> {
+                  String name = studio.equals(Series.ALL) ? "All studios" : lexicon.name(studio);
+                  String frameName = frameNames.getOrDefault(frame, frame);
+                  list.add(
+                      new FrameCell(
+                          studio,
+                          name,
+                          frame,
+                          frameName,
+                          numbers.count(
+                              id("frame-stories", studio, frame),
+                              "stories on generative AI, " + frameName + ", " + name,
+                              stories.size())));
+                }));
+    return list;
+  }
+}

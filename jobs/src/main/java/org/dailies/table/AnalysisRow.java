@@ -1,0 +1,184 @@
+package org.dailies.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.analysis.Analysis;
+import org.dailies.coverage.Coverage;
+import org.dailies.frame.FrameSpan;
+import org.dailies.frame.Stance;
+import org.dailies.frame.UseReport;
+import org.dailies.mention.Mention;
+import org.dailies.quote.Quote;
+import org.dailies.text.Span;
+
+/**
+ * Everything said of one article as one row: a column per table, each an array of that table's
+ * rows. The stage that makes it runs once; the tables are its columns, exploded.
+ */
+public final class AnalysisRow {
+  /** The tables that an analysis fills, in the order of the columns. */
+  public static final List<TableSpec> TABLES =
+      List.of(
+          Tables.MENTIONS,
+          Tables.QUOTES,
+          Tables.FRAMES,
+          Tables.STANCES,
+          Tables.USE_REPORTS,
+          Tables.COVERAGE);
+
+  /** article_id, day, and an array column named after each of {@link #TABLES}. */
+  public static final StructType SCHEMA = schema();
+
+  private AnalysisRow() {}
+
+  private static StructType schema() {
+    StructType schema =
+        new StructType().add("article_id", DataTypes.StringType).add("day", DataTypes.DateType);
+    for (TableSpec table : TABLES) {
+      schema = schema.add(table.name(), DataTypes.createArrayType(table.schema(), true));
+    }
+    return schema;
+  }
+
+  /** The row of one article's analysis. */
+  public static Row of(Key key, Analysis analysis) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        rows(analysis.mentions(), m -> mention(key, m)),
+        rows(analysis.quotes(), q -> quote(key, q)),
+        rows(analysis.frames(), f -> frame(key, f)),
+        rows(analysis.stances(), s -> stance(key, s)),
+        rows(analysis.uses(), u -> use(key, u)),
+        rows(analysis.coverage(), c -> coverage(key, c)));
+  }
+
+  /** What every row about an article carries. */
+  public record Key(
+      String articleId, LocalDate day, String outlet, String language, String rulesHash) {}
+
+  private static <T> Row[] rows(List<T> values, Function<T, Row> codec) {
+    return values.stream().map(codec).toArray(Row[]::new);
+  }
+
+  private static Row mention(Key key, Mention m) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        m.entryId(),
+        m.kind().code(),
+        m.studioId(),
+        m.field(),
+        m.paragraph(),
+        m.sentence(),
+        m.start(),
+        m.end(),
+        m.surface(),
+        m.rule(),
+        m.reason(),
+        m.confidence(),
+        m.accepted(),
+        m.genai(),
+        m.salience(),
+        key.language(),
+        key.rulesHash());
+  }
+
+  private static Row quote(Key key, Quote q) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        key.language(),
+        q.speakerSurface(),
+        q.speakerEntryId(),
+        q.speakerStudioId(),
+        q.text(),
+        q.cue(),
+        q.cueClass(),
+        q.indirect(),
+        q.paragraph(),
+        rows(q.spans(), AnalysisRow::span),
+        q.aboutGenai(),
+        key.rulesHash());
+  }
+
+  private static Row span(Span span) {
+    return RowFactory.create(span.start(), span.end());
+  }
+
+  private static Row frame(Key key, FrameSpan f) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        key.language(),
+        f.frameId(),
+        f.sentence(),
+        f.start(),
+        f.end(),
+        f.surface(),
+        f.weight(),
+        key.rulesHash());
+  }
+
+  private static Row stance(Key key, Stance s) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        key.language(),
+        s.actorId(),
+        s.stance(),
+        s.evidence().start(),
+        s.evidence().end(),
+        s.fromQuote(),
+        s.rule(),
+        key.rulesHash());
+  }
+
+  private static Row use(Key key, UseReport u) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        key.language(),
+        Hashes.id("use", u.studioId(), u.titleId(), u.purpose(), u.toolId()),
+        u.studioId(),
+        u.titleId(),
+        u.purpose(),
+        u.toolId(),
+        u.status(),
+        u.evidence().start(),
+        u.evidence().end(),
+        u.rule(),
+        key.rulesHash());
+  }
+
+  private static Row coverage(Key key, Coverage c) {
+    return RowFactory.create(
+        key.articleId(),
+        key.day(),
+        key.outlet(),
+        key.language(),
+        null,
+        null,
+        null,
+        c.actorId(),
+        c.kind().code(),
+        c.closest().code(),
+        c.titleHit(),
+        c.headline(),
+        c.salience(),
+        c.mentions(),
+        c.genaiMentions(),
+        c.frames().toArray(new String[0]),
+        key.rulesHash());
+  }
+}

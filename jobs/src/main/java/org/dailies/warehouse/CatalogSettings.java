@@ -1,0 +1,115 @@
+package org.dailies.warehouse;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+import org.dailies.WarehouseConfig;
+
+/** The properties by which Iceberg and Spark open the catalog of a warehouse. */
+final class CatalogSettings {
+  static final String CATALOG = "dailies";
+  static final String NAMESPACE = "news";
+
+  private final String location;
+  private final WarehouseConfig config;
+
+  private CatalogSettings(String location, WarehouseConfig config) {
+    this.location = location;
+    this.config = config;
+  }
+
+  /**
+   * Settings of the warehouse at a path or URI.
+   *
+   * @throws DailiesException USAGE where a SQLite catalog would have to serve more than a local
+   *     directory
+   */
+  static CatalogSettings of(String warehouse, WarehouseConfig config) {
+    String location = isLocal(warehouse) ? localPath(warehouse).toString() : warehouse;
+    CatalogSettings settings = new CatalogSettings(location, config);
+    if (settings.isSqlite() && !isLocal(warehouse)) {
+      throw new DailiesException(
+          Code.USAGE,
+          "A SQLite catalog serves local directories only, and the warehouse is %s: set "
+              + "warehouse.uri to a PostgreSQL catalog (jdbc:postgresql://…) or warehouse.catalog "
+              + "to rest",
+          warehouse);
+    }
+    return settings;
+  }
+
+  /** Whether a warehouse lies in a local directory. */
+  static boolean isLocal(String warehouse) {
+    String scheme = scheme(warehouse);
+    return scheme == null || scheme.equals("file");
+  }
+
+  static Path localPath(String warehouse) {
+    Path path =
+        scheme(warehouse) == null ? Path.of(warehouse) : Path.of(URI.create(warehouse).getPath());
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static String scheme(String warehouse) {
+    int colon = warehouse.indexOf(':');
+    return colon > 1 && warehouse.startsWith("/", colon + 1)
+        ? warehouse.substring(0, colon).toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  String location() {
+    return location;
+  }
+
+  boolean isLocal() {
+    return isLocal(location);
+  }
+
+  boolean isSqlite() {
+    return config.catalog().equals("jdbc")
+        && (config.uri().isEmpty() || config.uri().startsWith("jdbc:sqlite:"));
+  }
+
+  /** Properties as {@code org.apache.iceberg.CatalogUtil} takes them. */
+  Map<String, String> properties() {
+    Map<String, String> properties = new TreeMap<>(config.properties());
+    properties.put("warehouse", location);
+    properties.put("catalog-impl", implementation());
+    if (config.catalog().equals("jdbc")) {
+      properties.put(
+          "uri", config.uri().isEmpty() ? "jdbc:sqlite:" + location + "/catalog.db" : config.uri());
+      properties.put("jdbc.schema-version", "V1");
+      if (!config.user().isEmpty()) {
+        properties.put("jdbc.user", config.user());
+        properties.put("jdbc.password", config.password());
+      }
+    } else if (!config.uri().isEmpty()) {
+      properties.put("uri", config.uri());
+    }
+    return properties;
+  }
+
+  /** The same properties under the names that a Spark session reads them by. */
+  Map<String, String> sparkProperties() {
+    Map<String, String> properties = new TreeMap<>();
+    String prefix = "spark.sql.catalog." + CATALOG;
+    properties.put(prefix, "org.apache.iceberg.spark.SparkCatalog");
+    properties.put(prefix + ".cache-enabled", "false");
+    properties().forEach((key, value) -> properties.put(prefix + "." + key, value));
+    return properties;
+  }
+
+  private String implementation() {
+    return switch (config.catalog()) {
+      case "jdbc" -> "org.apache.iceberg.jdbc.JdbcCatalog";
+      case "rest" -> "org.apache.iceberg.rest.RESTCatalog";
+      case "hive" -> "org.apache.iceberg.hive.HiveCatalog";
+      case "glue" -> "org.apache.iceberg.aws.glue.GlueCatalog";
+      default -> config.catalog();
+    };
+  }
+}

@@ -1,0 +1,227 @@
+package org.dailies.warehouse;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.dailies.WarehouseConfig;
+import org.dailies.table.TableSpec;
+import org.dailies.table.Tables;
+
+/**
+ * The one writer of a warehouse during one run. Everything is written on branches named after the
+ * run; {@link #commit} makes it visible by one row in {@code runs}; {@link #settle} then moves the
+ * tables' main branches, which a later run does where this one dies in between.
+ */
+public final class WarehouseRun implements AutoCloseable {
+  private static final String BRANCH = "run_";
+
+  private final Warehouse warehouse;
+  private final WriterLock lock;
+  private final String runId;
+  private final Map<String, Long> written = new TreeMap<>();
+  private final Optional<PublishedRun> base;
+
+  private WarehouseRun(Warehouse warehouse, WriterLock lock, String runId) {
+    this.warehouse = warehouse;
+    this.lock = lock;
+    this.runId = runId;
+    for (TableSpec spec : Tables.published()) {
+      Schemas.ensure(warehouse.catalog(), spec);
+    }
+    this.base = warehouse.newest();
+    repair();
+  }
+
+  /**
+   * Takes the warehouse, making it where there is none, and repairs what a dead run left.
+   *
+   * @throws org.dailies.DailiesException LOCKED where another run holds it
+   */
+  public static WarehouseRun begin(
+      String location, WarehouseConfig config, Configuration hadoop, String runId) {
+    CatalogSettings settings = CatalogSettings.of(location, config);
+    String owner = runId + " on " + host() + ", process " + ProcessHandle.current().pid();
+    WriterLock lock =
+        settings.isLocal()
+            ? FileLock.take(CatalogSettings.localPath(settings.location()), owner)
+            : null;
+    Warehouse warehouse = null;
+    try {
+      warehouse = Warehouse.create(settings, config, hadoop);
+      if (lock == null) {
+        lock =
+            Lease.take(
+                warehouse.table(Tables.RUNS), owner, Duration.ofSeconds(config.leaseSeconds()));
+      }
+      return new WarehouseRun(warehouse, lock, runId);
+    } catch (RuntimeException e) {
+      if (warehouse != null) {
+        warehouse.close();
+      }
+      if (lock != null) {
+        lock.close();
+      }
+      throw e;
+    }
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown host";
+    }
+  }
+
+  private void repair() {
+    Map<String, Long> published = base.map(PublishedRun::snapshots).orElse(Map.of());
+    for (TableSpec spec : Tables.published()) {
+      Table table = warehouse.table(spec);
+      Set<String> dead = new TreeSet<>();
+      table.refs().keySet().stream().filter(name -> name.startsWith(BRANCH)).forEach(dead::add);
+      Long wanted = published.get(spec.name());
+      boolean astray =
+          wanted != null
+              && (table.currentSnapshot() == null
+                  || table.currentSnapshot().snapshotId() != wanted);
+      if (astray || !dead.isEmpty()) {
+        ManageSnapshots change = table.manageSnapshots();
+        if (astray) {
+          change.setCurrentSnapshot(wanted);
+        }
+        dead.forEach(change::removeBranch);
+        change.commit();
+      }
+    }
+  }
+
+  /** The name of the branch that this run writes on. */
+  String branch() {
+    return BRANCH + runId.replace('-', '_');
+  }
+
+  /** The branch of a table, made from what is published on first use. */
+  String branchOf(TableSpec spec) {
+    Table table = warehouse.table(spec);
+    if (!table.refs().containsKey(branch())) {
+      Long published = base.map(run -> run.snapshots().get(spec.name())).orElse(null);
+      ManageSnapshots change = table.manageSnapshots();
+      (published == null ? change.createBranch(branch()) : change.createBranch(branch(), published))
+          .commit();
+    }
+    return branch();
+  }
+
+  /** Notes the head of this run's branch after a write. */
+  void wrote(TableSpec spec) {
+    SnapshotRef ref = warehouse.table(spec).refs().get(branch());
+    written.put(spec.name(), ref.snapshotId());
+  }
+
+  /** The snapshot that a reader inside this run sees, or null for an empty table. */
+  public Long snapshot(TableSpec spec) {
+    Long own = written.get(spec.name());
+    return own != null ? own : base.map(run -> run.snapshots().get(spec.name())).orElse(null);
+  }
+
+  /** The run that was newest when this one began. */
+  public Optional<PublishedRun> base() {
+    return base;
+  }
+
+  /** This run's id. */
+  public String runId() {
+    return runId;
+  }
+
+  /** The warehouse it writes to. */
+  public Warehouse warehouse() {
+    return warehouse;
+  }
+
+  /** Publishes everything written with one row in {@code runs}. */
+  public PublishedRun publish(String command, String manifest, Instant now) {
+    PublishedRun published = commit(command, manifest, now);
+    settle(published);
+    return published;
+  }
+
+  /** The one row that makes the run visible. */
+  PublishedRun commit(String command, String manifest, Instant now) {
+    for (TableSpec spec : Tables.published()) {
+      if (snapshot(spec) == null) {
+        branchOf(spec);
+        wrote(spec);
+      }
+    }
+    Map<String, Long> snapshots = new TreeMap<>();
+    Map<String, Integer> versions = new TreeMap<>();
+    for (TableSpec spec : Tables.published()) {
+      snapshots.put(spec.name(), snapshot(spec));
+      versions.put(spec.name(), spec.version());
+    }
+    return append(command, manifest, now, snapshots, versions);
+  }
+
+  /** Publishes again what an earlier run had published. */
+  public PublishedRun rollback(PublishedRun earlier, String manifest, Instant now) {
+    PublishedRun published =
+        append("rollback", manifest, now, earlier.snapshots(), earlier.schemaVersions());
+    settle(published);
+    return published;
+  }
+
+  private PublishedRun append(
+      String command,
+      String manifest,
+      Instant now,
+      Map<String, Long> snapshots,
+      Map<String, Integer> versions) {
+    lock.check();
+    long seq = base.map(PublishedRun::seq).orElse(0L) + 1;
+    PublishedRun run = new PublishedRun(seq, runId, command, now, snapshots, versions, manifest);
+    new RunLog(warehouse.table(Tables.RUNS)).append(run);
+    return run;
+  }
+
+  /** Moves the tables' main branches to what was published and drops the run's branches. */
+  void settle(PublishedRun published) {
+    for (TableSpec spec : Tables.published()) {
+      Table table = warehouse.table(spec);
+      Long wanted = published.snapshots().get(spec.name());
+      ManageSnapshots change = table.manageSnapshots();
+      boolean changed = false;
+      if (wanted != null
+          && (table.currentSnapshot() == null || table.currentSnapshot().snapshotId() != wanted)) {
+        change.setCurrentSnapshot(wanted);
+        changed = true;
+      }
+      if (table.refs().containsKey(branch())) {
+        change.removeBranch(branch());
+        changed = true;
+      }
+      if (changed) {
+        change.commit();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } finally {
+      warehouse.close();
+    }
+  }
+}

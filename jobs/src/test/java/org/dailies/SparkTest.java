@@ -1,0 +1,29 @@
+package org.dailies;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one local Spark session that all Spark tests of a JVM share. */
+public final class SparkTest {
+  private static SparkSession session;
+
+  private SparkTest() {}
+
+  /** The session: two cores, UTC, four shuffle partitions, no web page. */
+  public static synchronized SparkSession session() {
+    if (session == null) {
+      session =
+          SparkSession.builder()
+              .master("local[2]")
+              .appName("tests")
+              .config("spark.ui.enabled", "false")
+              .config("spark.sql.session.timeZone", "UTC")
+              .config("spark.sql.datetime.java8API.enabled", "true")
+              .config("spark.sql.sources.partitionOverwriteMode", "dynamic")
+              .config("spark.sql.shuffle.partitions", "4")
+              .config("spark.locality.wait", "0s")
+              .config("spark.driver.bindAddress", "127.0.0.1")
+              .getOrCreate();
+    }
+    return session;
+  }
+}
