@@ -61,6 +61,23 @@ public record ArchiveRecord(
     given = Map.copyOf(given);
   }
 
+  /** One JSON document of a dump, by its row's number. */
+  public static ArchiveRecord document(
+      String archive, long number, byte[] json, Map<String, String> given) {
+    RecordDraft draft = new RecordDraft(archive, number);
+    draft.type = "document";
+    draft.mediaType = "application/json";
+    draft.given = given;
+    draft.payloadBytes = json.length;
+    draft.payload = json;
+    return draft.done();
+  }
+
+  /** A file that cannot be read as what it is. */
+  public static ArchiveRecord damaged(String archive, long bytes, String problem) {
+    return RecordDraft.damage(archive, 0, bytes, Problem.BAD_CONTAINER, problem);
+  }
+
   /** The capture, skipped record or damage that this row is. */
   public Reading reading() {
     if (skipped != null) {

@@ -33,6 +33,10 @@ public final class HadoopInput implements ArchiveInput {
     return scheme == null || scheme.equals("file") ? path.toUri().getPath() : path.toString();
   }
 
+  Path path() {
+    return path;
+  }
+
   @Override
   public String name() {
     return name(path);

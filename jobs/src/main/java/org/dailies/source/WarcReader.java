@@ -8,8 +8,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.dailies.ArchiveConfig;
+import org.dailies.archive.ArchiveFormat;
+import org.dailies.archive.ArchiveRecord;
 import org.dailies.archive.ArchiveRecords;
 import org.dailies.archive.Archives;
+import org.dailies.archive.Split;
 import org.dailies.archive.Wanted;
 
 /** Reads one partition: its files one after another, record by record. */
@@ -19,7 +22,8 @@ final class WarcReader implements PartitionReader<InternalRow> {
   private final ArchiveConfig config;
   private final Wanted wanted;
   private final RecordColumns columns;
-  private ArchiveRecords current;
+  private Iterator<ArchiveRecord> current;
+  private Object open;
   private int left;
 
   WarcReader(
@@ -49,7 +53,7 @@ final class WarcReader implements PartitionReader<InternalRow> {
       }
       WarcPartition.Piece piece = pieces.next();
       HadoopInput input = HadoopInput.of(new Path(piece.path()), piece.size(), conf);
-      current = Archives.records(input, piece.split(), config, wanted);
+      open(input, piece.split());
     }
     return true;
   }
@@ -59,11 +63,26 @@ final class WarcReader implements PartitionReader<InternalRow> {
     return columns.row(current.next());
   }
 
-  @Override
-  public void close() {
-    if (current != null) {
-      current.close();
-      current = null;
+  private void open(HadoopInput input, Split split) throws IOException {
+    if (Archives.format(input) == ArchiveFormat.PARQUET) {
+      ParquetRecords rows = ParquetRecords.of(input, conf, config);
+      current = rows;
+      open = rows;
+    } else {
+      ArchiveRecords records = Archives.records(input, split, config, wanted);
+      current = records;
+      open = records;
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    current = null;
+    if (open instanceof ArchiveRecords records) {
+      records.close();
+    } else if (open instanceof ParquetRecords rows) {
+      rows.close();
+    }
+    open = null;
   }
 }

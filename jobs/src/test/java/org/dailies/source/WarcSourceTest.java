@@ -213,6 +213,29 @@ class WarcSourceTest {
   }
 
   @Test
+  void parquetRowsAreDocumentsWithMappedNames(@TempDir Path dumps) {
+    String made =
+        "SELECT 'The tide' AS headline, array('A', 'B') AS authors, DATE'2024-05-06' AS date,"
+            + " TIMESTAMP'2024-05-06T01:02:03Z' AS seen, id FROM range(3)";
+    String to = dumps.resolve("d").toString();
+    spark.sql(made).coalesce(1).write().parquet(to);
+    List<Row> rows =
+        spark
+            .read()
+            .format("warc")
+            .option("fields.headline", "title")
+            .load(to + "/*.parquet")
+            .collectAsList();
+    assertThat(rows).hasSize(3);
+    Capture capture = (Capture) CaptureRow.reading(rows.get(0));
+    assertThat(capture.kind()).isEqualTo(Capture.Kind.DOCUMENT);
+    assertThat(new String(capture.payload(), java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"title\":\"The"
+                + " tide\",\"authors\":[\"A\",\"B\"],\"date\":\"2024-05-06\",\"seen\":\"2024-05-06T01:02:03Z\",\"id\":0}");
+  }
+
+  @Test
   void anAbsentPathIsAFaultOfTheJob() {
     assertThatThrownBy(() -> spark.read().format("warc").load(dir + "/absent").count())
         .hasStackTraceContaining("Input is absent");
