@@ -198,11 +198,11 @@ final class Evidence {
       return true;
     }
     int before = hit.start() - 1;
-    if (before < 1 || text.charAt(before) != ' ' || !Character.isLetter(text.charAt(before - 1))) {
+    if (before < 1 || text.charAt(before) != ' ' || !isAlphabetic(text.charAt(before - 1))) {
       return false;
     }
     int start = before;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && isAlphabetic(text.charAt(start - 1))) {
       start--;
     }
     return Character.isUpperCase(text.charAt(start))
@@ -210,6 +210,10 @@ final class Evidence {
         && Character.isLowerCase(text.charAt(start + 1))
         && start > sentence(hit).start()
         && !isNamed(start);
+  }
+
+  private static boolean isAlphabetic(char c) {
+    return Character.isLetter(c) && !Character.isIdeographic(c);
   }
 
   private boolean isNamed(int offset) {

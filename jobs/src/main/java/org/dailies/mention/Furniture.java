@@ -117,14 +117,14 @@ final class Furniture {
       if (isRepeated(hit.paragraph())) {
         return "boilerplate";
       }
-      if (isCredit(hit)) {
-        return "credit";
-      }
       Span paragraph = paragraphs.get(hit.paragraph());
       Span sentence = document.layout().sentences().get(hit.sentence());
       if (sentence.end() - sentence.start() <= config.noticeLength()) {
-        if (has(notice, sentence) || isMadeBy(sentence, paragraph)) {
+        if (has(notice, sentence)) {
           return "notice";
+        }
+        if (isMadeBy(sentence, paragraph)) {
+          return "credit";
         }
         if (opens(promotion, paragraph) && length(paragraph) <= config.noticeLength()) {
           return "promotion";
@@ -132,6 +132,9 @@ final class Furniture {
         if (opens(disclosure, sentence)) {
           return "disclosure";
         }
+      }
+      if (isCredit(hit)) {
+        return "credit";
       }
       if (isEvent(hit, paragraph)) {
         return "event";

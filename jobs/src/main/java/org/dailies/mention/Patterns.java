@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dailies.lexicon.Alias;
 import org.dailies.lexicon.Context;
@@ -17,26 +18,39 @@ final class Patterns {
   private static final int[] NO_CONTEXTS = {};
 
   private final Trie trie;
+  private final Trie stems;
+  private final Words words;
   private final Sense[][] senses;
   private final int[][] contexts;
-  private final int[][] prefixes;
+  private final int[][] stemContexts;
   private final Map<String, Integer> contextIds;
 
   private Patterns(
-      Trie trie,
-      Sense[][] senses,
-      int[][] contexts,
-      int[][] prefixes,
+      SortedMap<String, Slot> slots,
+      SortedMap<String, Slot> stemSlots,
       Map<String, Integer> contextIds) {
-    this.trie = trie;
-    this.senses = senses;
-    this.contexts = contexts;
-    this.prefixes = prefixes;
+    List<String> keys = List.copyOf(slots.keySet());
+    this.trie = Trie.of(keys);
+    this.words = Words.of(keys);
+    this.senses = new Sense[keys.size()][];
+    this.contexts = new int[keys.size()][];
+    for (int key = 0; key < keys.size(); key++) {
+      Slot slot = slots.get(keys.get(key));
+      senses[key] = slot.senses.isEmpty() ? NO_SENSES : slot.senses.toArray(NO_SENSES);
+      contexts[key] = ints(slot.contexts);
+    }
+    List<String> stemKeys = List.copyOf(stemSlots.keySet());
+    this.stems = Trie.of(stemKeys);
+    this.stemContexts = new int[stemKeys.size()][];
+    for (int key = 0; key < stemKeys.size(); key++) {
+      stemContexts[key] = ints(stemSlots.get(stemKeys.get(key)).contexts);
+    }
     this.contextIds = contextIds;
   }
 
   static Patterns of(Lexicon lexicon) {
     TreeMap<String, Slot> slots = new TreeMap<>();
+    TreeMap<String, Slot> stemSlots = new TreeMap<>();
     for (Entry entry : lexicon.entries()) {
       for (Alias alias : entry.aliases()) {
         Glyphs glyphs = Glyphs.of(alias.text());
@@ -54,23 +68,13 @@ final class Patterns {
       contextIds.put(context.id(), id);
       for (String word : context.words()) {
         if (word.endsWith("*")) {
-          slot(slots, word.substring(0, word.length() - 1)).prefixes.add(id);
+          slot(stemSlots, word.substring(0, word.length() - 1)).contexts.add(id);
         } else {
           slot(slots, word).contexts.add(id);
         }
       }
     }
-    List<String> keys = List.copyOf(slots.keySet());
-    Sense[][] senses = new Sense[keys.size()][];
-    int[][] contexts = new int[keys.size()][];
-    int[][] prefixes = new int[keys.size()][];
-    for (int key = 0; key < keys.size(); key++) {
-      Slot slot = slots.get(keys.get(key));
-      senses[key] = slot.senses.isEmpty() ? NO_SENSES : slot.senses.toArray(NO_SENSES);
-      contexts[key] = ints(slot.contexts);
-      prefixes[key] = ints(slot.prefixes);
-    }
-    return new Patterns(Trie.of(keys), senses, contexts, prefixes, Map.copyOf(contextIds));
+    return new Patterns(slots, stemSlots, Map.copyOf(contextIds));
   }
 
   /** The number of a context, as {@link #read} reports it; -1 where there is none. */
@@ -87,31 +91,63 @@ final class Patterns {
   void read(Glyphs text, String language, Sink sink) {
     char[] glyphs = text.array();
     int length = text.length();
-    for (int start = 0; start < length; start++) {
-      int node = trie.root(glyphs[start]);
-      if (node == 0 || !Boundaries.starts(glyphs, start)) {
-        continue;
-      }
-      int end = start + 1;
-      while (node != 0) {
-        int key = trie.key(node);
-        if (key >= 0) {
-          found(text, language, sink, key, start, end);
+    boolean genitives = language.equals("de");
+    int start = 0;
+    while (start < length) {
+      if (Boundaries.isWord(glyphs[start])) {
+        int end = words.end(glyphs, start, length);
+        stems(text, sink, start);
+        if (words.opens(glyphs, start, end, genitives)) {
+          walk(text, language, sink, start);
         }
-        if (end >= length) {
-          break;
+        start = end;
+      } else {
+        if (Boundaries.starts(glyphs, start)) {
+          stems(text, sink, start);
+          walk(text, language, sink, start);
         }
-        node = trie.child(node, glyphs[end++]);
+        start++;
       }
     }
   }
 
-  private void found(Glyphs text, String language, Sink sink, int key, int start, int end) {
-    for (int context : prefixes[key]) {
-      sink.context(context, text.start(start));
+  private void walk(Glyphs text, String language, Sink sink, int start) {
+    char[] glyphs = text.array();
+    int length = text.length();
+    int node = trie.root(glyphs[start]);
+    int end = start + 1;
+    while (node != 0) {
+      int key = trie.key(node);
+      if (key >= 0) {
+        found(text, language, sink, key, start, end);
+      }
+      if (end >= length) {
+        return;
+      }
+      node = trie.child(node, glyphs[end++]);
     }
-    if ((senses[key].length == 0 && contexts[key].length == 0)
-        || !Boundaries.ends(text.array(), text.length(), end, language)) {
+  }
+
+  private void stems(Glyphs text, Sink sink, int start) {
+    char[] glyphs = text.array();
+    int node = stems.root(glyphs[start]);
+    int end = start + 1;
+    while (node != 0) {
+      int key = stems.key(node);
+      if (key >= 0) {
+        for (int context : stemContexts[key]) {
+          sink.context(context, text.start(start));
+        }
+      }
+      if (end >= text.length()) {
+        return;
+      }
+      node = stems.child(node, glyphs[end++]);
+    }
+  }
+
+  private void found(Glyphs text, String language, Sink sink, int key, int start, int end) {
+    if (!Boundaries.ends(text.array(), text.length(), end, language)) {
       return;
     }
     for (int context : contexts[key]) {
@@ -155,6 +191,5 @@ final class Patterns {
   private static final class Slot {
     final List<Sense> senses = new ArrayList<>(1);
     final List<Integer> contexts = new ArrayList<>(1);
-    final List<Integer> prefixes = new ArrayList<>(1);
   }
 }

@@ -1,0 +1,154 @@
+package org.dailies.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailies.DailiesException;
+import org.dailies.LexiconConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconTest {
+  private static final Lexicon OURS = Lexicon.load(LexiconConfig.defaults());
+
+  @Test
+  void brandsTitlesAndPeopleRollUpToTheirStudio() {
+    assertThat(OURS.studioOf("hbo", null)).isEqualTo("wbd");
+    assertThat(OURS.studioOf("the-eternaut", null)).isEqualTo("netflix");
+    assertThat(OURS.studioOf("ted-sarandos", null)).isEqualTo("netflix");
+    assertThat(OURS.studioOf("sora", null)).isNull();
+    assertThat(OURS.vendorOf("sora", null)).isEqualTo("openai");
+  }
+
+  @Test
+  void ownersCountFromTheDayTheyBought() {
+    assertThat(OURS.studioOf("crunchyroll", LocalDate.of(2021, 8, 8))).isEqualTo("wbd");
+    assertThat(OURS.studioOf("crunchyroll", LocalDate.of(2021, 8, 9))).isEqualTo("sony-pictures");
+    assertThat(OURS.studioOf("skydance", LocalDate.of(2025, 8, 6))).isEqualTo("skydance");
+    assertThat(OURS.studioOf("skydance", LocalDate.of(2025, 8, 7))).isEqualTo("paramount");
+  }
+
+  @Test
+  void aPersonCountsForAStudioOnlyWhileThere() {
+    assertThat(OURS.studioOf("bob-chapek", LocalDate.of(2021, 5, 1))).isEqualTo("disney");
+    assertThat(OURS.studioOf("bob-chapek", LocalDate.of(2024, 5, 1))).isNull();
+    assertThat(OURS.studioOf("jeff-shell", LocalDate.of(2022, 5, 1))).isEqualTo("nbcuniversal");
+  }
+
+  @Test
+  void holdsWhatItPromises() {
+    assertThat(count(Kind.STUDIO)).isGreaterThanOrEqualTo(60);
+    assertThat(count(Kind.TITLE)).isGreaterThanOrEqualTo(300);
+    assertThat(count(Kind.PERSON)).isGreaterThanOrEqualTo(200);
+    assertThat(count(Kind.AI_TERM) + count(Kind.TOOL) + count(Kind.VENDOR))
+        .isGreaterThanOrEqualTo(250);
+    assertThat(
+            OURS.entries().stream()
+                .filter(entry -> entry.kind() == Kind.UNION)
+                .map(Entry::country)
+                .distinct())
+        .hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void isFreeOfFaultsAndSlips() {
+    LexiconCheck check = LexiconCheck.of(OURS);
+    assertThat(check.faults()).isEmpty();
+    assertThat(check.warnings()).isEmpty();
+  }
+
+  @Test
+  void aStackedFileAddsAndReplaces(@TempDir Path directory) throws Exception {
+    Path file = directory.resolve("own.yaml");
+    Files.writeString(
+        file,
+        """
+        entries:
+        - {id: tiny-films, kind: studio, name: Tiny Films, aliases: [Tiny Films]}
+        - {id: netflix, kind: studio, name: Red N, aliases: [Netflix]}
+        """);
+    Lexicon stacked = Lexicon.load(new LexiconConfig(List.of(file)));
+    assertThat(stacked.name("tiny-films")).isEqualTo("Tiny Films");
+    assertThat(stacked.name("netflix")).isEqualTo("Red N");
+    assertThat(stacked.name("disney")).isEqualTo("Disney");
+    assertThat(stacked.version()).isNotEqualTo(OURS.version());
+  }
+
+  @Test
+  void theVersionIsTheContents() {
+    assertThat(Lexicon.load(LexiconConfig.defaults()).version()).isEqualTo(OURS.version());
+  }
+
+  @Test
+  void whatHasNoMeaningIsRefusedInOneSentence() {
+    refused("entries: [{id: a, kind: studio, alias: [A]}]", "alias is no key");
+    refused("entries: [{id: a, kind: film, aliases: [A]}]", "film is no kind");
+    refused("entries: [{id: a, kind: brand, of: b, aliases: [A]}]", "a belongs to b");
+    refused(
+        "entries: [{id: a, kind: studio, ambiguous: [{text: A, rule: r}]}]", "names no rule: r");
+    refused(
+        "entries: [{id: a, kind: studio, aliases: [A]}, {id: a, kind: studio, aliases: [B]}]",
+        "a stands twice");
+    refused("entries: [{id: a, kind: studio}]", "a has no alias");
+    refused("rules: [{name: r, near: [screen]}]", "context screen");
+    refused("entries: [", "not YAML");
+    refused(
+        "entries: [{id: a, kind: brand, of: [{at: a, from: 2020-13}], aliases: [A]}]", "2020-13");
+  }
+
+  @Test
+  void aliasesOfTwoEntriesAndAmbiguousOnesWithoutExamplesAreSlips() {
+    Lexicon lexicon =
+        Lexicon.parse(
+            "test",
+            """
+            rules: [{name: r}]
+            entries:
+            - {id: a, kind: studio, aliases: [Same]}
+            - {id: b, kind: studio, aliases: [SAME], ambiguous: [{text: Other, rule: r}]}
+            """);
+    assertThat(LexiconCheck.of(lexicon).warnings())
+        .containsExactly("b is ambiguous and lacks examples", "same is an alias of a, b");
+  }
+
+  @Test
+  void groupsExpand() {
+    assertThat(Wording.expand("deepfake(s)")).containsExactlyInAnyOrder("deepfake", "deepfakes");
+    assertThat(Wording.expand("(a|b) c(d|)"))
+        .containsExactlyInAnyOrder("a cd", "b cd", "a c", "b c");
+    assertThatThrownBy(() -> Wording.expand("open (group"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aDifferenceIsToldEntryByEntry() {
+    Lexicon before =
+        Lexicon.parse(
+            "a",
+            "entries: [{id: a, kind: studio, aliases: [A]}, {id: b, kind: studio, aliases: [B]}]");
+    Lexicon after =
+        Lexicon.parse(
+            "b",
+            "entries: [{id: a, kind: studio, name: Aa, aliases: [A, A1]}, {id: c, kind: studio,"
+                + " aliases: [C]}]");
+    LexiconDiff diff = LexiconDiff.of(before, after);
+    assertThat(diff.added()).containsExactly("c");
+    assertThat(diff.removed()).containsExactly("b");
+    assertThat(diff.changed()).containsExactly("a: name a → Aa", "a: + alias A1");
+    assertThat(LexiconDiff.of(before, before).isEmpty()).isTrue();
+  }
+
+  private static long count(Kind kind) {
+    return OURS.entries().stream().filter(entry -> entry.kind() == kind).count();
+  }
+
+  private static void refused(String yaml, String says) {
+    assertThatThrownBy(() -> Lexicon.parse("test", yaml))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining(says);
+  }
+}
