@@ -33,16 +33,23 @@ final class LocalFiles {
         throw new DailiesException(
             DailiesException.Code.INPUT, "Input is absent: %s; check the path", path);
       }
+      int found = 0;
       for (Path match : matches) {
-        below(match, files);
+        found += below(match, files);
+      }
+      if (found == 0) {
+        throw new DailiesException(
+            DailiesException.Code.INPUT, "Input holds no file: %s; check the path", path);
       }
     }
     return List.copyOf(files);
   }
 
-  private static void below(Path path, Set<Path> files) {
+  private static int below(Path path, Set<Path> files) {
     try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      walk.filter(Files::isRegularFile).filter(LocalFiles::visible).forEach(files::add);
+      List<Path> found = walk.filter(Files::isRegularFile).filter(LocalFiles::visible).toList();
+      files.addAll(found);
+      return found.size();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new DailiesException(
           DailiesException.Code.INPUT, e, "Input cannot be read: %s; %s", path, e.getMessage());

@@ -40,16 +40,16 @@ final class InputFiles {
   List<InputFile> list(List<String> inputs) {
     Map<String, InputFile> files = new TreeMap<>();
     for (String input : inputs) {
-      int before = files.size();
+      int found;
       try {
-        add(input, files);
+        found = add(input, files);
       } catch (FileNotFoundException e) {
         throw new DailiesException(Code.INPUT, e, "The input %s does not exist", input);
       } catch (IOException e) {
         throw new DailiesException(
             Code.INPUT, e, "The input %s cannot be read: %s", input, e.getMessage());
       }
-      if (files.size() == before && files.keySet().stream().noneMatch(f -> f.startsWith(input))) {
+      if (found == 0) {
         throw new DailiesException(
             Code.INPUT, "The input %s holds no file: give archives or a directory of them", input);
       }
@@ -57,7 +57,8 @@ final class InputFiles {
     return List.copyOf(files.values());
   }
 
-  private void add(String input, Map<String, InputFile> files) throws IOException {
+  /** Adds the files below one input and says how many there are, those known already too. */
+  private int add(String input, Map<String, InputFile> files) throws IOException {
     org.apache.hadoop.fs.Path path = path(input);
     FileSystem system = path.getFileSystem(hadoop);
     FileStatus[] found =
@@ -67,29 +68,34 @@ final class InputFiles {
     if (found == null || found.length == 0) {
       throw new FileNotFoundException(input);
     }
+    int below = 0;
     for (FileStatus status : found) {
-      walk(system, status, files);
+      below += walk(system, status, files);
     }
+    return below;
   }
 
-  private static void walk(FileSystem system, FileStatus status, Map<String, InputFile> files)
+  private static int walk(FileSystem system, FileStatus status, Map<String, InputFile> files)
       throws IOException {
     if (status.isDirectory()) {
       FileStatus[] children = system.listStatus(status.getPath());
       Arrays.sort(children);
+      int below = 0;
       for (FileStatus child : children) {
         if (!hidden(child.getPath().getName())) {
-          walk(system, child, files);
+          below += walk(system, child, files);
         }
       }
-      return;
+      return below;
     }
-    if (!status.getPath().getName().endsWith(".meta.json")) {
-      String archive = archive(status.getPath());
-      files.put(
-          archive,
-          new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
+    if (status.getPath().getName().endsWith(".meta.json")) {
+      return 0;
     }
+    String archive = archive(status.getPath());
+    files.put(
+        archive,
+        new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
+    return 1;
   }
 
   private static boolean hidden(String name) {
