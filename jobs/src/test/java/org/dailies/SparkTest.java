@@ -21,6 +21,8 @@ public final class SparkTest {
               .config("spark.sql.sources.partitionOverwriteMode", "dynamic")
               .config("spark.sql.shuffle.partitions", "4")
               .config("spark.locality.wait", "0s")
+              // Else the executors of every further session fetch each class from the driver.
+              .config("spark.sql.artifact.isolation.enabled", "false")
               .config("spark.driver.bindAddress", "127.0.0.1")
               .getOrCreate();
     }

@@ -1,0 +1,87 @@
+package org.dailies.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.Config;
+import org.dailies.ConfigReader;
+import org.dailies.SparkTest;
+import org.dailies.StoryConfig;
+import org.dailies.stage.AnalysisStage;
+import org.dailies.stage.CoverageStage;
+import org.dailies.stage.IngestStage;
+import org.dailies.stage.StoryStage;
+import org.dailies.stage.UseStage;
+import org.dailies.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every stage gives the same rows however its input is cut. */
+final class StagesPartitionTest {
+  private static final String CONFIG = ConfigReader.json(Config.defaults());
+  private static final Map<String, Set<String>> NO_LINES = Map.of();
+
+  @TempDir Path directory;
+
+  /** What the stages give for input in so many partitions. */
+  private record Outcome(
+      List<String> outcomes,
+      List<String> ledger,
+      List<String> analyses,
+      List<String> coverage,
+      List<String> uses) {}
+
+  @Test
+  void theRowsAreTheSameForOnePartitionAndForSeven() {
+    Press.write(directory, Press.NIGHTS);
+    Outcome one = outcome(1);
+    Outcome seven = outcome(7);
+    assertThat(one.outcomes()).hasSizeGreaterThan(15);
+    assertThat(one.coverage()).isNotEmpty();
+    assertThat(one.uses()).isNotEmpty();
+    assertThat(seven).isEqualTo(one);
+  }
+
+  private Outcome outcome(int partitions) {
+    SparkSession spark = SparkTest.session().newSession();
+    Dataset<Row> readings =
+        spark.read().format("warc").load(directory.toString()).repartition(partitions);
+    Dataset<Row> outcomes = IngestStage.outcomes(readings, CONFIG, "run").cache();
+    Dataset<Row> none = spark.createDataFrame(List.of(), Tables.ARTICLES.schema());
+    Dataset<Row> duplicates = IngestStage.duplicates(outcomes, none);
+    Dataset<Row> articles = StoryStage.versions(IngestStage.articles(outcomes, duplicates), none);
+    Dataset<Row> cut = articles.repartition(partitions).cache();
+    Dataset<Row> analyses = AnalysisStage.analyses(cut, CONFIG, NO_LINES, "rules").cache();
+    Dataset<Row> stories =
+        StoryStage.stories(
+                cut,
+                none,
+                spark.createDataFrame(List.of(), Tables.STORIES.schema()),
+                StoryConfig.defaults())
+            .repartition(partitions)
+            .cache();
+    Dataset<Row> coverage =
+        CoverageStage.coverage(AnalysisStage.table(analyses, Tables.COVERAGE), stories, cut);
+    Dataset<Row> uses =
+        UseStage.uses(AnalysisStage.table(analyses, Tables.USE_REPORTS), cut, stories);
+    Outcome outcome =
+        new Outcome(
+            sorted(outcomes),
+            sorted(IngestStage.counts(outcomes, duplicates)),
+            sorted(analyses),
+            sorted(coverage),
+            sorted(uses));
+    List.of(outcomes, cut, analyses, stories).forEach(Dataset::unpersist);
+    return outcome;
+  }
+
+  private static List<String> sorted(Dataset<Row> rows) {
+    return rows.toJSON().collectAsList().stream().sorted().toList();
+  }
+}
