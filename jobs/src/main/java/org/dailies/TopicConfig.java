@@ -31,9 +31,11 @@ import java.util.Set;
  * @param background words of the whole that smooth a topic's words
  * @param candidates words of a topic among which the ten that stand for it are chosen
  * @param listed words that are listed
- * @param unseen how much unseen text, as a share of the stories, the ten are to hold for
+ * @param folds folds of the stories, at the most, on each of which the ten are to hang together
+ * @param foldWords words that a topic must have on a fold, on the mean, for the fold to tell much
+ * @param seen weight of coherence on all stories in that choice, 0 to 1; the rest is that on folds
  * @param relevance weight of a word's own likelihood ratio beside coherence in that choice
- * @param sharing what a word costs in that choice that belongs to another topic
+ * @param sharing what a word costs in that choice for each other topic that shows it
  * @param minShare share of a document from which a topic is listed for it
  * @param minWords words of the vocabulary a document needs to be assigned
  * @param stabilitySeeds further fits that a topic's stability is measured over; 0 leaves it out
@@ -63,7 +65,9 @@ public record TopicConfig(
     double background,
     int candidates,
     int listed,
-    double unseen,
+    int folds,
+    int foldWords,
+    double seen,
     double relevance,
     double sharing,
     double minShare,
@@ -110,14 +114,16 @@ public record TopicConfig(
         10,
         100,
         3,
-        15,
+        6,
         0.5,
         100,
-        40,
+        100,
         25,
-        0.3,
-        0.02,
-        0.05,
+        5,
+        3_000,
+        0.4,
+        0.0,
+        0.035,
         0.15,
         3,
         2,
@@ -150,7 +156,9 @@ public record TopicConfig(
         background,
         candidates,
         listed,
-        unseen,
+        folds,
+        foldWords,
+        seen,
         relevance,
         sharing,
         minShare,
@@ -185,7 +193,9 @@ public record TopicConfig(
         background,
         candidates,
         listed,
-        unseen,
+        folds,
+        foldWords,
+        seen,
         relevance,
         sharing,
         minShare,

@@ -2,27 +2,38 @@ package org.dailies.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
 import org.dailies.TopicConfig;
+import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
+import org.dailies.topic.Alignment;
 import org.dailies.topic.Story;
 import org.dailies.topic.Topic;
 import org.dailies.topic.TopicModel;
@@ -56,6 +67,48 @@ public final class TopicStage {
         documents.sparkSession(), stories.javaRDD().map(TopicStage::story), config, names);
   }
 
+  /**
+   * Fits anew and aligns with the models in force: a topic that goes on keeps its id and what a
+   * person decided about it.
+   *
+   * @param former the models in force
+   */
+  public static TopicModels refit(
+      List<TopicModel> former, Dataset<Row> documents, TopicConfig config, Set<String> names) {
+    return fit(documents, config, names).after(former);
+  }
+
+  /**
+   * Whether the models in force should be fitted anew: none yet, too old, or too many documents
+   * that they have no topic for.
+   *
+   * @param topicModels rows of {@code topic_models}
+   * @param articleTopics rows of {@code article_topics}
+   * @param now the run's time
+   */
+  public static boolean isDue(
+      Dataset<Row> topicModels, Dataset<Row> articleTopics, Instant now, TopicConfig config) {
+    Row fitted = topicModels.agg(max("fitted_at")).head();
+    if (fitted.isNullAt(0)) {
+      return true;
+    }
+    Instant since = instant(fitted.get(0));
+    return !since.plus(Duration.ofDays(config.refitDays())).isAfter(now)
+        || unassigned(articleTopics) > config.refitUnassigned();
+  }
+
+  /** Share of the documents of fitted languages that have no topic, 0 to 1. */
+  public static double unassigned(Dataset<Row> articleTopics) {
+    Row counts =
+        articleTopics
+            .filter(col("model_id").isNotNull())
+            .agg(
+                countDistinct(when(col("topic_id").isNull(), col("article_id"))),
+                countDistinct("article_id"))
+            .head();
+    return counts.getLong(1) == 0 ? 0 : (double) counts.getLong(0) / counts.getLong(1);
+  }
+
   private static Story story(Row row) {
     return new Story(
         row.getAs("article_id"),
@@ -63,6 +116,32 @@ public final class TopicStage {
         orNothing(row.getAs("language")),
         orNothing(row.getAs("title")),
         orNothing(row.getAs("text")));
+  }
+
+  /**
+   * Takes the recurring lines of their outlets off the texts of documents.
+   *
+   * @param boilerplate lines by outlet, as {@link Boilerplate#line} writes them
+   */
+  public static Dataset<Row> withoutBoilerplate(
+      Dataset<Row> documents, Map<String, Set<String>> boilerplate) {
+    Map<String, Set<String>> lines = Map.copyOf(boilerplate);
+    UDF2<String, String, String> cut =
+        (outlet, text) -> {
+          Set<String> own = outlet == null ? Set.of() : lines.getOrDefault(outlet, Set.of());
+          return text == null || own.isEmpty()
+              ? text
+              : text.lines()
+                  .filter(line -> !own.contains(Boilerplate.line(line)))
+                  .collect(Collectors.joining("\n"));
+        };
+    return documents.withColumn(
+        "text", udf(cut, DataTypes.StringType).apply(col("outlet"), col("text")));
+  }
+
+  /** A timestamp as a row holds it, which the session's settings decide. */
+  private static Instant instant(Object value) {
+    return value instanceof Instant instant ? instant : ((Timestamp) value).toInstant();
   }
 
   private static String orNothing(String text) {
@@ -99,6 +178,9 @@ public final class TopicStage {
     for (TopicModel model : models) {
       String id = model.id();
       for (Topic topic : model.topics()) {
+        if (topic.mergedInto() != null) {
+          continue;
+        }
         rows.add(
             RowFactory.create(
                 topic.id(),
@@ -111,10 +193,30 @@ public final class TopicStage {
                 topic.stability(),
                 topic.prevalence(),
                 topic.continuedFrom(),
-                topic.examples().toArray(String[]::new)));
+                topic.examples().toArray(String[]::new),
+                topic.heldOut(),
+                topic.nearest().toArray(String[]::new),
+                topic.pinned()));
       }
     }
     return spark.createDataFrame(rows, Tables.TOPICS.schema());
+  }
+
+  /** Rows of {@code topic_events}. */
+  public static Dataset<Row> events(
+      SparkSession spark, List<Alignment.Event> events, String runId, Instant fittedAt) {
+    List<Row> rows = new ArrayList<>();
+    for (Alignment.Event event : events) {
+      rows.add(
+          RowFactory.create(
+              runId,
+              fittedAt,
+              event.change().name().toLowerCase(Locale.ROOT),
+              event.topicId(),
+              event.otherId(),
+              event.divergence()));
+    }
+    return spark.createDataFrame(rows, Tables.TOPIC_EVENTS.schema());
   }
 
   /** The models kept in rows of {@code topic_models}, the newest of each language. */
@@ -126,7 +228,7 @@ public final class TopicStage {
           row.getString(0),
           row,
           (a, b) -> {
-            int order = ((Instant) a.get(1)).compareTo((Instant) b.get(1));
+            int order = instant(a.get(1)).compareTo(instant(b.get(1)));
             int later = order != 0 ? order : a.getString(2).compareTo(b.getString(2));
             return later >= 0 ? a : b;
           });

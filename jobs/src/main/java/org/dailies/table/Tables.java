@@ -313,10 +313,30 @@ public final class Tables {
               .real("prevalence", "share of the fitted documents")
               .string("continued_from", "topic of the former model it continues, or null")
               .strings("examples", "article ids of its most typical documents")
+              .real("held_out", "NPMI of its first ten words, mean over folds of the documents")
+              .strings("nearest", "topics most like it, the nearest first")
+              .bool("pinned", "whether a person wants it continued")
               .schema(),
           List.of(),
           List.of(),
           1);
+
+  /** What became of topics when their model was fitted anew. */
+  public static final TableSpec TOPIC_EVENTS =
+      new TableSpec(
+          "topic_events",
+          new Columns()
+              .string("run_id", "the run that fitted anew")
+              .instant("fitted_at", "when it did")
+              .string("change", "continued, split, merged, new or ended")
+              .string("topic_id", "the topic; of the former model where merged or ended")
+              .string("other_id", "what it continues, parted from or went into, or null")
+              .real("divergence", "Jensen–Shannon divergence of the two, 0 to 1")
+              .schema(),
+          List.of(),
+          List.of(),
+          1);
+
 
   public static final TableSpec ARTICLE_TOPICS =
       new TableSpec(
@@ -450,6 +470,7 @@ public final class Tables {
           USES,
           TOPIC_MODELS,
           TOPICS,
+          TOPIC_EVENTS,
           ARTICLE_TOPICS,
           COVERAGE,
           TRENDS,

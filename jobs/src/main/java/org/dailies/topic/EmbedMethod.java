@@ -37,7 +37,7 @@ final class EmbedMethod implements TopicMethod {
     }
 
     void add(Doc doc) {
-      count++;
+      count += doc.words().length > 0 ? 1 : 0;
       int[] counted = doc.counted();
       for (int i = 0; i < counted.length; i += 2) {
         documents[counted[i]]++;
@@ -57,19 +57,25 @@ final class EmbedMethod implements TopicMethod {
   }
 
   @Override
-  public Fit fit(Parts<Doc> documents, int vocabulary, int k, long seed) {
+  public Prepared prepare(Parts<Doc> documents, int vocabulary) {
     int window = config.window();
     PairCounts pairs = documents.sum(PairCounts::new, (sum, doc) -> near(sum, doc.words(), window));
     Frequencies frequencies = documents.sum(() -> new Frequencies(vocabulary), Frequencies::add);
     float[] vectors =
-        WordVectors.of(pairs, vocabulary, config.dimensions(), SMOOTHING, SUBSPACE_PASSES, seed);
+        WordVectors.of(
+            pairs, vocabulary, config.dimensions(), SMOOTHING, SUBSPACE_PASSES, config.seed());
     List<int[]> sample = sample(documents, frequencies.count);
     DocVectors space = space(vectors, frequencies, sample);
     List<float[]> points = new ArrayList<>();
     sample.forEach(counted -> points.add(space.of(counted)));
-    SphericalKMeans.Clusters clusters =
-        SphericalKMeans.best(points, k, config.restarts(), CLUSTER_PASSES, seed);
-    return refine(documents, space, clusters, background(frequencies), k);
+    double[] background = background(frequencies);
+    return (k, seed) ->
+        refine(
+            documents,
+            space,
+            SphericalKMeans.best(points, k, config.restarts(), CLUSTER_PASSES, seed),
+            background,
+            k);
   }
 
   private static void near(PairCounts sum, int[] words, int window) {
@@ -87,7 +93,9 @@ final class EmbedMethod implements TopicMethod {
     return documents
         .gather(
             doc ->
-                count <= CLUSTERED || Long.compareUnsigned(Doc.hash(doc.id()), bound) < 0
+                doc.words().length > 0
+                        && (count <= CLUSTERED
+                            || Long.compareUnsigned(Doc.hash(doc.id()), bound) < 0)
                     ? List.of(doc)
                     : List.<Doc>of())
         .stream()
@@ -143,6 +151,9 @@ final class EmbedMethod implements TopicMethod {
         documents.sum(
             () -> new Mixture.Expected(k, vocabulary),
             (sum, doc) -> {
+              if (doc.words().length == 0) {
+                return;
+              }
               int[] counted = doc.counted();
               double[] shares = new double[k];
               shares[SphericalKMeans.nearest(space.of(counted), centroids)] = 1;
@@ -155,8 +166,10 @@ final class EmbedMethod implements TopicMethod {
           documents.sum(
               () -> new Mixture.Expected(k, vocabulary),
               (sum, doc) -> {
-                int[] counted = doc.counted();
-                sum.add(counted, former.shares(counted));
+                if (doc.words().length > 0) {
+                  int[] counted = doc.counted();
+                  sum.add(counted, former.shares(counted));
+                }
               });
       mixture = Mixture.of(expected, background, config.background(), config.temperature());
     }

@@ -30,13 +30,17 @@ final class LdaMethod implements TopicMethod {
   }
 
   @Override
-  public Fit fit(Parts<Doc> documents, int vocabulary, int k, long seed) {
+  public Prepared prepare(Parts<Doc> documents, int vocabulary) {
     List<Row> rows =
         documents.gather(doc -> doc).stream()
             .filter(doc -> doc.words().length > 0)
             .sorted(Doc.DRAWN)
             .map(doc -> RowFactory.create(features(doc.counted(), vocabulary)))
             .toList();
+    return (k, seed) -> fit(rows, vocabulary, k, seed);
+  }
+
+  private Fit fit(List<Row> rows, int vocabulary, int k, long seed) {
     Dataset<Row> corpus = spark.createDataFrame(rows, SCHEMA).coalesce(1).persist();
     try {
       LDAModel model =

@@ -111,6 +111,16 @@ record Mixture(int k, float[] logs, double[] priors, double temperature, boolean
     return sum / (words + TYPICAL_WORDS);
   }
 
+  /** The topic of the largest share, the first among equals. */
+  int first(int[] counted) {
+    double[] shares = shares(counted);
+    int first = 0;
+    for (int t = 1; t < k; t++) {
+      first = shares[t] > shares[first] ? t : first;
+    }
+    return first;
+  }
+
   /** Shares by expectation and maximisation over the words, the topics' words held fast. */
   private double[] mixture(int[] counted) {
     double[] shares = new double[k];

@@ -13,6 +13,13 @@ interface TopicMethod {
   @SuppressWarnings("ArrayRecordComponent")
   record Fit(long[] counts, Mixture mixture) implements Serializable {}
 
-  /** Fits {@code k} topics. */
-  Fit fit(Parts<Doc> documents, int vocabulary, int k, long seed);
+  /** Documents made ready to be fitted with several numbers of topics and seeds. */
+  @FunctionalInterface
+  interface Prepared {
+    /** Fits {@code k} topics. */
+    Fit fit(int k, long seed);
+  }
+
+  /** Makes documents ready; they are read again by each fit. */
+  Prepared prepare(Parts<Doc> documents, int vocabulary);
 }

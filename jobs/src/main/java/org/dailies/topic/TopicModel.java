@@ -15,9 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
 
 /** A frozen topic model of one language: what it found, and what assigns documents to it. */
 public final class TopicModel implements Serializable {
@@ -33,6 +38,7 @@ public final class TopicModel implements Serializable {
    * @param seed seed of the fit
    * @param documents stories it was fitted on
    * @param coherence mean NPMI of the topics' first ten words on the fitted stories
+   * @param heldOut the same, mean over folds of the stories
    * @param diversity share of distinct words among them
    * @param minWords words of the vocabulary a document needs to be assigned
    * @param nextNumber number of the next topic that continues none
@@ -43,6 +49,7 @@ public final class TopicModel implements Serializable {
       long seed,
       long documents,
       double coherence,
+      double heldOut,
       double diversity,
       int minWords,
       int nextNumber)
@@ -103,6 +110,7 @@ public final class TopicModel implements Serializable {
             about.seed,
             about.documents,
             about.coherence,
+            about.heldOut,
             about.diversity,
             about.minWords,
             nextNumber),
@@ -134,12 +142,61 @@ public final class TopicModel implements Serializable {
     return of.length < about.minWords ? List.of() : shares(of);
   }
 
+  /**
+   * A topic's most relevant words (Sievert and Shirley 2014), best first.
+   *
+   * @param lambda weight of a word's share of the topic, 0 to 1; the rest is that of its lift
+   */
+  public List<String> relevant(String topicId, double lambda, int count) {
+    int t = 0;
+    while (!topics.get(t).id().equals(topicId)) {
+      t++;
+    }
+    int k = mixture.k();
+    double[] relevance = new double[vocabulary.size()];
+    for (int w = 0; w < relevance.length; w++) {
+      double overall = 0;
+      for (int s = 0; s < k; s++) {
+        overall += StrictMath.exp(mixture.logs()[w * k + s] + mixture.priors()[s]);
+      }
+      double share = mixture.logs()[w * k + t];
+      relevance[w] = lambda * share + (1 - lambda) * (share - StrictMath.log(overall));
+    }
+    return IntStream.range(0, relevance.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(w -> -relevance[w]))
+        .limit(count)
+        .map(w -> vocabulary.shown().get(w))
+        .toList();
+  }
+
+  /** The shares of a text in the order of the topics, null where it says too little. */
+  Vector vector(String text) {
+    List<Share> shares = shares("", text);
+    if (shares.isEmpty()) {
+      return null;
+    }
+    double[] vector = new double[topics.size()];
+    for (Share share : shares) {
+      for (int t = 0; t < vector.length; t++) {
+        if (topics.get(t).id().equals(share.topicId)) {
+          vector[t] = share.share;
+        }
+      }
+    }
+    return Vectors.dense(vector);
+  }
+
   List<Share> shares(int[] words) {
     double[] shares = mixture.shares(new Doc("", words).counted());
-    List<Share> list = new ArrayList<>();
+    Map<String, Double> sums = new LinkedHashMap<>();
     for (int t = 0; t < shares.length; t++) {
-      list.add(new Share(topics.get(t).id(), shares[t]));
+      Topic topic = topics.get(t);
+      String id = topic.mergedInto() == null ? topic.id() : topic.mergedInto();
+      sums.merge(id, shares[t], Double::sum);
     }
+    List<Share> list = new ArrayList<>();
+    sums.forEach((id, share) -> list.add(new Share(id, share)));
     list.sort(Comparator.comparingDouble(Share::share).reversed());
     return list;
   }

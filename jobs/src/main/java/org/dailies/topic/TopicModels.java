@@ -1,8 +1,11 @@
 package org.dailies.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.TopicConfig;
@@ -12,11 +15,19 @@ import org.dailies.TopicConfig;
  *
  * @param models one a language
  * @param skipped languages that got none, and why
+ * @param choices numbers of topics that were tried, by language; empty where the number was given
+ * @param events what became of each topic of the former models; empty where there were none
  */
-public record TopicModels(List<TopicModel> models, List<Skipped> skipped) {
+public record TopicModels(
+    List<TopicModel> models,
+    List<Skipped> skipped,
+    Map<String, List<TopicChoice>> choices,
+    List<Alignment.Event> events) {
   public TopicModels {
     models = List.copyOf(models);
     skipped = List.copyOf(skipped);
+    choices = Map.copyOf(choices);
+    events = List.copyOf(events);
   }
 
   /**
@@ -38,11 +49,11 @@ public record TopicModels(List<TopicModel> models, List<Skipped> skipped) {
       SparkSession spark, JavaRDD<Story> stories, TopicConfig config, Set<String> names) {
     List<TopicModel> models = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
+    Map<String, List<TopicChoice>> choices = new TreeMap<>();
     Set<String> barred = config.names() ? Set.of() : names;
     TopicMethod method =
         config.method().equals("lda") ? new LdaMethod(spark) : new EmbedMethod(config);
-    java.util.TreeMap<String, Long> languages =
-        new java.util.TreeMap<>(stories.map(Story::language).countByValue());
+    TreeMap<String, Long> languages = new TreeMap<>(stories.map(Story::language).countByValue());
     languages.forEach(
         (language, count) -> {
           if (count < config.minDocuments()) {
@@ -65,14 +76,39 @@ public record TopicModels(List<TopicModel> models, List<Skipped> skipped) {
           TopicFit.Outcome outcome = new TopicFit(config, method).fit(parts, language, barred);
           if (outcome instanceof TopicFit.Fitted fitted) {
             models.add(fitted.model());
+            choices.put(language, fitted.choices());
           } else if (outcome instanceof TopicFit.Skipped none) {
             skipped.add(new Skipped(language, none.documents(), none.reason()));
           }
         });
-    return new TopicModels(models, skipped);
+    return new TopicModels(models, skipped, choices, List.of());
   }
 
   private static String reason(long count, TopicConfig config) {
     return "only " + count + " stories; " + config.minDocuments() + " are needed";
+  }
+
+  /**
+   * The same, named after the topics of former models that they continue; a language that could not
+   * be fitted anew keeps its former model.
+   */
+  public TopicModels after(List<TopicModel> former) {
+    Map<String, TopicModel> before = new TreeMap<>();
+    former.forEach(model -> before.put(model.about().language(), model));
+    List<TopicModel> aligned = new ArrayList<>();
+    List<Alignment.Event> told = new ArrayList<>(events);
+    for (TopicModel model : models) {
+      TopicModel old = before.remove(model.about().language());
+      if (old == null) {
+        aligned.add(model);
+      } else {
+        Alignment alignment = Alignment.of(old, model);
+        aligned.add(alignment.model());
+        told.addAll(alignment.events());
+      }
+    }
+    aligned.addAll(before.values());
+    aligned.sort(Comparator.comparing(model -> model.about().language()));
+    return new TopicModels(aligned, skipped, choices, told);
   }
 }

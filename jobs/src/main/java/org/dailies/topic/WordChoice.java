@@ -12,8 +12,7 @@ import java.util.List;
 final class WordChoice {
   static final int SHOWN = 10;
 
-  /** Of the documents in which a pair was seen, those that chance alone brings to a chosen pair. */
-  private static final int LUCK = 2;
+  private static final int ROUNDS = 4;
 
   private final Settings settings;
 
@@ -22,11 +21,11 @@ final class WordChoice {
    *
    * @param candidates words looked at for each topic
    * @param listed words listed for each topic
-   * @param unseen size of the unseen text, as a share of the documents; 0 for none
+   * @param seen weight of coherence over all documents, 0 to 1; the rest is that over folds
    * @param relevance weight of a word's own likelihood ratio beside coherence
-   * @param sharing what a word costs that another topic owns
+   * @param sharing what a word costs for each other topic that shows it
    */
-  record Settings(int candidates, int listed, double unseen, double relevance, double sharing) {}
+  record Settings(int candidates, int listed, double seen, double relevance, double sharing) {}
 
   WordChoice(Settings settings) {
     this.settings = settings;
@@ -36,7 +35,7 @@ final class WordChoice {
   record Scored(int word, double score) {}
 
   /** The words of every topic that set it apart, best first. */
-  List<List<Scored>> candidates(long[] counts, int k, boolean[] barred) {
+  List<List<Scored>> candidates(long[] counts, int k) {
     int vocabulary = counts.length / k;
     double[] perTopic = new double[k];
     double all = 0;
@@ -49,7 +48,7 @@ final class WordChoice {
       List<Scored> scored = new ArrayList<>();
       for (int w = 0; w < vocabulary; w++) {
         double n = counts[w * k + t];
-        if (n > 0 && !barred[w]) {
+        if (n > 0) {
           double word = 0;
           for (int s = 0; s < k; s++) {
             word += counts[w * k + s];
@@ -77,48 +76,62 @@ final class WordChoice {
   }
 
   /** The words of every topic, the chosen ten first, each part by its ratio. */
-  List<List<Scored>> choose(List<List<Scored>> candidates, int[] union, WindowCounts windows) {
+  List<List<Scored>> choose(List<List<Scored>> candidates, int[] union, Folds folds) {
     double[] most = new double[union.length];
+    List<int[]> at = new ArrayList<>();
+    List<double[][]> pairs = new ArrayList<>();
+    List<boolean[]> in = new ArrayList<>();
     for (List<Scored> topic : candidates) {
-      for (Scored scored : topic) {
-        int at = Arrays.binarySearch(union, scored.word);
-        most[at] = Math.max(most[at], scored.score);
+      int[] indexes =
+          topic.stream().mapToInt(word -> Arrays.binarySearch(union, word.word)).toArray();
+      for (int i = 0; i < indexes.length; i++) {
+        most[indexes[i]] = Math.max(most[indexes[i]], topic.get(i).score);
+      }
+      at.add(indexes);
+      pairs.add(pairs(indexes, folds));
+      in.add(new boolean[indexes.length]);
+    }
+    int[] used = new int[union.length];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int t = 0; t < candidates.size(); t++) {
+        count(in.get(t), at.get(t), used, -1);
+        double[] own = own(candidates.get(t), at.get(t), used, round == 0 ? most : null);
+        in.set(t, best(own, pairs.get(t)));
+        count(in.get(t), at.get(t), used, 1);
       }
     }
     List<List<Scored>> chosen = new ArrayList<>();
-    for (List<Scored> topic : candidates) {
-      chosen.add(choose(topic, union, most, windows));
+    for (int t = 0; t < candidates.size(); t++) {
+      chosen.add(listed(candidates.get(t), in.get(t)));
     }
     return chosen;
   }
 
-  private List<Scored> choose(
-      List<Scored> topic, int[] union, double[] most, WindowCounts windows) {
-    int n = topic.size();
-    if (n <= SHOWN) {
-      return topic;
+  private static void count(boolean[] in, int[] at, int[] used, int by) {
+    for (int i = 0; i < in.length; i++) {
+      used[at[i]] += in[i] ? by : 0;
     }
-    double[] own = new double[n];
-    double[][] pair = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      int a = Arrays.binarySearch(union, topic.get(i).word);
+  }
+
+  /** What speaks for each word alone; in the first round a word costs that belongs elsewhere. */
+  private double[] own(List<Scored> topic, int[] at, int[] used, double[] most) {
+    double[] own = new double[at.length];
+    double first = Math.max(1e-9, topic.isEmpty() ? 0 : topic.get(0).score);
+    for (int i = 0; i < own.length; i++) {
+      double score = topic.get(i).score;
+      int elsewhere = most == null ? used[at[i]] : score < most[at[i]] ? 1 : 0;
       own[i] =
-          settings.relevance
-              * StrictMath.log(
-                  Math.max(1e-9, topic.get(i).score) / Math.max(1e-9, topic.get(0).score));
-      if (topic.get(i).score < most[a]) {
-        own[i] -= settings.sharing;
-      }
-      for (int j = 0; j < i; j++) {
-        int b = Arrays.binarySearch(union, topic.get(j).word);
-        pair[i][j] = pair[j][i] = expected(windows, a, b);
-      }
+          settings.relevance * StrictMath.log(Math.max(1e-9, score) / first)
+              - settings.sharing * elsewhere;
     }
-    boolean[] in = best(own, pair);
+    return own;
+  }
+
+  private List<Scored> listed(List<Scored> topic, boolean[] in) {
     List<Scored> words = new ArrayList<>();
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < n; i++) {
-        if (in[i] == (pass == 0) && words.size() < settings.listed) {
+    for (boolean shown : new boolean[] {true, false}) {
+      for (int i = 0; i < in.length; i++) {
+        if (in[i] == shown && words.size() < settings.listed) {
           words.add(topic.get(i));
         }
       }
@@ -126,13 +139,20 @@ final class WordChoice {
     return List.copyOf(words);
   }
 
-  private double expected(WindowCounts windows, int a, int b) {
-    double seen = windows.npmi(a, b);
-    if (settings.unseen <= 0) {
-      return seen;
+  private double[][] pairs(int[] at, Folds folds) {
+    double[][] pair = new double[at.length][at.length];
+    for (int i = 0; i < at.length; i++) {
+      for (int j = 0; j < i; j++) {
+        pair[i][j] = pair[j][i] = expected(folds, at[i], at[j]);
+      }
     }
-    double absent = StrictMath.exp(-settings.unseen * Math.max(0, windows.documents(a, b) - LUCK));
-    return (1 - absent) * seen + absent * windows.npmi(a, b, 0);
+    return pair;
+  }
+
+  private double expected(Folds folds, int a, int b) {
+    double mean = settings.seen < 1 ? folds.mean(a, b) : 0;
+    double whole = settings.seen > 0 ? folds.whole(a, b) : 0;
+    return settings.seen * whole + (1 - settings.seen) * mean;
   }
 
   /** Drops the worst word until ten are left, then swaps while that helps. */

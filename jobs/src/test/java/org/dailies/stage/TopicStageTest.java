@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
 import org.dailies.TopicConfig;
+import org.dailies.mention.Boilerplate;
 import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicModels;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,73 @@ class TopicStageTest {
     TopicModels none = TopicStage.fit(documents(List.of()), config, Set.of());
     assertThat(none.models()).isEmpty();
     assertThat(TopicStage.topics(spark, none.models()).count()).isZero();
+  }
+
+  @Test
+  void refitKeepsTheIdsOfTopicsThatGoOn() {
+    List<TopicModel> former = TopicStage.fit(documents(rows(60)), config, Set.of()).models();
+    TopicModels refitted = TopicStage.refit(former, documents(rows(90)), config, Set.of());
+    assertThat(refitted.models().get(0).topics())
+        .extracting(topic -> topic.id())
+        .containsExactlyInAnyOrder("en-001", "en-002", "en-003");
+    assertThat(
+            TopicStage.events(spark, refitted.events(), "run", Instant.EPOCH)
+                .select("change")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("continued", "continued", "continued");
+  }
+
+  @Test
+  void languageThatCannotBeFittedAnewKeepsItsModel() {
+    List<TopicModel> former = TopicStage.fit(documents(rows(60)), config, Set.of()).models();
+    assertThat(TopicStage.refit(former, documents(rows(3)), config, Set.of()).models())
+        .isEqualTo(former);
+  }
+
+  @Test
+  void modelsAreDueWhenAbsentOldOrDrifting() {
+    Instant fitted = Instant.parse("2026-03-01T00:00:00Z");
+    Dataset<Row> documents = documents(rows(60));
+    List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
+    Dataset<Row> kept = TopicStage.topicModels(spark, models, "run", fitted);
+    Dataset<Row> assigned = TopicStage.assign(models, documents, config);
+    assertThat(TopicStage.isDue(kept.limit(0), assigned.limit(0), fitted, config)).isTrue();
+    assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(86_400), config)).isFalse();
+    assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(40L * 86_400), config)).isTrue();
+    Dataset<Row> strange =
+        spark.createDataFrame(
+            List.of(
+                RowFactory.create(
+                    "b", null, Date.valueOf("2026-03-02"), "example.org", "en", "", "Zebras")),
+            DOCUMENTS);
+    assertThat(
+            TopicStage.isDue(
+                kept, TopicStage.assign(models, strange, config), fitted.plusSeconds(1), config))
+        .isTrue();
+  }
+
+  @Test
+  void recurringLinesOfAnOutletAreTakenOff() {
+    List<Row> rows =
+        List.of(
+            RowFactory.create(
+                "b",
+                null,
+                Date.valueOf("2026-03-02"),
+                "example.org",
+                "en",
+                "",
+                "News.\nSubscribe!"),
+            RowFactory.create(
+                "c", null, Date.valueOf("2026-03-02"), "other.org", "en", "", "News.\nSubscribe!"));
+    assertThat(
+            TopicStage.withoutBoilerplate(
+                    documents(rows), Map.of("example.org", Set.of(Boilerplate.line("Subscribe!"))))
+                .select("text")
+                .orderBy("article_id")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("News.", "News.\nSubscribe!");
   }
 }

@@ -1,0 +1,281 @@
+package org.dailies.topic;
+
+import cc.mallet.pipe.Pipe;
+import cc.mallet.pipe.SerialPipes;
+import cc.mallet.pipe.TokenSequence2FeatureSequence;
+import cc.mallet.topics.ParallelTopicModel;
+import cc.mallet.types.Alphabet;
+import cc.mallet.types.Instance;
+import cc.mallet.types.InstanceList;
+import cc.mallet.types.TokenSequence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Level;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.TopicConfig;
+
+/** The topic models that others use, on the same documents and scored the same way. */
+public final class TopicPeers {
+  private TopicPeers() {}
+
+  /**
+   * Labelled documents whose words are numbered.
+   *
+   * @param docs words of each
+   * @param labels label of each
+   * @param fitted whether a model may see it
+   * @param words the vocabulary
+   */
+  public record Corpus(
+      List<int[]> docs, List<String> labels, List<Boolean> fitted, List<String> words) {
+    List<Doc> fit() {
+      return IntStream.range(0, docs.size())
+          .filter(fitted::get)
+          .mapToObj(i -> new Doc("d" + i, docs.get(i)))
+          .toList();
+    }
+  }
+
+  /** Words of each topic, best first, and the topic of each document. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Result(List<int[]> words, int[] topics) {}
+
+  /** The figures of a result. */
+  public record Figures(double npmi, double heldOut, double diversity, double purity, double nmi) {}
+
+  /** Scores a result; held-out coherence is that on documents no model has seen. */
+  public static Figures score(Corpus corpus, Result result) {
+    List<Doc> back =
+        IntStream.range(0, corpus.docs.size())
+            .filter(i -> !corpus.fitted.get(i))
+            .mapToObj(i -> new Doc("d" + i, corpus.docs.get(i)))
+            .toList();
+    Diagnostics diagnostics = new Diagnostics();
+    for (int i = 0; i < result.topics.length; i++) {
+      diagnostics.add(Integer.toString(result.topics[i]), corpus.labels.get(i));
+    }
+    long distinct =
+        result.words.stream().flatMapToInt(w -> Arrays.stream(w).limit(10)).distinct().count();
+    return new Figures(
+        npmi(corpus.fit(), result, corpus.words.size()),
+        back.isEmpty() ? Double.NaN : npmi(back, result, corpus.words.size()),
+        distinct / (10.0 * result.words.size()),
+        diagnostics.purity(),
+        diagnostics.nmi());
+  }
+
+  private static double npmi(List<Doc> docs, Result result, int vocabulary) {
+    int[] union =
+        result.words.stream()
+            .flatMapToInt(w -> Arrays.stream(w).limit(10))
+            .distinct()
+            .sorted()
+            .toArray();
+    List<List<WordChoice.Scored>> words =
+        result.words.stream()
+            .map(of -> Arrays.stream(of).mapToObj(w -> new WordChoice.Scored(w, 1)).toList())
+            .toList();
+    Folds folds = Chosen.folds(new LocalParts<>(docs), union, vocabulary, 1, 10);
+    Chosen chosen = new Chosen(words, union, folds);
+    return IntStream.range(0, words.size()).mapToDouble(chosen::coherence).sum() / words.size();
+  }
+
+  /** Ours, by either method; Spark is needed for {@code lda} alone. */
+  public static Result ours(
+      Corpus corpus, TopicConfig config, int k, long seed, SparkSession spark) {
+    TopicMethod method =
+        config.method().equals("lda") ? new LdaMethod(spark) : new EmbedMethod(config);
+    Parts<Doc> docs = new LocalParts<>(corpus.fit());
+    TopicMethod.Fit fit = method.prepare(docs, corpus.words.size()).fit(k, seed);
+    Chosen chosen = Chosen.of(docs, fit.counts(), k, corpus.words.size(), config);
+    return new Result(
+        chosen.words().stream()
+            .map(of -> of.stream().mapToInt(WordChoice.Scored::word).toArray())
+            .toList(),
+        corpus.docs.stream()
+            .mapToInt(words -> fit.mixture().first(new Doc("", words).counted()))
+            .toArray());
+  }
+
+  /** MALLET's optimised latent Dirichlet allocation. */
+  public static Result mallet(Corpus corpus, int k, int iterations, int seed) {
+    ParallelTopicModel.logger.setLevel(Level.OFF);
+    InstanceList fitted =
+        new InstanceList(new SerialPipes(List.<Pipe>of(new TokenSequence2FeatureSequence())));
+    InstanceList all = new InstanceList(fitted.getPipe());
+    for (int i = 0; i < corpus.docs.size(); i++) {
+      if (corpus.fitted.get(i)) {
+        fitted.addThruPipe(instance(corpus, i));
+      }
+    }
+    try {
+      ParallelTopicModel model = new ParallelTopicModel(k, k, 0.01);
+      model.setRandomSeed(seed);
+      model.setNumThreads(1);
+      model.setNumIterations(iterations);
+      model.setOptimizeInterval(10);
+      model.setBurninPeriod(50);
+      model.printLogLikelihood = false;
+      model.addInstances(fitted);
+      model.estimate();
+      Alphabet alphabet = fitted.getDataAlphabet();
+      List<int[]> words = new ArrayList<>();
+      for (int t = 0; t < k; t++) {
+        words.add(
+            model.getSortedWords().get(t).stream()
+                .limit(25)
+                .mapToInt(id -> Integer.parseInt((String) alphabet.lookupObject(id.getID())))
+                .toArray());
+      }
+      int[] topics = new int[corpus.docs.size()];
+      int next = 0;
+      for (int i = 0; i < topics.length; i++) {
+        double[] shares;
+        if (corpus.fitted.get(i)) {
+          shares = model.getTopicProbabilities(next++);
+        } else {
+          all.addThruPipe(instance(corpus, i));
+          shares =
+              model.getInferencer().getSampledDistribution(all.get(all.size() - 1), 100, 10, 20);
+        }
+        topics[i] = first(shares);
+      }
+      return new Result(words, topics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Instance instance(Corpus corpus, int i) {
+    TokenSequence tokens = new TokenSequence();
+    for (int word : corpus.docs.get(i)) {
+      tokens.add(Integer.toString(word));
+    }
+    return new Instance(tokens, null, "d" + i, null);
+  }
+
+  private static int first(double[] shares) {
+    int first = 0;
+    for (int t = 1; t < shares.length; t++) {
+      first = shares[t] > shares[first] ? t : first;
+    }
+    return first;
+  }
+
+  /** Non-negative matrix factorisation of tf-idf by coordinate descent, as scikit-learn has it. */
+  public static Result nmf(Corpus corpus, int k, int passes, long seed) {
+    int vocabulary = corpus.words.size();
+    List<Doc> fitted = corpus.fit();
+    double[] idf = new double[vocabulary];
+    fitted.forEach(doc -> Arrays.stream(doc.words()).distinct().forEach(w -> idf[w]++));
+    Arrays.setAll(idf, w -> Math.log((1.0 + fitted.size()) / (1 + idf[w])) + 1);
+    Random random = new Random(seed);
+    double[][] words = new double[vocabulary][k];
+    for (double[] row : words) {
+      Arrays.setAll(row, t -> random.nextDouble() * 0.1);
+    }
+    double[][] codes = new double[fitted.size()][k];
+    for (double[] row : codes) {
+      Arrays.setAll(row, t -> random.nextDouble() * 0.1);
+    }
+    for (int pass = 0; pass < passes; pass++) {
+      double[][] gram = gram(words, k);
+      double[][] products = new double[vocabulary][k];
+      for (int d = 0; d < codes.length; d++) {
+        int[] counted = fitted.get(d).counted();
+        double[] weights = weights(counted, idf);
+        code(counted, weights, words, gram, codes[d], 1);
+        for (int i = 0; i < weights.length; i++) {
+          for (int t = 0; t < k; t++) {
+            products[counted[2 * i]][t] += weights[i] * codes[d][t];
+          }
+        }
+      }
+      double[][] ofCodes = gram(codes, k);
+      for (int w = 0; w < vocabulary; w++) {
+        descend(products[w], ofCodes, words[w]);
+      }
+    }
+    double[][] gram = gram(words, k);
+    int[] topics =
+        corpus.docs.stream()
+            .mapToInt(
+                doc -> {
+                  int[] counted = new Doc("", doc).counted();
+                  double[] code = new double[k];
+                  code(counted, weights(counted, idf), words, gram, code, 20);
+                  return first(code);
+                })
+            .toArray();
+    return new Result(
+        IntStream.range(0, k)
+            .mapToObj(
+                t ->
+                    IntStream.range(0, vocabulary)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(w -> -words[w][t]))
+                        .limit(25)
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+            .toList(),
+        topics);
+  }
+
+  private static double[] weights(int[] counted, double[] idf) {
+    double[] weights = new double[counted.length / 2];
+    double norm = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = counted[2 * i + 1] * idf[counted[2 * i]];
+      norm += weights[i] * weights[i];
+    }
+    double length = Math.sqrt(norm);
+    Arrays.setAll(weights, i -> weights[i] / length);
+    return weights;
+  }
+
+  private static void code(
+      int[] counted,
+      double[] weights,
+      double[][] words,
+      double[][] gram,
+      double[] code,
+      int passes) {
+    double[] product = new double[code.length];
+    for (int i = 0; i < weights.length; i++) {
+      for (int t = 0; t < code.length; t++) {
+        product[t] += weights[i] * words[counted[2 * i]][t];
+      }
+    }
+    for (int pass = 0; pass < passes; pass++) {
+      descend(product, gram, code);
+    }
+  }
+
+  private static void descend(double[] product, double[][] gram, double[] row) {
+    for (int t = 0; t < row.length; t++) {
+      double rest = product[t];
+      for (int s = 0; s < row.length; s++) {
+        rest -= s == t ? 0 : row[s] * gram[s][t];
+      }
+      row[t] = gram[t][t] > 1e-12 ? Math.max(0, rest / gram[t][t]) : 0;
+    }
+  }
+
+  private static double[][] gram(double[][] rows, int k) {
+    double[][] gram = new double[k][k];
+    for (double[] row : rows) {
+      for (int i = 0; i < k; i++) {
+        for (int j = 0; row[i] != 0 && j < k; j++) {
+          gram[i][j] += row[i] * row[j];
+        }
+      }
+    }
+    return gram;
+  }
+}

@@ -1,0 +1,114 @@
+package org.dailies.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dailies.TopicConfig;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  private static Vocabulary of(String language, Set<String> names, String... texts) {
+    Reading reading = Reading.of(language, names);
+    List<List<Reading.Term>> documents = new ArrayList<>();
+    for (String text : texts) {
+      documents.add(reading.terms("", text));
+    }
+    return Vocabulary.of(new LocalParts<>(documents), language, TopicConfig.defaults());
+  }
+
+  private static String[] times(int count, String... texts) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      all.addAll(List.of(texts));
+    }
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void wordsThatFollowEachOtherBecomeAPhrase() {
+    Vocabulary english =
+        of(
+            "en",
+            Set.of(),
+            times(
+                6,
+                "The visual effects were new.",
+                "Rain fell on hills.",
+                "A court sat.",
+                "Nurses protest."));
+    assertThat(english.shown()).contains("visual effects");
+    Vocabulary french =
+        of(
+            "fr",
+            Set.of(),
+            times(
+                6,
+                "Les effets spéciaux du film.",
+                "Il pleut sur la ville.",
+                "Un tribunal siège.",
+                "Une grève éclate."));
+    assertThat(french.shown()).contains("effets spéciaux");
+  }
+
+  @Test
+  void phraseIsCountedAsOneWord() {
+    Vocabulary vocabulary =
+        of(
+            "en",
+            Set.of(),
+            times(
+                6,
+                "The visual effects were new.",
+                "Rain fell on hills.",
+                "A court sat.",
+                "Nurses protest."));
+    int[] words =
+        vocabulary
+            .index()
+            .words(Reading.of("en", Set.of()).terms("", "visual effects, visual. Effects"));
+    assertThat(words).hasSize(3);
+    assertThat(vocabulary.shown().get(words[0])).isEqualTo("visual effects");
+  }
+
+  @Test
+  void namesOfTheLexiconAreLeftOutAsTheyAreWritten() {
+    List<String> words =
+        Reading.of("en", Set.of("Fox", "Ted Sarandos"))
+            .terms("", "Fox hunted a fox with Ted Sarandos nearby")
+            .stream()
+            .map(Reading.Term::surface)
+            .toList();
+    assertThat(words).containsExactly("hunted", "fox", "nearby");
+  }
+
+  @Test
+  void peopleOutsideTheLexiconAreToldByTheirCapitals() {
+    Vocabulary vocabulary =
+        of(
+            "en",
+            Set.of(),
+            times(
+                4,
+                "The minister met Jane Quimby today about trade.",
+                "They sent trade papers to China from ports.",
+                "Crowds saw Jane Quimby leave.",
+                "Rain fell."));
+    assertThat(vocabulary.words()).doesNotContain("jane", "quimby").contains("china", "trade");
+  }
+
+  @Test
+  void commonestSurfaceIsShown() {
+    Vocabulary vocabulary =
+        of("en", Set.of(), times(3, "studios", "studios studio rain", "sun wind", "frost", "hail"));
+    assertThat(vocabulary.words()).contains("studio");
+    assertThat(vocabulary.shown()).contains("studios").doesNotContain("studio");
+  }
+
+  @Test
+  void givenWordsAreTakenAsTheyAre() {
+    assertThat(Reading.given().terms("", "The  of 1984 x").stream().map(Reading.Term::norm))
+        .containsExactly("The", "of", "1984", "x");
+  }
+}
