@@ -3,7 +3,6 @@ package org.dailies.nightly;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,6 +19,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.archive.Archives;
+import org.dailies.source.HadoopInput;
 
 /** Lists the files below paths, directories and globs, on any of Hadoop's file systems. */
 final class InputFiles {
@@ -91,7 +92,7 @@ final class InputFiles {
     if (status.getPath().getName().endsWith(".meta.json")) {
       return 0;
     }
-    String archive = archive(status.getPath());
+    String archive = HadoopInput.name(status.getPath());
     files.put(
         archive,
         new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
@@ -102,19 +103,25 @@ final class InputFiles {
     return name.startsWith(".") || name.startsWith("_");
   }
 
-  /** A local path as it is, any other file's URI. */
-  static String archive(org.apache.hadoop.fs.Path path) {
-    URI uri = path.toUri();
-    return uri.getScheme() == null || uri.getScheme().equals("file")
-        ? uri.getPath()
-        : path.toString();
-  }
-
   private org.apache.hadoop.fs.Path path(String input) {
     boolean uri = input.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*");
     return uri
         ? new org.apache.hadoop.fs.Path(input)
         : new org.apache.hadoop.fs.Path("file://" + Path.of(input).toAbsolutePath().normalize());
+  }
+
+  /** The format that a file's content shows. */
+  String format(InputFile file) {
+    try {
+      return Archives.format(HadoopInput.of(path(file.archive()), file.bytes(), hadoop)).code();
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static DailiesException unreadable(InputFile file, IOException e) {
+    return new DailiesException(
+        Code.INPUT, e, "The input %s cannot be read: %s", file.archive(), e.getMessage());
   }
 
   /** SHA-256 over the first and the last 64 KiB and the size, in hexadecimal digits. */
@@ -133,8 +140,7 @@ final class InputFiles {
       throw new DailiesException(
           Code.INPUT, e, "The input %s shrank while it was read", file.archive());
     } catch (IOException e) {
-      throw new DailiesException(
-          Code.INPUT, e, "The input %s cannot be read: %s", file.archive(), e.getMessage());
+      throw unreadable(file, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

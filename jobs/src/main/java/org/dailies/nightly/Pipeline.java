@@ -84,7 +84,7 @@ final class Pipeline {
     Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
     writeArticles(articles);
     append(Tables.REJECTS, IngestStage.rejects(outcomes, duplicates, run.runId()));
-    append(Tables.ARCHIVES, ledgerRows(fresh, IngestStage.counts(outcomes, duplicates)));
+    append(Tables.ARCHIVES, ledgerRows(files, fresh, IngestStage.counts(outcomes, duplicates)));
     Row sums =
         read(Tables.ARCHIVES)
             .filter(col("run_id").equalTo(run.runId()))
@@ -115,23 +115,30 @@ final class Pipeline {
     return IngestStage.outcomes(readings, config, run.runId());
   }
 
-  private Dataset<Row> ledgerRows(Map<InputFile, String> fresh, Dataset<Row> counted) {
+  private Dataset<Row> ledgerRows(
+      InputFiles files, Map<InputFile, String> fresh, Dataset<Row> counted) {
     List<Row> rows = new ArrayList<>();
     fresh.forEach(
         (file, fingerprint) ->
             rows.add(
                 RowFactory.create(
-                    file.archive(), file.bytes(), file.etag(), fingerprint, run.runId())));
-    Dataset<Row> files =
+                    file.archive(),
+                    files.format(file),
+                    file.bytes(),
+                    file.etag(),
+                    fingerprint,
+                    run.runId())));
+    Dataset<Row> listed =
         spark.createDataFrame(
             rows,
             new org.apache.spark.sql.types.StructType()
                 .add("archive", "string")
+                .add("format", "string")
                 .add("bytes", "long")
                 .add("etag", "string")
                 .add("fingerprint", "string")
                 .add("run_id", "string"));
-    return files
+    return listed
         .join(counted, new String[] {"archive"}, "left")
         .na()
         .fill(0L, new String[] {"records", "articles", "rejects", "skipped"});

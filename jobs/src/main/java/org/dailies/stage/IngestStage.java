@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -160,14 +161,14 @@ public final class IngestStage {
   }
 
   /**
-   * Counts by archive.
+   * Counts by input file; what lies inside a packed file counts for the file.
    *
    * @return archive, records, articles, rejects, skipped, and skipped_by as a map
    */
   public static Dataset<Row> counts(Dataset<Row> outcomes, Dataset<Row> duplicates) {
     Dataset<Row> byReason =
         outcomes
-            .groupBy("archive", "outcome", "reason")
+            .groupBy(file().as("archive"), col("outcome"), col("reason"))
             .agg(count(lit(1)).as("n"))
             .groupBy("archive")
             .agg(
@@ -199,6 +200,10 @@ public final class IngestStage {
             col("refused").plus(again).as("rejects"),
             col("skipped"),
             col("skipped_by"));
+  }
+
+  private static Column file() {
+    return substring_index(col("archive"), "!/", 1);
   }
 
   private static Column total(String outcome) {

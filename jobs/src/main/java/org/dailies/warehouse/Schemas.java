@@ -54,6 +54,9 @@ final class Schemas {
     properties.put("write.format.default", "parquet");
     properties.put("write.parquet.compression-codec", "zstd");
     properties.put("write.distribution-mode", spec.partitionedBy().isEmpty() ? "none" : "hash");
+    // One file at a time: a night may touch thousands of days, and each open file costs memory.
+    properties.put("write.spark.fanout.enabled", "false");
+    properties.put("write.parquet.bloom-filter-max-bytes", "32768");
     properties.put("write.metadata.delete-after-commit.enabled", "true");
     properties.put("write.metadata.previous-versions-max", "20");
     properties.put("dailies.schema-version", Integer.toString(spec.version()));
