@@ -13,6 +13,7 @@ final class Block {
   private final boolean extend;
   private final boolean arc;
   private long left;
+  private long unitSize = -1;
   private boolean landed;
   private boolean misfit;
   private boolean cut;
@@ -95,6 +96,21 @@ final class Block {
     for (int n = available(); n > 0; n = available()) {
       advance(n);
     }
+  }
+
+  /** Skips the rest of a unit that holds this record alone, where its end can be proved. */
+  boolean skip() throws IOException {
+    if (unitSize < 0 || left == 0 || !window.skipUnit(unitSize)) {
+      return false;
+    }
+    left = 0;
+    landed = true;
+    return true;
+  }
+
+  /** Says how long the unit is if it holds nothing but this record, its header included. */
+  void unitSize(long size) {
+    unitSize = size;
   }
 
   /** Tries to have {@code n} bytes of the content in the buffer; returns how many there are. */

@@ -10,6 +10,12 @@ import java.util.zip.Inflater;
 final class GzipWindow extends MemberWindow {
   private static final int BLOCK = 1 << 15;
 
+  /** How many members may refuse to be skipped before no more are tried. */
+  private static final int TRIES = 16;
+
+  /** What is inflated first: a record's headers, mostly. */
+  private static final int FIRST = 1 << 11;
+
   private final StoredBytes stored;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
@@ -18,6 +24,8 @@ final class GzipWindow extends MemberWindow {
   private long headerEnd;
   private long produced;
   private boolean done;
+  private int hits;
+  private int misses;
 
   GzipWindow(StoredBytes stored) {
     this.stored = stored;
@@ -83,7 +91,8 @@ final class GzipWindow extends MemberWindow {
     if (done) {
       return -1;
     }
-    int asked = Math.min(length, BLOCK - (int) (produced % BLOCK));
+    int block = produced == 0 ? FIRST : BLOCK - (int) (produced % BLOCK);
+    int asked = Math.min(length, block);
     if (produced % BLOCK == 0) {
       blocks.add(new long[] {produced, headerEnd + inflater.getBytesRead()});
     }
@@ -119,6 +128,33 @@ final class GzipWindow extends MemberWindow {
     }
   }
 
+  @Override
+  boolean skipUnit(long size) throws IOException {
+    boolean hopeless = misses > TRIES && misses > hits;
+    if (hopeless || done || size < produced || stored.pos != stored.lim) {
+      return false;
+    }
+    long resume = stored.offset() - inflater.getRemaining();
+    if (!stored.holds(start)) {
+      return false;
+    }
+    stored.seek(start);
+    long next = NextMember.after(stored, size, resume);
+    if (next < 0) {
+      misses++;
+      stored.seek(resume);
+      stored.fill();
+      inflater.setInput(stored.buf, stored.pos, stored.lim - stored.pos);
+      stored.pos = stored.lim;
+      return false;
+    }
+    hits++;
+    stored.seek(next);
+    done = true;
+    finishUnit();
+    return true;
+  }
+
   private void finish() throws IOException {
     done = true;
     if (stored.ensure(8) < 8) {
@@ -134,6 +170,11 @@ final class GzipWindow extends MemberWindow {
     } else if (size != (produced & 0xffffffffL)) {
       fail(Problem.BAD_COMPRESSION, "the gzip size does not fit");
     }
+  }
+
+  @Override
+  boolean atStart() {
+    return produced == lim - pos;
   }
 
   @Override

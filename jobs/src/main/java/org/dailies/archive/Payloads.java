@@ -20,7 +20,7 @@ final class Payloads {
 
   void read(RecordDraft draft, Block block) throws IOException {
     if (unwanted(draft, false)) {
-      block.drain();
+      pass(block);
       return;
     }
     if (wanted.digests()) {
@@ -33,7 +33,7 @@ final class Payloads {
       draft.charset = MediaType.charset(draft.blockType);
     }
     if (unwanted(draft, true)) {
-      block.drain();
+      pass(block);
       return;
     }
     draft.skipped = CaptureRule.skipped(draft);
@@ -47,9 +47,21 @@ final class Payloads {
       body.read(block);
       payload(draft, decode);
     }
-    block.drain();
+    if (wanted.payloads() == Wanted.Payloads.NONE && !wanted.digests()) {
+      pass(block);
+    } else {
+      block.drain();
+    }
     if (wanted.digests()) {
       draft.digestOk = digests.verdict(draft, body);
+    }
+  }
+
+  /** Passes over what nobody asked for; only where damage is not asked for either. */
+  private void pass(Block block) throws IOException {
+    boolean permissive = config.mode() == ArchiveConfig.Mode.PERMISSIVE;
+    if (!permissive || !block.skip()) {
+      block.drain();
     }
   }
 

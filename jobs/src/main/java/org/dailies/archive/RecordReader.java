@@ -49,6 +49,7 @@ final class RecordReader {
       return -1;
     }
     byte[] b = window.buf;
+    draft.unitHeader = window.atStart() ? end - window.pos : -1;
     int line = HeaderFields.lineEnd(b, window.pos, end);
     Map<String, String> fields = HeaderFields.parse(b, line, end);
     window.pos = end;
@@ -127,6 +128,12 @@ final class RecordReader {
     return line.length();
   }
 
+  /** The size of a member that holds this record alone, or -1 where it is not known. */
+  private long unitSize(RecordDraft draft, long length) {
+    boolean known = draft.unitHeader >= 0 && length >= 0 && length < Integer.MAX_VALUE;
+    return known ? draft.unitHeader + length + (draft.arc ? 1 : 4) : -1;
+  }
+
   /** Where the header ends in the buffer, or -1; a unit's end ends it too. */
   private int headerEnd() throws IOException {
     for (int look = 1024; ; look *= 2) {
@@ -141,6 +148,7 @@ final class RecordReader {
   private void content(RecordDraft draft, long length) throws IOException {
     if (!window.seekable()) {
       Block block = new Block(window, Math.max(0, length), draft.arc, true);
+      block.unitSize(unitSize(draft, length));
       payloads.read(draft, block);
       if (block.misfit() && length >= 0) {
         draft.problem(Problem.BAD_LENGTH, "Content-Length " + length + " misses the record's end");

@@ -63,6 +63,11 @@ final class StoredBytes implements Closeable {
     return lim;
   }
 
+  /** Whether the byte at an offset is in the buffer. */
+  boolean holds(long offset) {
+    return offset >= base && offset < base + lim;
+  }
+
   /** Moves to an offset: inside the buffer, by reading on when near, else by opening anew. */
   void seek(long offset) throws IOException {
     if (offset >= base && offset <= base + lim) {

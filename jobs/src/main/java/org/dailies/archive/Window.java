@@ -27,6 +27,14 @@ abstract class Window {
   /** Moves to an offset of the stored file, where that is possible. */
   abstract void seek(long offset) throws IOException;
 
+  /**
+   * Passes over the rest of the unit without decoding it, where its uncompressed size is known and
+   * what is stored proves where it ends; else does nothing and says false.
+   */
+  boolean skipUnit(long size) throws IOException {
+    return false;
+  }
+
   final Problem fault() {
     return fault;
   }
@@ -42,6 +50,11 @@ abstract class Window {
     }
   }
 
+  /** Whether nothing of the unit has been passed yet. */
+  boolean atStart() {
+    return false;
+  }
+
   /** Empties the window and forgets its end and fault. */
   final void clear() {
     pos = 0;
@@ -49,6 +62,12 @@ abstract class Window {
     ended = false;
     fault = null;
     detail = null;
+  }
+
+  /** Ends the unit here. */
+  final void finishUnit() {
+    pos = lim;
+    ended = true;
   }
 
   /** Makes up to {@code n} bytes available; whether that many are. */

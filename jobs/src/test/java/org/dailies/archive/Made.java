@@ -18,6 +18,9 @@ public final class Made {
       "<!DOCTYPE html><html><head><title>The harbour at dawn</title></head>"
           + "<body><p>Boats leave before the light does.</p></body></html>";
 
+  /** All payloads, so that all is inflated. */
+  static final Wanted ALL = new Wanted(Wanted.Payloads.ALL, false, RecordFilter.ANY);
+
   private Made() {}
 
   static byte[] bytes(String text) {
@@ -129,8 +132,7 @@ public final class Made {
   static List<ArchiveRecord> readBySplits(ArchiveInput input, long bytes) {
     List<ArchiveRecord> records = new ArrayList<>();
     for (Split split : Archives.splits(input, bytes)) {
-      try (ArchiveRecords reader =
-          Archives.records(input, split, ArchiveConfig.defaults(), Wanted.HEADERS)) {
+      try (ArchiveRecords reader = Archives.records(input, split, ArchiveConfig.defaults(), ALL)) {
         reader.forEachRemaining(records::add);
       }
     }
@@ -146,7 +148,7 @@ public final class Made {
   }
 
   static List<String> places(ArchiveInput input) {
-    return places(read(input, ArchiveConfig.defaults(), Wanted.HEADERS));
+    return places(read(input, ArchiveConfig.defaults(), ALL));
   }
 
   /** Whether the records' spans cover the input without gap or overlap. */

@@ -22,6 +22,37 @@ class SplitsTest {
   }
 
   @Property(tries = 60)
+  void headersAloneAreThoseOfRecordsReadWhole(
+      @ForAll @IntRange(min = 1, max = 12) int pages, @ForAll long seed) {
+    byte[] inner = Made.gzipEach(Made.pages(pages, seed));
+    byte[] nested = Made.response("https://example.org/w.warc.gz", "application/gzip", inner);
+    byte[] bytes =
+        Made.join(inner, Made.gzip(nested), Made.gzip(nested, 0), Made.gzip(Made.page(1)));
+    BytesInput input = BytesInput.of("a.warc.gz", bytes);
+    List<ArchiveRecord> headers =
+        Made.read(input, org.dailies.ArchiveConfig.defaults(), Wanted.HEADERS);
+    assertThat(Made.places(headers)).isEqualTo(Made.places(input));
+  }
+
+  @Test
+  void aForgedTrailerDoesNotLetInnerRecordsOut() {
+    byte[] forged = Made.gzip(Made.page(66));
+    byte[] noise = new byte[500];
+    new Random(3).nextBytes(noise);
+    byte[] body = Made.join(noise, new byte[4], forged, noise);
+    byte[] record = Made.response("https://example.org/forger", "image/png", body);
+    int at = record.length - 4 - body.length + noise.length;
+    for (int i = 0; i < 4; i++) {
+      record[at + i] = (byte) (record.length >> (8 * i));
+    }
+    byte[] bytes = Made.join(Made.gzip(record, Deflater.NO_COMPRESSION), Made.gzip(Made.page(1)));
+    BytesInput input = BytesInput.of("a.warc.gz", bytes);
+    assertThat(Made.read(input, org.dailies.ArchiveConfig.defaults(), Wanted.HEADERS))
+        .extracting(ArchiveRecord::uri)
+        .containsExactly("https://example.org/forger", "https://example.org/1");
+  }
+
+  @Property(tries = 60)
   void everySplitSizeOfPlainWarcGivesEachRecordOnce(
       @ForAll @IntRange(min = 1, max = 12) int pages,
       @ForAll @IntRange(min = 1, max = 5000) int split,
