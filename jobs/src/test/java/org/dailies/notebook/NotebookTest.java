@@ -29,18 +29,7 @@ final class NotebookTest {
     String warehouse = work.resolve("warehouse").toString();
     String archive = ROOT.resolve("data/sample/archives/europa.warc").toString();
     int code =
-        Dailies.run(
-            "ingest",
-            "--input",
-            archive,
-            "--warehouse",
-            warehouse,
-            "--date",
-            "2025-11-21",
-            "--set",
-            "trend.day-horizon=100",
-            "--set",
-            "trend.week-horizon=200");
+        Dailies.run("ingest", "--input", archive, "--warehouse", warehouse, "--date", "2025-11-21");
     assertThat(code).isZero();
 
     Path executed = work.resolve("studios.ipynb");
