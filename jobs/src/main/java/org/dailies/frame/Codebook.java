@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dailies.DailiesException;
 import org.dailies.FrameConfig;
 
@@ -18,10 +19,13 @@ public final class Codebook {
 
   private final Map<String, Frame> frames;
   private final Map<String, Phrases<Cue>> cues;
+  private final Map<String, Set<String>> cuedIn;
 
-  private Codebook(Map<String, Frame> frames, Map<String, Phrases<Cue>> cues) {
+  private Codebook(
+      Map<String, Frame> frames, Map<String, Phrases<Cue>> cues, Map<String, Set<String>> cuedIn) {
     this.frames = frames;
     this.cues = cues;
+    this.cuedIn = cuedIn;
   }
 
   /**
@@ -47,7 +51,9 @@ public final class Codebook {
                             byLanguage
                                 .computeIfAbsent(language, l -> new Phrases<>())
                                 .add(phrase, new Cue(id, weight)))));
-    return new Codebook(frames, byLanguage);
+    Map<String, Set<String>> cuedIn = new HashMap<>();
+    cues.forEach((id, languages) -> cuedIn.put(id, Set.copyOf(languages.keySet())));
+    return new Codebook(frames, byLanguage, cuedIn);
   }
 
   private static void read(
@@ -99,6 +105,11 @@ public final class Codebook {
   public boolean isMaking(String id) {
     Frame frame = frames.get(id);
     return frame != null && frame.making();
+  }
+
+  /** Whether the frame has cues in the language. */
+  boolean cued(String id, String language) {
+    return cuedIn.getOrDefault(id, Set.of()).contains(language);
   }
 
   List<Phrases.Hit<Cue>> find(String text, String language) {

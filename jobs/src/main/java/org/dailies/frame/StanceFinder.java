@@ -79,7 +79,7 @@ public final class StanceFinder {
       if (only != null && !only.equals(hit.value())) {
         return;
       }
-      if (negated(document.language(), quote.text(), hit.start())) {
+      if (negated(document.language(), quote.text(), hit.start(), 14)) {
         return;
       }
       only = hit.value();
@@ -106,7 +106,7 @@ public final class StanceFinder {
       String between = text.substring(from, hit.start());
       boolean parted = !attitudes.find(language, "barriers", between).isEmpty();
       boolean doubted = !attitudes.find(language, "doubts", text.substring(0, hit.end())).isEmpty();
-      if (parted || doubted || negated(language, text, hit.start())) {
+      if (parted || doubted || negated(language, text, hit.start(), 24)) {
         continue;
       }
       String stance = hit.value().equals("sues") ? "opposes" : hit.value();
@@ -187,8 +187,8 @@ public final class StanceFinder {
     return false;
   }
 
-  private boolean negated(String language, String text, int at) {
-    String before = text.substring(Math.max(0, at - 24), at);
+  private boolean negated(String language, String text, int at, int reach) {
+    String before = text.substring(Math.max(0, at - reach), at);
     return !attitudes.find(language, "negations", before).isEmpty();
   }
 }

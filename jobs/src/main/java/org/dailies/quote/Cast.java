@@ -12,6 +12,9 @@ import java.util.Set;
 final class Cast {
   private record Holder(int at, Referent person) {}
 
+  private static final Set<String> NAMED_ROLES =
+      Set.of("director", "chief-executive", "actor", "founder", "producer", "artist");
+
   private final Words words;
   private final List<Referent> referents;
   private final Map<String, List<Referent>> byNamePart = new HashMap<>();
@@ -227,7 +230,35 @@ final class Cast {
       }
       return named(best);
     }
+    boolean definite = speech.has("determiners", word) || word.equals("le") || word.equals("la");
+    if (!indefinite
+        && definite
+        && referent.entryId() == null
+        && NAMED_ROLES.contains(referent.detail())) {
+      Referent subject = lastSubject(referent);
+      if (subject != null) {
+        return named(subject);
+      }
+    }
     return plain(referent);
+  }
+
+  /** The person whom the words just before a role were about, if only one is named there. */
+  private Referent lastSubject(Referent role) {
+    Referent only = null;
+    for (int r = indexFrom(role.from()) - 1;
+        r >= 0 && role.from() - referents.get(r).from() < 60;
+        r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind() != Referent.Kind.PERSON || candidate.quoted()) {
+        continue;
+      }
+      if (only != null && !named(only).surface().equals(named(candidate).surface())) {
+        return null;
+      }
+      only = candidate;
+    }
+    return only;
   }
 
   private Speaker generic(Referent referent) {

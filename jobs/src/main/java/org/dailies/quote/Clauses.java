@@ -6,8 +6,10 @@ import org.dailies.text.Sentences;
 
 /** Reads cues and their subjects out of a clause, in languages written with words. */
 final class Clauses {
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("(?:é|ée|és|ées|[^aeo]u|ue|i|mis|pris)$");
+  /** Words of a clause, at most; what is longer is cut, so that time stays linear. */
+  private static final int LONGEST = 160;
+
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:é|ée|és|ées|[^aeo]u|i|mis|pris)$");
   private final String text;
   private final Words words;
   private final Speech speech;
@@ -120,7 +122,8 @@ final class Clauses {
   /** Where the clause that leads up to word {@code to} begins, not before {@code floor}. */
   int start(int to, int floor) {
     int i = to;
-    while (i > floor && !stops(i - 1)) {
+    int least = Math.max(floor, to - LONGEST);
+    while (i > least && !stops(i - 1)) {
       i--;
     }
     return i;
@@ -297,6 +300,30 @@ final class Clauses {
     return null;
   }
 
+  /**
+   * A French attribution inside the marks: « …, regrette X. … ». Its first word is the comma's, the
+   * subject's end is the clause's.
+   */
+  Attribution inside(int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      Speech.Cue cue = words.first(i) == ',' ? cueAt(i + 1) : null;
+      if (cue != null && cue.rest().isEmpty()) {
+        Referent subject = subjectAfter(i + 2, Math.min(to, i + 14), true);
+        boolean near = subject != null && subject.from() - i - 2 <= 1;
+        if (near && subject.kind() != Referent.Kind.GENERIC && spoken(subject)) {
+          return new Attribution(i + 1, i + 2, cue.cueClass(), subject, 0);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean spoken(Referent subject) {
+    return subject.kind() != Referent.Kind.PRONOUN
+        || subject.detail().equals("he")
+        || subject.detail().equals("she");
+  }
+
   /** A late attribution: ", X said" before the sentence's end; or null. */
   Attribution late(int from, int to) {
     for (int i = to - 1; i > from; i--) {
@@ -447,7 +474,8 @@ final class Clauses {
         break;
       }
       double score = weight(r) - (prepositional ? 3.5 : 0) - 0.35 * distance;
-      if (r.kind() == Referent.Kind.PRONOUN && distance > 0 && inverted) {
+      boolean hyphened = distance == 1 && words.lower(from).equals("t");
+      if (r.kind() == Referent.Kind.PRONOUN && distance > 0 && inverted && !hyphened) {
         score -= 3;
       }
       if (score > bestScore) {

@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
@@ -36,7 +37,7 @@ final class Draft {
     return joined.toString();
   }
 
-  Quote quote(Document document, List<Mention> mentions) {
+  Quote quote(Document document, TreeSet<Integer> genai) {
     return new Quote(
         speaker.surface(),
         speaker.entryId(),
@@ -47,21 +48,29 @@ final class Draft {
         indirect,
         paragraph,
         spans,
-        aboutGenai(document, mentions));
+        aboutGenai(document, genai));
+  }
+
+  /** Offsets in the text at which generative AI is named. */
+  static TreeSet<Integer> genai(List<Mention> mentions) {
+    TreeSet<Integer> starts = new TreeSet<>();
+    for (Mention m : mentions) {
+      if (m.genai() && m.accepted() && !m.inTitle()) {
+        starts.add(m.start());
+      }
+    }
+    return starts;
   }
 
   /** Whether generative AI is named in the sentences that hold the quote. */
-  private boolean aboutGenai(Document document, List<Mention> mentions) {
+  private boolean aboutGenai(Document document, TreeSet<Integer> genai) {
+    List<Span> sentences = document.layout().sentences();
     int first = document.layout().sentenceAt(spans.get(0).start());
     int last = document.layout().sentenceAt(spans.get(spans.size() - 1).end() - 1);
-    for (Mention m : mentions) {
-      if (m.genai() && m.accepted() && !m.inTitle()) {
-        int sentence = document.layout().sentenceAt(m.start());
-        if (sentence >= first && sentence <= last) {
-          return true;
-        }
-      }
+    if (first < 0 || last < first) {
+      return false;
     }
-    return false;
+    Integer next = genai.ceiling(sentences.get(first).start());
+    return next != null && next < sentences.get(last).end();
   }
 }

@@ -1,6 +1,8 @@
 package org.dailies.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ final class EastAsianCast {
       Pattern.compile(
           "(?:.{1,5}地|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
 
+  private static final int MOST_NAMES = 100;
+
+  private final Map<String, String> fullNames = new HashMap<>();
   private final Document document;
   private final String text;
   private final List<Mention> mentions;
@@ -196,6 +201,10 @@ final class EastAsianCast {
     if (name.length() < 2 || name.length() > 6 || name.indexOf('·') >= 0) {
       return name;
     }
+    return fullNames.size() < MOST_NAMES ? fullNames.computeIfAbsent(name, this::lookUp) : name;
+  }
+
+  private String lookUp(String name) {
     int at = text.indexOf("·" + name);
     if (at < 0) {
       return name;
@@ -218,11 +227,10 @@ final class EastAsianCast {
     if (last != null && (last.person() || !person)) {
       return last;
     }
-    for (int m = mentions.size() - 1; m >= 0; m--) {
+    int nearest = firstFrom(at) - 1;
+    for (int m = nearest; m >= 0 && nearest - m < 200; m--) {
       Mention mention = mentions.get(m);
-      if (mention.start() < at
-          && (mention.kind() == Kind.PERSON) == person
-          && mention.kind().isActor()) {
+      if ((mention.kind() == Kind.PERSON) == person && mention.kind().isActor()) {
         return linked(mention);
       }
     }
@@ -231,15 +239,28 @@ final class EastAsianCast {
 
   private Mention lastMention(int from, int to) {
     Mention best = null;
-    for (Mention m : mentions) {
-      if (m.start() >= from
-          && m.end() <= to
-          && m.kind() != Kind.AI_TERM
-          && m.kind() != Kind.TITLE) {
+    for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
+      Mention m = mentions.get(i);
+      if (m.end() <= to && m.kind() != Kind.AI_TERM && m.kind() != Kind.TITLE) {
         best = best != null && best.kind() == Kind.PERSON && m.kind() != Kind.PERSON ? best : m;
       }
     }
     return best;
+  }
+
+  /** The index of the first mention that begins at or after {@code offset}. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Speaker linked(Mention mention) {

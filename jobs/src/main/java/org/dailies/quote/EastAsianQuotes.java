@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dailies.QuoteConfig;
 import org.dailies.mention.Mention;
@@ -43,6 +44,7 @@ final class EastAsianQuotes {
       Speech speech,
       QuoteConfig config) {
     EastAsianQuotes finder = new EastAsianQuotes(document, mentions, speech, config);
+    TreeSet<Integer> genai = Draft.genai(mentions);
     List<Quote> quotes = new ArrayList<>();
     Draft previous = null;
     for (int m = 0; m < marked.size(); m++) {
@@ -65,12 +67,12 @@ final class EastAsianQuotes {
         continue;
       }
       if (previous != null) {
-        quotes.add(previous.quote(document, mentions));
+        quotes.add(previous.quote(document, genai));
       }
       previous = draft;
     }
     if (previous != null) {
-      quotes.add(previous.quote(document, mentions));
+      quotes.add(previous.quote(document, genai));
     }
     return quotes;
   }

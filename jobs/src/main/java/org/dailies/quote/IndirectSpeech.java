@@ -2,8 +2,8 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.dailies.QuoteConfig;
-import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -39,7 +39,7 @@ final class IndirectSpeech {
 
   static List<Quote> find(
       Document document,
-      List<Mention> mentions,
+      TreeSet<Integer> genai,
       Words words,
       Speech speech,
       Cast cast,
@@ -56,7 +56,7 @@ final class IndirectSpeech {
       if (!finder.holdsDirect(sentence)) {
         Draft draft = finder.sentence(sentence);
         if (draft != null) {
-          quotes.add(draft.quote(document, mentions));
+          quotes.add(draft.quote(document, genai));
         }
       }
     }

@@ -261,6 +261,9 @@ final class Referents {
     if (from >= to || (from > i && speech.roleAt(words, from) > 0)) {
       return from > i ? from : to;
     }
+    if (speech.has("places", words.text(from, to).toLowerCase(Locale.ROOT))) {
+      return to;
+    }
     String first = words.lower(from);
     int length = to - from;
     if (nounsCapital && !germanName(from, to)) {
@@ -322,6 +325,7 @@ final class Referents {
     String word = words.lower(i);
     return lowercase.contains(word)
         || speech.has("openers", word)
+        || speech.sourceAt(words, i) > 0
         || speech.has("prepositions", word)
         || speech.has("determiners", word)
         || speech.has("conjunctions", word)

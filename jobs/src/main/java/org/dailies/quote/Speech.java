@@ -48,6 +48,7 @@ final class Speech {
             "noun-forms",
             "that",
             "openers",
+            "places",
             "outlets",
             "relatives",
             "auxiliaries",

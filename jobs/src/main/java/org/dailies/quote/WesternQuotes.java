@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.dailies.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -14,6 +15,7 @@ final class WesternQuotes {
   private final String text;
   private final List<Marked> marked;
   private final List<Mention> mentions;
+  private final TreeSet<Integer> genai;
   private final Speech speech;
   private final QuoteConfig config;
   private final Words words;
@@ -31,6 +33,7 @@ final class WesternQuotes {
     this.text = document.text();
     this.marked = marked;
     this.mentions = mentions;
+    this.genai = Draft.genai(mentions);
     this.speech = speech;
     this.config = config;
     this.words = Words.of(text, speech.language());
@@ -69,12 +72,12 @@ final class WesternQuotes {
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       if (wordCount(draft) >= config.minWords()) {
-        quotes.add(draft.quote(document, mentions));
+        quotes.add(draft.quote(document, genai));
       }
     }
     if (config.indirect()) {
       quotes.addAll(
-          IndirectSpeech.find(document, mentions, words, speech, cast, clauses, quotes, config));
+          IndirectSpeech.find(document, genai, words, speech, cast, clauses, quotes, config));
     }
     return quotes;
   }
@@ -174,7 +177,7 @@ final class WesternQuotes {
     if (dashed(draft, close)) {
       return true;
     }
-    return inherited(draft, from, open) || floating(draft, open);
+    return incised(draft) || inherited(draft, from, open) || floating(draft, open);
   }
 
   /** "We did it." Smith said. */
@@ -255,13 +258,41 @@ final class WesternQuotes {
     return true;
   }
 
+  /**
+   * « …, regrette X. … »: the attribution stands inside the marks and is taken out of the words.
+   */
+  private boolean incised(Draft draft) {
+    if (!speech.language().equals("fr")) {
+      return false;
+    }
+    for (int s = 0; s < draft.spans.size(); s++) {
+      Span span = draft.spans.get(s);
+      int from = words.from(span.start());
+      int to = words.from(span.end());
+      Attribution found = clauses.inside(from, to);
+      if (found != null) {
+        int end = found.subject().to();
+        while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
+          end++;
+        }
+        int rest = end + 1;
+        draft.spans.set(s, new Span(span.start(), words.end(found.cueFrom() - 2)));
+        if (rest < to) {
+          draft.spans.add(s + 1, new Span(words.start(rest), span.end()));
+        }
+        return accept(draft, found);
+      }
+    }
+    return false;
+  }
+
   /** A further part of the sentence in which the quote before was attributed. */
   private boolean inherited(Draft draft, int from, int open) {
     if (previous == null || words.from(previous.close) < from || from > open) {
       return false;
     }
     int gap = words.from(previous.close);
-    for (int i = gap; i < open; i++) {
+    for (int i = gap; open - gap <= 25 && i < open; i++) {
       if (clauses.stops(i)) {
         return false;
       }
@@ -321,7 +352,9 @@ final class WesternQuotes {
   /** Where the last sentence before word {@code open} begins. */
   private int lastSentence(int open) {
     int to = open;
-    while (to > 0 && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
+    while (to > 0
+        && open - to < 40
+        && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
       to--;
     }
     return clauses.start(to, Math.max(0, to - 80));
@@ -334,7 +367,9 @@ final class WesternQuotes {
   /** The person who is the subject of the last sentence before word {@code open}. */
   private Referent lastSubject(int open, int paragraph) {
     int to = open;
-    while (to > 0 && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
+    while (to > 0
+        && open - to < 40
+        && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
       to--;
     }
     if (to == 0

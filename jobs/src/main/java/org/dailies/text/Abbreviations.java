@@ -82,7 +82,13 @@ final class Abbreviations {
       afterCapital = Character.isUpperCase(text.charAt(wordStart));
     }
     boolean first = before < 0 || !Character.isLetter(text.charAt(before));
-    return (afterCapital || first || text.startsWith("M.", start)) && dot + 1 < text.length();
+    boolean another =
+        dot + 3 < text.length()
+            && text.charAt(dot + 1) == ' '
+            && Character.isUpperCase(text.charAt(dot + 2))
+            && text.charAt(dot + 3) == '.';
+    return (another || afterCapital || first || text.startsWith("M.", start))
+        && dot + 1 < text.length();
   }
 
   private static boolean followedByLowerOrDigit(String text, int dot) {

@@ -1,0 +1,73 @@
+package org.dailies.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.dailies.FrameConfig;
+import org.dailies.LexiconConfig;
+import org.dailies.MentionConfig;
+import org.dailies.QuoteConfig;
+import org.dailies.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+
+class VoiceScoresTest {
+  private static final Path GOLD = Path.of("data", "gold");
+  private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
+  private static final MentionConfig MENTIONS = MentionConfig.defaults();
+
+  @Test
+  void quotesAndSpeakersOfTheWrittenSetAreFound() {
+    QuoteScores scores =
+        QuoteScores.of(
+            VoiceText.read(GOLD.resolve("quotes"), "quotes"),
+            LEXICON,
+            MENTIONS,
+            QuoteConfig.defaults());
+    assertThat(scores.quotes().precision()).as("%s", scores.mistakes()).isGreaterThan(0.95);
+    assertThat(scores.quotes().recall()).as("%s", scores.mistakes()).isGreaterThan(0.93);
+    assertThat(scores.speakers().precision()).as("%s", scores.mistakes()).isGreaterThan(0.93);
+  }
+
+  @Test
+  void framesOfTheWrittenSetAreFound() {
+    FrameScores scores =
+        FrameScores.of(
+            VoiceText.read(GOLD.resolve("frames"), "frames"),
+            LEXICON,
+            MENTIONS,
+            FrameConfig.defaults());
+    assertThat(scores.frames().f1()).as("%s", scores.mistakes()).isGreaterThan(0.93);
+  }
+
+  @Test
+  void stancesOfTheWrittenSetAreFound() {
+    StanceScores scores =
+        StanceScores.of(
+            VoiceText.read(GOLD.resolve("stances"), "stances"),
+            LEXICON,
+            MENTIONS,
+            QuoteConfig.defaults(),
+            FrameConfig.defaults());
+    assertThat(scores.stances().f1()).as("%s", scores.mistakes()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void usesOfTheWrittenSetAreFound() {
+    UseScores scores =
+        UseScores.of(
+            VoiceText.read(GOLD.resolve("uses"), "uses"),
+            LEXICON,
+            MENTIONS,
+            FrameConfig.defaults());
+    assertThat(scores.uses().f1()).as("%s", scores.mistakes()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void labelsThatNothingAnswersCountAsMissed() {
+    LabelScores scores = new LabelScores();
+    scores.count("a", java.util.Set.of("x"), java.util.Set.of("x", "y"));
+    scores.count("b", java.util.Set.of("z"), java.util.Set.of());
+    assertThat(scores.all()).isEqualTo(new Score(1, 1, 1));
+    assertThat(scores.mistakes()).containsExactly("a missed: y", "b wrong: z");
+  }
+}
