@@ -4,6 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.dailies.DailiesException;
 import org.dailies.nightly.Version;
 import picocli.AutoComplete;
@@ -72,10 +75,20 @@ public final class Dailies implements Runnable {
     line.setOut(writer(System.out));
     line.setErr(writer(System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Dailies::day);
     line.setParameterExceptionHandler(Dailies::wrongUsage);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> program.failed(exception, command));
     return line.execute(args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day: write it as 2025-11-21");
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -87,8 +100,14 @@ public final class Dailies implements Runnable {
     throw new ParameterException(spec.commandLine(), "A command is needed");
   }
 
-  private static int wrongUsage(ParameterException exception, String[] args) {
-    CommandLine line = exception.getCommandLine();
+  private static int wrongUsage(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    // An option that is missing may be one that is misspelt.
+    List<String> unknown = line.getUnmatchedArguments();
+    ParameterException exception =
+        wrong instanceof CommandLine.MissingParameterException && !unknown.isEmpty()
+            ? new CommandLine.UnmatchedArgumentException(line, unknown)
+            : wrong;
     line.getErr()
         .println(
             "dailies: "

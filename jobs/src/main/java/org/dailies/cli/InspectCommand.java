@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
@@ -18,6 +17,7 @@ import org.dailies.table.Inspection;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +84,7 @@ final class InspectCommand implements Callable<Integer> {
         if (count++ < files) {
           Inspection.print(
               HadoopInputFile.fromPath(
-                  new org.apache.hadoop.fs.Path(file.location()), new Configuration()),
+                  new org.apache.hadoop.fs.Path(file.location()), Session.hadoop()),
               file.location(),
               out);
         }

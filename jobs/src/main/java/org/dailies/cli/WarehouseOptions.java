@@ -1,9 +1,9 @@
 package org.dailies.cli;
 
-import org.apache.hadoop.conf.Configuration;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +20,7 @@ final class WarehouseOptions {
   String location;
 
   Warehouse open() {
-    return Warehouse.open(location, config.read().warehouse(), new Configuration());
+    return Warehouse.open(location, config.read().warehouse(), Session.hadoop());
   }
 
   /** The run of that id, the newest where the id is null. */

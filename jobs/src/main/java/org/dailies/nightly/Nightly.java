@@ -42,7 +42,7 @@ public final class Nightly {
     Instant began = options.began();
     String runId = RunId.at(began);
     Config config = options.config();
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = Session.hadoop();
     try (WarehouseRun run =
         WarehouseRun.begin(options.warehouse(), config.warehouse(), hadoop, runId)) {
       Rules rules = Rules.of(config);

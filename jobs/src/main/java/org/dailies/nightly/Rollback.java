@@ -1,9 +1,9 @@
 package org.dailies.nightly;
 
 import java.time.Instant;
-import org.apache.hadoop.conf.Configuration;
 import org.dailies.WarehouseConfig;
 import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Session;
 import org.dailies.warehouse.WarehouseRun;
 
 /** Publishing again what an earlier run had published. */
@@ -14,7 +14,7 @@ public final class Rollback {
   public static PublishedRun to(String earlier, String warehouse, WarehouseConfig config) {
     Instant now = Instant.now();
     try (WarehouseRun run =
-        WarehouseRun.begin(warehouse, config, new Configuration(), RunId.at(now))) {
+        WarehouseRun.begin(warehouse, config, Session.hadoop(), RunId.at(now))) {
       PublishedRun target = run.warehouse().run(earlier);
       return run.rollback(target, target.manifest(), now);
     }

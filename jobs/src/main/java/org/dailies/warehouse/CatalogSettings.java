@@ -1,5 +1,6 @@
 package org.dailies.warehouse;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -67,6 +68,19 @@ final class CatalogSettings {
 
   boolean isLocal() {
     return isLocal(location);
+  }
+
+  /** Whether a table's location lies in the warehouse, by whatever links both are reached. */
+  boolean holds(String table) {
+    if (!isLocal()) {
+      return table.startsWith(location.replaceAll("/+$", "") + "/");
+    }
+    try {
+      return isLocal(table)
+          && localPath(table).toRealPath().startsWith(Path.of(location).toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   boolean isSqlite() {

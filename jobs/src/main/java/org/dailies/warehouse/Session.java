@@ -1,12 +1,30 @@
 package org.dailies.warehouse;
 
 import java.util.Map;
+import java.util.Properties;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a command: what the user's spark-submit sets comes first. */
 public final class Session {
+  private static final String HADOOP = "spark.hadoop.";
+
   private Session() {}
+
+  /**
+   * What Hadoop is told: by its own files, and over them by spark-submit's {@code spark.hadoop}.
+   */
+  public static Configuration hadoop() {
+    Configuration hadoop = new Configuration();
+    Properties told = System.getProperties();
+    for (String name : told.stringPropertyNames()) {
+      if (name.startsWith(HADOOP)) {
+        hadoop.set(name.substring(HADOOP.length()), told.getProperty(name));
+      }
+    }
+    return hadoop;
+  }
 
   /**
    * A session that reaches a warehouse's catalog.

@@ -50,8 +50,7 @@ public final class Warehouse implements AutoCloseable {
       warehouse.close();
       throw absent(location);
     }
-    warehouse.refuseNewer();
-    return warehouse;
+    return warehouse.checked();
   }
 
   /** Opens a warehouse for writing, and makes it where there is none. */
@@ -63,8 +62,7 @@ public final class Warehouse implements AutoCloseable {
       namespaces.createNamespace(namespace, Map.of());
     }
     Schemas.ensure(warehouse.catalog, Tables.RUNS);
-    warehouse.refuseNewer();
-    return warehouse;
+    return warehouse.checked();
   }
 
   private static Warehouse connect(
@@ -90,6 +88,30 @@ public final class Warehouse implements AutoCloseable {
   private static DailiesException absent(String location) {
     return new DailiesException(
         Code.INPUT, "There is no warehouse at %s: run `dailies nightly` first", location);
+  }
+
+  private Warehouse checked() {
+    try {
+      refuseForeign();
+      refuseNewer();
+      return this;
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** A catalog that was copied, or that two warehouses name, keeps the tables of one of them. */
+  private void refuseForeign() {
+    String tables = table(Tables.RUNS).location();
+    if (config.catalog().equals("jdbc") && !settings.holds(tables)) {
+      throw new DailiesException(
+          Code.USAGE,
+          "The catalog of the warehouse %s keeps the tables of another one (%s): give each"
+              + " warehouse a database of its own, and take copies with `dailies export`",
+          settings.location(),
+          tables);
+    }
   }
 
   private void refuseNewer() {

@@ -121,6 +121,7 @@ final class BadInputTest {
   @Test
   void anUnknownOptionEndsInTwo() {
     refused(nightly(archives, "--inptu", "x"), 2, "--inptu", "--help");
+    refused(Said.by("nightly", "--inptu", archives.toString()), 2, "--inptu", "mean --input");
     refused(Said.by("nightyl"), 2, "nightyl", "nightly");
   }
 
@@ -183,7 +184,7 @@ final class BadInputTest {
 
   @Test
   void aDayThatIsNoneEndsInTwo() {
-    refused(nightly(archives, "--date", "yesterday"), 2, "yesterday", "--date");
+    refused(nightly(archives, "--date", "yesterday"), 2, "'yesterday' is no day", "--date");
   }
 
   @Test
