@@ -100,8 +100,8 @@ public final class ArticleExtractor {
   }
 
   private Extraction finish(Capture capture, Draft draft) {
-    String title = Words.clean(Decoded.mend(draft.title));
-    String text = Decoded.mend(String.join("\n", draft.paragraphs));
+    String title = Words.clean(draft.title);
+    String text = String.join("\n", draft.paragraphs);
     if (text.strip().length() < config.minChars()) {
       throw new Unfit(RejectReason.NO_TEXT, text.length() + " characters");
     }

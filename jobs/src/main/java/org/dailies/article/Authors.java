@@ -30,9 +30,7 @@ final class Authors {
       return people;
     }
     String site = site(page, ld);
-    List<String> stated = new ArrayList<>(ld.authors);
-    stated.addAll(fields);
-    List<String> names = Bylines.names(stated, site);
+    List<String> names = Bylines.names(ld.authors, site);
     return names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
   }
 
@@ -56,7 +54,11 @@ final class Authors {
 
   private static String printed(Block block) {
     int aside =
-        Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.CAPTION
+        Hints.RELATED
+            | Hints.COMMENTS
+            | Hints.NAVIGATION
+            | Hints.SIDE
+            | Hints.CAPTION
             | Hints.HIDDEN;
     if (block.text.length() > 110
         || block.kind == Block.Kind.HEADING
@@ -87,9 +89,12 @@ final class Authors {
       }
       int distance = bodyFirst - byline.block();
       int score = byline.sure() ? 4 : 2;
+      boolean box = (zone & Hints.AUTHOR) != 0;
       if (distance >= -1 && distance <= 25) {
         score += 4;
-      } else if (byline.block() >= bodyEnd - 1 && byline.block() <= bodyEnd + 6) {
+      } else if (distance >= -6 && distance <= 40 && box) {
+        score += 3;
+      } else if (byline.block() >= bodyEnd - 1 && byline.block() <= bodyEnd + (box ? 15 : 6)) {
         score += 2;
       } else {
         continue;

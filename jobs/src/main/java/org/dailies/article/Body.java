@@ -1,10 +1,8 @@
 package org.dailies.article;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,8 +19,15 @@ final class Body {
   int first;
 
   int end;
-  double confidence;
-  private int total;
+
+  /** Whether the element that holds the body says so itself. */
+  boolean markedBody;
+
+  /** Whether the page's data gave the same text. */
+  boolean checked;
+
+  /** Whether only the second, milder look found it. */
+  boolean second;
 
   /** Zones that are forgiven, because without them there would be nothing. */
   private int pardoned;
@@ -42,10 +47,8 @@ final class Body {
 
   static Body choose(Page page, String title, String description, JsonLd ld) {
     Body body = new Body(page, title, description);
-    body.findHeadline();
-    body.weigh();
-    body.zones();
-    Container core = body.core();
+    body.headline = Zones.mark(page, body.title);
+    Container core = Core.of(page, 0);
     if (core != null) {
       body.classify(core);
     }
@@ -73,151 +76,6 @@ final class Body {
       }
     }
     return false;
-  }
-
-  private void weigh() {
-    total = 1;
-    for (Block b : blocks) {
-      if (prose(b)) {
-        total += b.text.length();
-        for (Container c = b.container; c != null; c = c.parent) {
-          c.prose += b.text.length();
-        }
-      }
-    }
-  }
-
-  /**
-   * The zones of all containers. A hint on an element, or on elements of one make, that hold much
-   * of the page's prose says nothing: it was named for something else.
-   */
-  private void zones() {
-    Map<String, Integer> byMake = new HashMap<>();
-    for (Container c : page.containers()) {
-      if (c.prose > 0 && (c.own & Hints.FOREIGN) != 0 && !c.make.isEmpty()) {
-        byMake.merge(c.make, c.prose, Integer::sum);
-      }
-    }
-    Map<String, Integer> bodies = new HashMap<>();
-    for (Container c : page.containers()) {
-      if (c.prose > 0 && c.has(Hints.BODY) && !c.make.isEmpty()) {
-        bodies.merge(c.make, c.prose, Integer::sum);
-      }
-    }
-    for (Container c : page.containers()) {
-      int own = c.own;
-      if (c.tag.equals("p") && c.prose > 0) {
-        own &= ~Hints.FOREIGN | Hints.CAPTION | Hints.AUTHOR | Hints.COMMENTS;
-      } else if (c.tag.length() == 2 && c.tag.charAt(0) == 'h') {
-        own &= ~(Hints.NAVIGATION | Hints.SIDE | Hints.MEDIA | Hints.TAGS | Hints.FOOTER);
-      } else if (c == headlineHolder(c) && c.prose > 0) {
-        own &= ~Hints.FOREIGN;
-      }
-      boolean siteHeader = c.tag.equals("header") && c.prose < 0.2 * total;
-      if (siteHeader && headlineHolder(c) == null && !inArticle(c)) {
-        own |= Hints.NAVIGATION;
-      }
-      if ((own & Hints.BOX) != 0 && c.prose < 0.25 * total) {
-        own |= Hints.SIDE;
-      }
-      if ((own & Hints.FOREIGN) != 0 && c.prose > 0) {
-        int together = Math.max(c.prose, byMake.getOrDefault(c.make, 0));
-        int strict = Hints.COMMENTS | Hints.RELATED | Hints.CONSENT;
-        double limit = (own & strict) != 0 ? 0.6 : 0.35;
-        if (together > limit * total && together > 250) {
-          own &= ~Hints.FOREIGN;
-        }
-      }
-      if ((own & Hints.IMAGE) != 0 && chars(c) < 400) {
-        own |= Hints.CAPTION;
-      }
-      int around = c.parent == null ? 0 : c.parent.zone;
-      if (c.has(Hints.BODY) && bodies.getOrDefault(c.make, 0) > 0.35 * total) {
-        around &= ~Hints.FOREIGN | Hints.COMMENTS | Hints.NAVIGATION;
-      }
-      c.zone = own | around;
-    }
-  }
-
-  private Container headlineHolder(Container c) {
-    return headline != null && headline.inside(c) ? c : null;
-  }
-
-  private static boolean inArticle(Container c) {
-    for (Container at = c; at != null; at = at.parent) {
-      if (at.has(Hints.ARTICLE | Hints.MAIN | Hints.BODY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void findHeadline() {
-    for (Block b : blocks) {
-      if (b.kind == Block.Kind.HEADING && b.level == 1 && Words.squash(b.text).equals(title)) {
-        headline = b.container;
-        return;
-      }
-    }
-  }
-
-  private int chars(Container c) {
-    int chars = 0;
-    for (int i = c.firstBlock; i < c.endBlock && chars < 1000; i++) {
-      chars += blocks.get(i).text.length();
-    }
-    return chars;
-  }
-
-  /** The smallest element that holds most of what may be the article's prose, or null. */
-  private Container core() {
-    double sum = 0;
-    for (Block b : blocks) {
-      double v = value(b);
-      sum += v;
-      for (Container c = b.container; v > 0 && c != null; c = c.parent) {
-        c.value += v;
-      }
-    }
-    if (sum <= 0) {
-      return null;
-    }
-    Container at = page.containers().get(0);
-    for (Container next = at; next != null; next = heir(at)) {
-      at = next;
-    }
-    while (at.parent != null && paragraphLike(at.tag)) {
-      at = at.parent;
-    }
-    return at;
-  }
-
-  private Container heir(Container at) {
-    for (Container c : page.containers()) {
-      boolean marked = c.has(Hints.BODY);
-      if (c.parent == at && c.value >= (marked ? 0.6 : 0.8) * at.value) {
-        return c;
-      }
-    }
-    return null;
-  }
-
-  private static boolean paragraphLike(String tag) {
-    return switch (tag) {
-      case "p", "li", "span", "ul", "ol", "blockquote", "td", "tr", "tbody" -> true;
-      default -> false;
-    };
-  }
-
-  private double value(Block b) {
-    if ((b.container.zone & ~pardoned & Hints.FOREIGN) != 0) {
-      return 0;
-    }
-    boolean mild = pardoned != 0 && b.text.length() >= 25 && b.linkDensity() < 0.3;
-    if (!mild && !prose(b)) {
-      return 0;
-    }
-    return b.text.length() * (1 - b.linkDensity());
   }
 
   private void classify(Container core) {
@@ -250,9 +108,8 @@ final class Body {
       }
     }
     first = Math.max(0, first);
-    dangling();
-    trailing();
-    confidence = kept == 0 ? 0 : Math.min(0.95, 0.3 + kept / 4000.0);
+    end = Trim.of(blocks, first, end);
+    markedBody = (core.zone & Hints.BODY) != 0;
   }
 
   /** A second look with milder eyes, kept where it finds much more. */
@@ -266,13 +123,19 @@ final class Body {
     int firstBefore = first;
     int endBefore = end;
     pardoned =
-        Hints.MEDIA | Hints.RELATED | Hints.FORM | Hints.SIDE | Hints.CAPTION | Hints.ADVERT
-            | Hints.AUTHOR | Hints.SUBSCRIBE | Hints.SHARE | Hints.TAGS | Hints.DATELINE
+        Hints.MEDIA
+            | Hints.RELATED
+            | Hints.FORM
+            | Hints.SIDE
+            | Hints.CAPTION
+            | Hints.ADVERT
+            | Hints.AUTHOR
+            | Hints.SUBSCRIBE
+            | Hints.SHARE
+            | Hints.TAGS
+            | Hints.DATELINE
             | Hints.COMMENTS;
-    for (Container c : page.containers()) {
-      c.value = 0;
-    }
-    Container core = core();
+    Container core = Core.of(page, pardoned);
     if (core != null) {
       classify(core);
     }
@@ -284,7 +147,7 @@ final class Body {
       end = endBefore;
       kept = before;
     }
-    confidence = Math.min(confidence, 0.4);
+    second = true;
   }
 
   /**
@@ -308,6 +171,7 @@ final class Body {
     if (covered < 0.6 * chars || covered < 0.7 * data.length()) {
       return;
     }
+    checked = true;
     for (int i = Math.max(0, first - 5); i < Math.min(blocks.size(), end + 5); i++) {
       Block b = blocks.get(i);
       double coverage = known.coverage(b.text);
@@ -445,39 +309,5 @@ final class Body {
       return "line";
     }
     return null;
-  }
-
-  /** Headings under which nothing was kept. */
-  private void dangling() {
-    Block heading = null;
-    for (int i = first; i < end; i++) {
-      Block b = blocks.get(i);
-      if (b.kind == Block.Kind.HEADING && b.kept()) {
-        if (heading != null && heading.level >= b.level && blocks.get(i - 1) != heading) {
-          heading.reason = "dangling";
-        }
-        heading = b;
-      } else if (b.kept()) {
-        heading = null;
-      }
-    }
-  }
-
-  /** Headings, links and labels after the last sentence. */
-  private void trailing() {
-    for (int i = end - 1; i >= first; i--) {
-      Block b = blocks.get(i);
-      if (!b.kept()) {
-        continue;
-      }
-      boolean label = b.text.length() < 60 && !Words.endsSentence(b.text);
-      label |= b.text.length() < 150 && b.text.indexOf('@') > 0;
-      if (b.kind == Block.Kind.HEADING || b.linkDensity() > 0.5 || label) {
-        b.reason = "trailing";
-        end = i;
-      } else {
-        break;
-      }
-    }
   }
 }

@@ -273,9 +273,36 @@ final class Bylines {
   /** Words at which a printed byline's name has ended. */
   private static final Set<String> AFTER =
       Set.of(
-          "am", "on", "le", "el", "um", "in", "at", "vom", "den", "op", "il", "em", "comments",
-          "kommentare", "updated", "published", "posted", "uhr", "dans", "unter", "für", "mit", "und",
-          "and", "veröffentlicht", "aktualisiert", "leave", "lesedauer", "min", "minuten");
+          "am",
+          "on",
+          "le",
+          "el",
+          "um",
+          "in",
+          "at",
+          "vom",
+          "den",
+          "op",
+          "il",
+          "em",
+          "comments",
+          "kommentare",
+          "updated",
+          "published",
+          "posted",
+          "uhr",
+          "dans",
+          "unter",
+          "für",
+          "mit",
+          "und",
+          "and",
+          "veröffentlicht",
+          "aktualisiert",
+          "leave",
+          "lesedauer",
+          "min",
+          "minuten");
 
   /**
    * The name in a line such as "Posted by NAME on 1 May 2024", or null.
@@ -319,10 +346,38 @@ final class Bylines {
 
   private static final Set<String> PLACEHOLDERS =
       Set.of(
-          "admin", "administrator", "author", "autor", "auteur", "webmaster", "user", "guest",
-          "anonymous", "null", "undefined", "none", "unknown", "editor", "staff", "root", "test",
-          "n/a", "na", "default", "wordpress", "news", "web", "online", "redaktion", "redaction",
-          "redacción", "editorial team", "news desk", "facebook", "twitter", "presse");
+          "admin",
+          "administrator",
+          "author",
+          "autor",
+          "auteur",
+          "webmaster",
+          "user",
+          "guest",
+          "anonymous",
+          "null",
+          "undefined",
+          "none",
+          "unknown",
+          "editor",
+          "staff",
+          "root",
+          "test",
+          "n/a",
+          "na",
+          "default",
+          "wordpress",
+          "news",
+          "web",
+          "online",
+          "redaktion",
+          "redaction",
+          "redacción",
+          "editorial team",
+          "news desk",
+          "facebook",
+          "twitter",
+          "presse");
 
   /** The people of lines that say "By NAME", as the lines above a body do. */
   static List<String> inLines(List<String> lines) {

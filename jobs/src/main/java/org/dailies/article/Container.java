@@ -13,7 +13,10 @@ final class Container {
   /** The element's own bits and those of all around it, once the weights are known. */
   int zone;
 
-  int firstBlock;
+  /** Its place among the page's containers, which are in the order of their start tags. */
+  int order;
+
+  final int firstBlock;
   int endBlock;
 
   /** Characters of prose inside. */

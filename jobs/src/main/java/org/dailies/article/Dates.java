@@ -181,7 +181,7 @@ final class Dates {
     while (i < n) {
       char c = text.charAt(i);
       boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (wordStart && isDigit(c)) {
+      if (isDigit(c)) {
         Stamp stamp = numeric(text, i);
         if (stamp != null) {
           return stamp;

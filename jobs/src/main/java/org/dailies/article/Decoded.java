@@ -1,7 +1,5 @@
 package org.dailies.article;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +20,14 @@ record Decoded(String text, String charset, String source) {
 
   /** Decodes bytes; {@code http} is the charset that the HTTP header declares, or null. */
   static Decoded of(byte[] bytes, String http) {
+    Decoded decoded = decode(bytes, http);
+    String mended = mend(decoded.text);
+    return mended.equals(decoded.text)
+        ? decoded
+        : new Decoded(mended, decoded.charset, decoded.source);
+  }
+
+  private static Decoded decode(byte[] bytes, String http) {
     Decoded marked = marked(bytes);
     if (marked != null) {
       return marked;
@@ -181,27 +187,58 @@ record Decoded(String text, String charset, String source) {
   }
 
   /**
-   * The text with UTF-8 that was once read as windows-1252 put right, where that is what it is;
-   * else the same text.
+   * The text with UTF-8 that was once read as windows-1252 put right, where it holds at least two
+   * such letters; else the same text. Comes before any cleaning of white space, which would destroy
+   * some of them.
    */
   static String mend(String text) {
-    int suspects = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == 'Ã' || c == 'Â' || c == 'â') && text.charAt(i + 1) >= 0x80) {
-        suspects++;
+    if (text.indexOf('Ã') < 0 && text.indexOf("â€") < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int mended = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int lead = western(text.charAt(i));
+      int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : 0;
+      int point = length == 0 ? -1 : sequence(text, i, lead, length);
+      if (point >= 0) {
+        out.appendCodePoint(point);
+        mended++;
+        i += length;
+      } else {
+        out.append(text.charAt(i));
+        i++;
       }
     }
-    if (suspects == 0) {
-      return text;
-    }
-    Charset western = Charset.forName("windows-1252");
-    try {
-      ByteBuffer bytes = western.newEncoder().encode(java.nio.CharBuffer.wrap(text));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException e) {
-      // Not wholly garbled that way, so the text stands as it is.
-      return text;
-    }
+    return mended >= 2 ? out.toString() : text;
   }
+
+  /** The code point of the UTF-8 sequence whose bytes stand as letters at {@code at}, or -1. */
+  private static int sequence(String text, int at, int lead, int length) {
+    if (at + length > text.length()) {
+      return -1;
+    }
+    int point = length == 2 ? lead & 0x1F : lead & 0x0F;
+    for (int k = 1; k < length; k++) {
+      int next = western(text.charAt(at + k));
+      if (next < 0x80 || next > 0xBF) {
+        return -1;
+      }
+      point = point << 6 | (next & 0x3F);
+    }
+    return length == 3 && point < 0x800 ? -1 : point;
+  }
+
+  /** The byte of a character in windows-1252, or -1. */
+  private static int western(char c) {
+    if (c < 0x100) {
+      return c;
+    }
+    int at = HIGH.indexOf(c);
+    return at < 0 ? -1 : 0x80 + at;
+  }
+
+  /** What windows-1252 has for 0x80 to 0x9F. */
+  private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 }

@@ -13,12 +13,40 @@ final class Headline {
   /** The headline as the page's head states it, before its body is known; or "". */
   static String stated(Page page, JsonLd ld) {
     String site = page.meta.get("og:site_name");
-    String headline = ld.headline == null ? "" : withoutSite(unescaped(ld.headline), site);
+    String headline = inData(ld, site);
     if (!headline.isEmpty() && !cut(headline)) {
       return headline;
     }
     String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
     return withoutSite(og == null ? page.documentTitle : unescaped(og), site);
+  }
+
+  /** The headline of the page's data, without the site's known names only. */
+  private static String inData(JsonLd ld, String site) {
+    if (ld.headline == null) {
+      return "";
+    }
+    String text = unescaped(ld.headline);
+    String cut = withoutName(text, site);
+    return cut.equals(text) ? withoutName(text, ld.publisher) : cut;
+  }
+
+  /**
+   * The headline of the page's data, where a heading of the page, or both ways of stating it in the
+   * head, say the same; or null.
+   */
+  private static String agreed(Page page, String ld, String og, int bodyFirst) {
+    if (ld.length() < 12 || cut(ld)) {
+      return null;
+    }
+    String own = Words.squash(ld);
+    for (Block block : page.blocks()) {
+      boolean near = block.index < bodyFirst + 3 && block.kind == Block.Kind.HEADING;
+      if (near && block.level <= 2 && Words.squash(block.text).equals(own)) {
+        return block.text;
+      }
+    }
+    return Words.squash(og).equals(own) ? ld : null;
   }
 
   private static boolean cut(String headline) {
@@ -33,7 +61,7 @@ final class Headline {
     String site = page.meta.get("og:site_name");
     String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
     String ogClean = og == null ? "" : withoutSite(unescaped(og), site);
-    String ldClean = ld.headline == null ? "" : withoutSite(unescaped(ld.headline), site);
+    String ldClean = inData(ld, site);
     Block best = null;
     double bestScore = 0.6;
     boolean h1 = false;
@@ -51,6 +79,10 @@ final class Headline {
         bestScore = score;
         best = block;
       }
+    }
+    String agreed = agreed(page, ldClean, ogClean, bodyFirst);
+    if (agreed != null) {
+      return agreed;
     }
     if (best != null) {
       return withoutKicker(best.text, ldClean, ogClean);
@@ -76,7 +108,12 @@ final class Headline {
     }
     int zone = block.container.zone;
     int aside =
-        Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.FOOTER | Hints.SUBSCRIBE | Hints.CONSENT;
+        Hints.RELATED
+            | Hints.COMMENTS
+            | Hints.SIDE
+            | Hints.FOOTER
+            | Hints.SUBSCRIBE
+            | Hints.CONSENT;
     score -= (zone & aside) != 0 ? 0.3 : 0;
     score -= siteName(text, page, ld) ? 0.7 : 0;
     score -= block.level == 1 && block.linkDensity() > 0.9 && like < 0.5 ? 0.3 : 0;
@@ -171,12 +208,18 @@ final class Headline {
   /** The title without the outlet's name before or after it; {@code site} is that name or null. */
   static String withoutSite(String title, String site) {
     String text = Words.clean(title);
+    String cut = withoutName(text, site);
+    return cut.equals(text) ? withoutLastPart(text) : cut;
+  }
+
+  private static String withoutName(String text, String site) {
     if (site != null && !site.isBlank()) {
       String name = Words.clean(site).toLowerCase(Locale.ROOT);
       String low = text.toLowerCase(Locale.ROOT);
       if (low.endsWith(name) && low.length() > name.length() + 8) {
-        String cut = stripEdge(text.substring(0, text.length() - name.length()));
-        if (!cut.equals(text.substring(0, text.length() - name.length()).strip())) {
+        String rest = text.substring(0, text.length() - name.length()).strip();
+        String cut = stripEdge(rest);
+        if (!cut.equals(rest)) {
           return cut;
         }
       }
@@ -187,7 +230,7 @@ final class Headline {
         }
       }
     }
-    return withoutLastPart(text);
+    return text;
   }
 
   private static String stripEdge(String text) {

@@ -178,22 +178,21 @@ final class Hints {
         HIDDEN,
         "hidden hide sronly visuallyhidden screenreader invisible noprint offscreen fallback"
             + " printonly");
-    put(
-        SIDE,
-        "sidebar rail aside sidecol rightcol rightcolumn rightrail tout"
-            + " marginale");
+    put(SIDE, "sidebar rail aside sidecol rightcol rightcolumn rightrail tout" + " marginale");
     put(
         CONSENT,
         "cookie cookies consent gdpr cmp cookiebar cookienotice onetrust privacy popup popups modal"
             + " overlay lightbox dialog toast snackbar notice notification notifications");
     put(
         MEDIA,
-        "gallery galleries slideshow carousel slider swiper player videoplayer jwplayer"
-            + " audioplayer podcast infographic galerie diaporama video videos embed embeds videobox");
+        "gallery galleries slideshow carousel slider swiper player videoplayer jwplayer audioplayer"
+            + " podcast infographic galerie diaporama video videos embed embeds videobox");
     put(FOOTER, "footer foot colophon bottombar imprint");
     put(HEADER, "header");
-    put(IMAGE, "image images img photo photos picture pictures foto fotos bild bilder imagen imagem"
-        + " photoset mediaelement lightboximage");
+    put(
+        IMAGE,
+        "image images img photo photos picture pictures foto fotos bild bilder imagen imagem"
+            + " photoset mediaelement lightboximage");
     put(BOX, "infobox factbox faktenbox sidebox infokasten factsheet factfile expandablebox");
     put(
         INTRO,
@@ -203,16 +202,56 @@ final class Hints {
 
   /** Parts of longer tokens that say the same as the whole. */
   private static final String[] PARTS = {
-    "related", "newsletter", "recommend", "breadcrumb", "paywall", "sidebar", "advert", "caption",
-    "footer", "navigation", "comment", "readmore", "socialshare", "sharing", "nextstory",
-    "author", "saboxplugin", "teaser", "subscri", "cookie", "disclosure", "disclaimer", "promo",
+    "related",
+    "newsletter",
+    "recommend",
+    "breadcrumb",
+    "paywall",
+    "sidebar",
+    "advert",
+    "caption",
+    "footer",
+    "navigation",
+    "comment",
+    "readmore",
+    "socialshare",
+    "sharing",
+    "nextstory",
+    "author",
+    "saboxplugin",
+    "teaser",
+    "subscri",
+    "cookie",
+    "disclosure",
+    "disclaimer",
+    "promo",
     "copyright",
   };
 
   private static final int[] PART_BITS = {
-    RELATED, SUBSCRIBE, RELATED, NAVIGATION, PAYWALL, SIDE, ADVERT, CAPTION,
-    FOOTER, NAVIGATION, COMMENTS, RELATED, SHARE, SHARE, RELATED,
-    AUTHOR, AUTHOR, RELATED, SUBSCRIBE, CONSENT, CONSENT, CONSENT, ADVERT,
+    RELATED,
+    SUBSCRIBE,
+    RELATED,
+    NAVIGATION,
+    PAYWALL,
+    SIDE,
+    ADVERT,
+    CAPTION,
+    FOOTER,
+    NAVIGATION,
+    COMMENTS,
+    RELATED,
+    SHARE,
+    SHARE,
+    RELATED,
+    AUTHOR,
+    AUTHOR,
+    RELATED,
+    SUBSCRIBE,
+    CONSENT,
+    CONSENT,
+    CONSENT,
+    ADVERT,
     CAPTION,
   };
 
@@ -280,10 +319,41 @@ final class Hints {
     return bits;
   }
 
+  /** The name of the first foreign zone among the bits, or "". */
+  static String zoneName(int bits) {
+    String[] names = {
+      "navigation",
+      "share",
+      "related",
+      "comments",
+      "subscribe",
+      "advert",
+      "author",
+      "tags",
+      "caption",
+      "dateline",
+      "hidden",
+      "side",
+      "consent",
+      "media",
+      "footer",
+      "header",
+      "form"
+    };
+    for (int i = 0; i < names.length; i++) {
+      if ((bits & FOREIGN & (1 << i)) != 0) {
+        return names[i];
+      }
+    }
+    return "";
+  }
+
   private static int part(String token) {
     for (int i = 0; i < PARTS.length; i++) {
       int at = token.indexOf(PARTS[i]);
-      if (at >= 0 && !token.startsWith("correlat") && !token.startsWith("unrelat")
+      if (at >= 0
+          && !token.startsWith("correlat")
+          && !token.startsWith("unrelat")
           && !token.startsWith("authori")) {
         return PART_BITS[i];
       }
@@ -319,8 +389,15 @@ final class Hints {
       case "posttags", "articletags", "taglist", "tagcloud", "tagslist" -> TAGS;
       case "postmeta", "entrymeta", "articlemeta", "publishdate", "pubdate" -> DATELINE;
       case "expandablebox", "factbox", "infobox", "sidebox", "boxinfo", "textbox" -> BOX;
-      case "rightcolumn", "rightcol", "sidecolumn", "widgetarea", "widgetrss", "widgetrecent",
-          "widgetcategories", "widgetarchive" -> SIDE;
+      case "rightcolumn",
+          "rightcol",
+          "sidecolumn",
+          "widgetarea",
+          "widgetrss",
+          "widgetrecent",
+          "widgetcategories",
+          "widgetarchive" ->
+          SIDE;
       default -> 0;
     };
   }

@@ -13,7 +13,14 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
   private HtmlReader() {}
 
+  /** What was made of a page, with the blocks and their verdicts. */
+  record Parsed(Page page, Body body, Draft draft) {}
+
   static Draft read(Capture capture, ArticleConfig config) {
+    return parse(capture, config).draft();
+  }
+
+  static Parsed parse(Capture capture, ArticleConfig config) {
     Decoded decoded = Decoded.of(capture.payload(), capture.charset());
     Deadline deadline = Deadline.in(config.maxMillis());
     Document document =
@@ -30,12 +37,12 @@ final class HtmlReader {
     draft.charset = decoded.charset();
     draft.charsetSource = decoded.source();
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    fill(draft, page, address, decoded.text());
+    Body body = fill(draft, page, address, decoded.text());
     deadline.check();
-    return draft;
+    return new Parsed(page, body, draft);
   }
 
-  private static void fill(Draft draft, Page page, String address, String source) {
+  private static Body fill(Draft draft, Page page, String address, String source) {
     JsonLd ld = JsonLd.of(page.jsonLd);
     String stated = Headline.stated(page, ld);
     draft.description =
@@ -59,7 +66,6 @@ final class HtmlReader {
       paragraphs = fromData(paragraphs, ld, source, draft);
     }
     draft.paragraphs = paragraphs;
-    draft.confidence = body.confidence;
     draft.canonicalUrl =
         Addresses.resolve(address, first(page.canonical, page.meta.get("og:url"), null));
     String url = first(address, draft.canonicalUrl, null);
@@ -76,17 +82,21 @@ final class HtmlReader {
                 page.meta.get("og:locale"),
                 page.meta.get("content-language"),
                 page.meta.get("language")));
+    String text = String.join("\n", paragraphs);
+    draft.flags.addAll(PageKind.of(page, ld, draft.title, text, url));
+    draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
     draft.section = first(ld.section, page.meta.get("article:section"), null);
     draft.tags = tags(page, ld);
+    return body;
   }
 
   /** Where the tree is all but empty: what the page's data holds, if that is much more. */
-  private static List<String> fromData(
-      List<String> shown, JsonLd ld, String source, Draft draft) {
+  private static List<String> fromData(List<String> shown, JsonLd ld, String source, Draft draft) {
     List<String> data =
         ld.body == null
             ? List.of()
-            : PlainText.paragraphs(ld.body.indexOf('<') < 0 ? ld.body : Headline.unescaped(ld.body), draft.title);
+            : PlainText.paragraphs(
+                ld.body.indexOf('<') < 0 ? ld.body : Headline.unescaped(ld.body), draft.title);
     if (data.isEmpty()) {
       data = ScriptText.paragraphs(source);
     }

@@ -176,14 +176,14 @@ final class LineRules {
             + " также|читайте також|baca juga|【関連|関連記事|相关阅读|[관련기사|don't miss");
     begin(
         Line.SUBSCRIBE,
-        "sign up for|sign up to|subscribe to|subscribe now|to view the full story|if you're already a"
-            + "|first-time subscribers|to continue reading|get the latest|get our|join our|support our|become a"
-            + " member|inscrivez-vous|abonnez-vous|recevez|abonnieren sie|melden sie sich|jetzt"
-            + " anmelden|newsletter:|suscríbete|suscríbase|recibe|assine a|assine"
-            + " o|inscreva-se|receba|iscriviti|abbonati|ricevi|schrijf je in|meld je aan|zapisz"
-            + " się|this article is for subscribers|already a subscriber|cet article est réservé|il"
-            + " vous reste|déjà abonné|sie haben bereits|bereits abonnent|download our app|download"
-            + " the app");
+        "sign up for|sign up to|subscribe to|subscribe now|to view the full story|if you're already"
+            + " a|first-time subscribers|to continue reading|get the latest|get our|join"
+            + " our|support our|become a member|inscrivez-vous|abonnez-vous|recevez|abonnieren"
+            + " sie|melden sie sich|jetzt anmelden|newsletter:|suscríbete|suscríbase|recibe|assine"
+            + " a|assine o|inscreva-se|receba|iscriviti|abbonati|ricevi|schrijf je in|meld je"
+            + " aan|zapisz się|this article is for subscribers|already a subscriber|cet article est"
+            + " réservé|il vous reste|déjà abonné|sie haben bereits|bereits abonnent|download our"
+            + " app|download the app");
     begin(
         Line.CREDIT,
         "photo:|photo :|photo by|photos:|photos by|photo credit|photograph:|photograph by|image:"
@@ -213,9 +213,10 @@ final class LineRules {
             + " em|published:|updated:|last updated|last modified|publié le|mis à"
             + " jour|veröffentlicht|aktualisiert|stand:|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|written"
             + " by|posted by|reading time|temps de lecture|lesezeit|lesedauer|tiempo de"
-            + " lectura|tempo de leitura|tempo di lettura|leestijd|reporting by|writing by|additional reporting"
-            + "|editing by|translated by|übersetzt von|übersetzung:|aus dem englischen von|traduit"
-            + " par|traducción de|with files from|mit material von|avec afp|(afp)|(reuters)");
+            + " lectura|tempo de leitura|tempo di lettura|leestijd|reporting by|writing"
+            + " by|additional reporting|editing by|translated by|übersetzt von|übersetzung:|aus dem"
+            + " englischen von|traduit par|traducción de|with files from|mit material von|avec"
+            + " afp|(afp)|(reuters)");
   }
 
   private LineRules() {}
@@ -247,15 +248,51 @@ final class LineRules {
 
   /** What tells a line wherever in it it stands. */
   private static final String[] CONSENTS = {
-    "externen inhalt", "externe inhalte", "externer inhalt", "redaktioneller inhalt",
-    "einverstanden, dass mir", "personenbezogene daten an", "datenschutzerklärung", "external content",
-    "contenu externe", "contenidos externos", "accept cookies", "cookie-einstellungen",
-    "cookie settings", "cookies akzeptieren", "accepter les cookies", "aceptar las cookies",
-    "enable javascript", "javascript aktivieren", "activer javascript", "habilitar javascript",
-    "privacy policy and terms of service", "terms of service apply", "inhalte anzuzeigen, bitte",
-    "mit einem klick anzeigen lassen", "video has failed to load", "browser does not support",
-    "browser unterstützt", "activate javascript",
+    "externen inhalt",
+    "externe inhalte",
+    "externer inhalt",
+    "redaktioneller inhalt",
+    "einverstanden, dass mir",
+    "personenbezogene daten an",
+    "datenschutzerklärung",
+    "external content",
+    "contenu externe",
+    "contenidos externos",
+    "accept cookies",
+    "cookie-einstellungen",
+    "cookie settings",
+    "cookies akzeptieren",
+    "accepter les cookies",
+    "aceptar las cookies",
+    "enable javascript",
+    "javascript aktivieren",
+    "activer javascript",
+    "habilitar javascript",
+    "privacy policy and terms of service",
+    "terms of service apply",
+    "inhalte anzuzeigen, bitte",
+    "mit einem klick anzeigen lassen",
+    "video has failed to load",
+    "browser does not support",
+    "browser unterstützt",
+    "activate javascript",
   };
+
+  /** What a caption ends in, when it stands outside of any figure. */
+  private static final String[] CREDIT_ENDS = {
+    "foto:", "fotos:", "photo:", "photo by ", "photo : ", "bildrechte:", "bildquelle:", "bild:",
+    "credit:", "crédit", "©", "getty images", "picture alliance", "shutterstock", "写真＝", "min. |",
+  };
+
+  private static boolean creditAtEnd(String low) {
+    int from = Math.max(0, low.length() - 60);
+    for (String mark : CREDIT_ENDS) {
+      if (low.indexOf(mark, from) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean consent(String low) {
     for (String mark : CONSENTS) {
@@ -280,6 +317,9 @@ final class LineRules {
     }
     if (consent(low)) {
       return Line.CONSENT;
+    }
+    if (creditAtEnd(low)) {
+      return Line.CREDIT;
     }
     int start = 0;
     while (start < low.length() && " •·|>»→-–—*↓▶►".indexOf(low.charAt(start)) >= 0) {

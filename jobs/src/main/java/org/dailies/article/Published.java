@@ -72,13 +72,18 @@ record Published(Stamp stamp, String source) {
   };
 
   /** The best date that the page gives, or null. */
-  static Published of(
-      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, String source) {
+  static Published of(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, String source) {
     Published found = stated(page, ld, url, bodyFirst, bodyEnd);
     if (found == null) {
       found = hidden(page, source);
     }
-    return found == null ? null : found.asAddressed(url);
+    Stamp path = url == null ? null : Dates.inPath(url);
+    if (found != null && path != null && path.precision().equals("day")) {
+      // An address keeps the first day; what is stated later is often a new edition's.
+      boolean earlier = path.date().isBefore(found.stamp.date().minusDays(1));
+      return earlier ? new Published(path, "url") : found.asAddressed(url);
+    }
+    return found;
   }
 
   /** With the address's day, where the stamp is in UTC and so may lie a day beside it. */
@@ -91,8 +96,7 @@ record Published(Stamp stamp, String source) {
         || Math.abs(path.date().toEpochDay() - stamp.date().toEpochDay()) != 1) {
       return this;
     }
-    return new Published(
-        new Stamp(path.date(), null, null, "day"), source);
+    return new Published(new Stamp(path.date(), null, null, "day"), source);
   }
 
   /** A date in a meta element of unknown name, in a script, or anywhere in the text. */
@@ -109,8 +113,15 @@ record Published(Stamp stamp, String source) {
     }
     for (String key :
         new String[] {
-          "datePublished\"", "publishedAt\"", "publishDate\"", "published_at\"", "published_time\"",
-          "publicationDate\"", "date_published\"", "publishedDate\"", "datePublished\\\""
+          "datePublished\"",
+          "publishedAt\"",
+          "publishDate\"",
+          "published_at\"",
+          "published_time\"",
+          "publicationDate\"",
+          "date_published\"",
+          "publishedDate\"",
+          "datePublished\\\""
         }) {
       int at = source.indexOf(key);
       if (at > 0) {
@@ -124,8 +135,7 @@ record Published(Stamp stamp, String source) {
     return inText(page, 0, page.blocks().size());
   }
 
-  private static Published stated(
-      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
+  private static Published stated(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
     Stamp stamp = Dates.parse(ld.published);
     if (stamp != null) {
       return new Published(stamp, "json-ld");
@@ -205,14 +215,13 @@ record Published(Stamp stamp, String source) {
     int bestScore = Integer.MIN_VALUE;
     for (int i = from; i < to; i++) {
       Block block = page.blocks().get(i);
-      if (block.text.length() > 160) {
-        continue;
-      }
-      Stamp stamp = Dates.find(block.text);
+      boolean lengthy = block.text.length() > 160;
+      String head = lengthy ? block.text.substring(0, 80) : block.text;
+      Stamp stamp = Dates.find(head.replace(" | ", "."));
       if (stamp == null) {
         continue;
       }
-      int score = block.text.length() < 60 ? 3 : 0;
+      int score = lengthy ? -3 : block.text.length() < 60 ? 3 : 0;
       score -=
           (block.container.zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE))
                   != 0

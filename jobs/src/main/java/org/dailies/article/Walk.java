@@ -314,6 +314,9 @@ final class Walk {
     if (datetime.isEmpty()) {
       datetime = e.attr("content");
     }
+    if (datetime.isEmpty()) {
+      datetime = e.attr("title");
+    }
     String text = element || marked ? Words.clean(e.text()) : "";
     page.times.add(
         new Page.Time(
@@ -349,7 +352,9 @@ final class Walk {
     if (itemprop.contains("author") || ((bits & Hints.AUTHOR) != 0)) {
       byline(e, itemprop.contains("author"));
     }
-    if (itemprop.contains("datePublished")) {
+    String title = itemprop.isEmpty() ? e.attr("title") : "";
+    boolean stamped = title.length() >= 10 && Character.isDigit(title.charAt(0));
+    if (itemprop.contains("datePublished") || (stamped && Dates.iso(title, 0) != null)) {
       note(e, bits, false);
     }
   }
@@ -450,6 +455,7 @@ final class Walk {
     // Inside a paragraph-like element, divisions do not change what the text is set as.
     boolean plain = inner == Block.Kind.LOOSE && kind != Block.Kind.LOOSE;
     container = new Container(outer, tag, bits, e.className(), page.blocks().size());
+    container.order = page.containers().size();
     page.containers().add(container);
     if (!plain) {
       kind = inner;
