@@ -10,18 +10,56 @@ import java.io.Serializable;
  * @param dayHorizon days before today for which silent days are explicit zeros
  * @param weekHorizon days before today for which silent weeks are explicit zeros; months have no
  *     horizon
+ * @param dayFrom mean stories a day from which a series alarms by day
+ * @param weekFrom mean stories a week from which it alarms by week; below it does by month
+ * @param guardDays newest days left out of what is expected
+ * @param guardWeeks newest weeks left out
+ * @param guardMonths newest months left out
+ * @param minDays healthy days that an expectation by day needs
+ * @param minWeeks healthy weeks that one by week needs
+ * @param minMonths healthy months that one by month needs
+ * @param minStories stories that any expectation needs
+ * @param falseDiscovery share of false alerts that is accepted
+ * @param silentBelow an outlet below this share of its usual volume is silent
+ * @param floodedAbove an outlet above this multiple of its usual volume is flooded
+ * @param usualFrom articles a day from which an outlet normally reports
+ * @param maskFrom share of the usual volume that silent or flooded outlets must have for a day to
+ *     be masked
  */
-public record TrendConfig(double confidence, int jeffreysBelow, int dayHorizon, int weekHorizon)
+public record TrendConfig(
+    double confidence,
+    int jeffreysBelow,
+    int dayHorizon,
+    int weekHorizon,
+    double dayFrom,
+    double weekFrom,
+    int guardDays,
+    int guardWeeks,
+    int guardMonths,
+    int minDays,
+    int minWeeks,
+    int minMonths,
+    int minStories,
+    double falseDiscovery,
+    double silentBelow,
+    double floodedAbove,
+    double usualFrom,
+    double maskFrom)
     implements Serializable {
 
   public TrendConfig {
     if (confidence <= 0 || confidence >= 1) {
       throw new IllegalArgumentException("confidence must lie between 0 and 1: " + confidence);
     }
+    if (falseDiscovery <= 0 || falseDiscovery >= 1) {
+      throw new IllegalArgumentException(
+          "false-discovery must lie between 0 and 1: " + falseDiscovery);
+    }
   }
 
   /** What is in force unless the config says otherwise. */
   public static TrendConfig defaults() {
-    return new TrendConfig(0.95, 5, 400, 1100);
+    return new TrendConfig(
+        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15);
   }
 }

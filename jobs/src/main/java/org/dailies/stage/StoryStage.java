@@ -104,7 +104,11 @@ public final class StoryStage {
       Dataset<Row> windowArticles,
       Dataset<Row> existingStories,
       StoryConfig config) {
-    return stories(prints(newArticles, windowArticles, config), existingStories, config);
+    Dataset<Row> given = together(newArticles, windowArticles).select("article_id");
+    return stories(
+        prints(newArticles, windowArticles, config),
+        existingStories.join(given, new String[] {"article_id"}, "left_semi"),
+        config);
   }
 
   /**

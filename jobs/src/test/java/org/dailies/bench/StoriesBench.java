@@ -156,7 +156,7 @@ public final class StoriesBench {
       String[] lines = texts.get(random.nextInt(texts.size())).split("\n");
       int from = random.nextInt(lines.length);
       for (String line : Arrays.copyOfRange(lines, from, Math.min(lines.length, from + 6))) {
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
           text.append(random.nextInt(5) == 0 ? "w" + random.nextInt(200_000) : word).append(' ');
         }
         text.append('\n');
