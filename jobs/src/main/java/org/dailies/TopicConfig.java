@@ -38,7 +38,8 @@ import java.util.Set;
  * @param sharing what a word costs in that choice for each other topic that shows it
  * @param minShare share of a document from which a topic is listed for it
  * @param minWords words of the vocabulary a document needs to be assigned
- * @param stabilitySeeds further fits that a topic's stability is measured over; 0 leaves it out
+ * @param stabilitySeeds further fits that a topic's stability is measured over; 0 leaves it out, as
+ *     {@code lda} always does
  * @param refitDays days after which the nightly fits anew
  * @param refitUnassigned share of unassigned documents from which it does so earlier
  */

@@ -97,9 +97,8 @@ final class TopicFit {
     TopicMethod.Fit fit = prepared.fit(k, config.seed());
     TopicModel model =
         new Described(config, language, reading, vocabulary, fit, documents).model(read, docs);
-    return new Fitted(
-        new Stability(config.stabilitySeeds()).measured(model, docs, prepared, config.seed()),
-        choices);
+    int seeds = config.method().equals("lda") ? 0 : config.stabilitySeeds();
+    return new Fitted(new Stability(seeds).measured(model, docs, prepared, config.seed()), choices);
   }
 
   private static Skipped skipped(String language, long documents, String why, Object... args) {

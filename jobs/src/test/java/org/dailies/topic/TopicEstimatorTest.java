@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -56,11 +57,20 @@ class TopicEstimatorTest {
   }
 
   @Test
-  void ldaFindsClearThemes() {
+  void ldaKeepsStoriesOfOneThemeTogether() {
     TopicTransformer model =
         new TopicEstimator().setK(3).setMethod("lda").setLanguage("en").fit(documents());
     assertThat(model.topics()).hasSize(3);
-    assertThat(model.transform(documents()).select("topic").distinct().collectAsList()).hasSize(3);
+    List<Row> rows = model.transform(documents()).collectAsList();
+    for (int theme = 0; theme < 3; theme++) {
+      Set<String> topics = new TreeSet<>();
+      for (Row row : rows) {
+        if (Themes.of(row.getAs("id"), 3) == theme) {
+          topics.add(row.getAs("topic"));
+        }
+      }
+      assertThat(topics).hasSize(1);
+    }
   }
 
   @Test
