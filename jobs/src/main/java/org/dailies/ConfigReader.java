@@ -29,7 +29,12 @@ import org.dailies.DailiesException.Code;
 public final class ConfigReader {
   private static final String PREFIX = "DAILIES_";
   private static final Set<String> LAUNCHER =
-      Set.of("DAILIES_HEAP", "DAILIES_JAVA_OPTS", "DAILIES_HOME", "DAILIES_OFFLINE");
+      Set.of(
+          "DAILIES_HEAP",
+          "DAILIES_JAVA_OPTS",
+          "DAILIES_HOME",
+          "DAILIES_OFFLINE",
+          "DAILIES_BENCH_HEAP");
   private static final Set<String> SECRETS = Set.of("password");
   private static final Set<String> SECRET_MAPS = Set.of("properties");
 

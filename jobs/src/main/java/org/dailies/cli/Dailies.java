@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RunsCommand.class,
       RollbackCommand.class,
+      EvaluateCommand.class,
       LexiconCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     Config inForce = config.read();
     if (config.print) {
       spec.commandLine().getOut().print(ConfigReader.print(inForce));
+      spec.commandLine().getOut().flush();
       return 0;
     }
     List<Path> inputs = Archives.inputs(paths);

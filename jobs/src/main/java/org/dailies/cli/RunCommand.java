@@ -31,7 +31,9 @@ abstract class RunCommand implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      description = "Where the report goes; none is written where this is not given.")
+      description =
+          "Where the report goes (nightly and demo: out/reports; other runs write none unless"
+              + " told).")
   String reports;
 
   @Option(
@@ -68,6 +70,7 @@ abstract class RunCommand implements Callable<Integer> {
     Config inForce = config.read(settings());
     if (config.print) {
       spec.commandLine().getOut().print(ConfigReader.print(inForce));
+      spec.commandLine().getOut().flush();
       return 0;
     }
     LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;

@@ -1,6 +1,8 @@
 package org.dailies.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailies.analysis.Analysis;
 import org.dailies.article.Article;
 import org.dailies.article.Reject;
@@ -30,12 +32,11 @@ final class TextExplanation implements Explanation {
   public void article(String source, Article a, Analysis analysis, Lexicon lexicon) {
     out.printf("%s%n  %s%n", source, a.title());
     out.printf(
-        "  %s, %s (%.2f), %s from %s, %d words, extraction %.2f %s%n",
-        a.outlet(),
+        "  %s, %s (%.2f), %s, %d words, extraction %.2f %s%n",
+        a.outlet() == null ? "unknown outlet" : a.outlet(),
         a.language(),
         a.languageConfidence(),
-        a.day(),
-        a.publishedSource(),
+        a.day() == null ? "undated" : a.day() + " from " + a.publishedSource(),
         a.wordCount(),
         a.extractionConfidence(),
         a.flags());
@@ -72,8 +73,17 @@ final class TextExplanation implements Explanation {
       out.printf("  ^ %s %s (%s)%n", lexicon.name(s.actorId()), s.stance(), s.rule());
     }
     for (UseReport u : analysis.uses()) {
-      out.printf("  * %s × %s × %s: %s%n", u.studioId(), u.titleId(), u.purpose(), u.status());
+      out.printf(
+          "  * %s: %s%n",
+          Stream.of(name(u.studioId(), lexicon), name(u.titleId(), lexicon), u.purpose())
+              .filter(part -> part != null)
+              .collect(Collectors.joining(" × ")),
+          u.status());
     }
     out.println();
+  }
+
+  private static String name(String entryId, Lexicon lexicon) {
+    return entryId == null ? null : lexicon.name(entryId);
   }
 }

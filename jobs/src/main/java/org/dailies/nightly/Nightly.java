@@ -43,6 +43,10 @@ public final class Nightly {
     String runId = RunId.at(began);
     Config config = options.config();
     Configuration hadoop = Session.hadoop();
+    if (plan.ingests()) {
+      // What is not there is said before anything is made.
+      new InputFiles(hadoop).list(options.inputs());
+    }
     try (WarehouseRun run =
         WarehouseRun.begin(options.warehouse(), config.warehouse(), hadoop, runId)) {
       Rules rules = Rules.of(config);
@@ -125,6 +129,7 @@ public final class Nightly {
       steps.add(new Step("topics", () -> pipeline.topics(plan.refit(), scope)));
     }
     steps.add(new Step("trends", pipeline::trends));
+    steps.add(new Step("alerts", pipeline::alerts));
     steps.add(new Step("audit", () -> Audit.of(pipeline)));
     return steps;
   }

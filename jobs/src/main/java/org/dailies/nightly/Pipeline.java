@@ -22,7 +22,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ConfigReader;
-import org.dailies.source.WarcOptions;
+import org.dailies.source.CaptureRow;
+import org.dailies.stage.AlertStage;
 import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
@@ -109,9 +110,8 @@ final class Pipeline {
   }
 
   private Dataset<Row> outcomes(Map<InputFile, String> fresh) {
-    String[] paths = fresh.keySet().stream().map(InputFile::archive).toArray(String[]::new);
-    Dataset<Row> readings =
-        spark.read().format("warc").options(WarcOptions.of(options.config().archive())).load(paths);
+    List<String> paths = fresh.keySet().stream().map(InputFile::archive).toList();
+    Dataset<Row> readings = CaptureRow.read(spark, paths, options.config().archive());
     return IngestStage.outcomes(readings, config, run.runId());
   }
 
@@ -365,6 +365,19 @@ final class Pipeline {
             options.date());
     replace(Tables.TRENDS, trends);
     return read(Tables.TRENDS).count() + " points";
+  }
+
+  /** Finds where series depart from what was expected. */
+  String alerts() {
+    Dataset<Row> alerts =
+        AlertStage.alerts(
+            read(Tables.TRENDS),
+            read(Tables.COVERAGE),
+            read(Tables.ARTICLES),
+            options.config().trend(),
+            options.date());
+    replace(Tables.ALERTS, alerts);
+    return read(Tables.ALERTS).count() + " alerts";
   }
 
   Dataset<Row> read(TableSpec table) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.dailies.WarehouseConfig;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
+import org.dailies.warehouse.Warehouse;
 import org.dailies.warehouse.WarehouseRun;
 
 /** Publishing again what an earlier run had published. */
@@ -13,6 +14,9 @@ public final class Rollback {
   /** Adds a run whose tables are those of an earlier one. Nothing is deleted. */
   public static PublishedRun to(String earlier, String warehouse, WarehouseConfig config) {
     Instant now = Instant.now();
+    try (Warehouse there = Warehouse.open(warehouse, config, Session.hadoop())) {
+      there.run(earlier);
+    }
     try (WarehouseRun run =
         WarehouseRun.begin(warehouse, config, Session.hadoop(), RunId.at(now))) {
       PublishedRun target = run.warehouse().run(earlier);

@@ -66,7 +66,7 @@ final class TrendRates {
       if ("studio".equals(row.getAs("kind"))) {
         put(values, "studio", row.getAs("actor_id"));
       }
-      put(values, "healthy", true);
+      put(values, "healthy", row.getAs("healthy") == null);
       return RowFactory.create(values);
     }
 

@@ -78,7 +78,14 @@ public final class TrendStage {
         counted
             .join(scopeBases(printings), columnsOf("scope_id", "grain", "period"), "left")
             .join(actorBases(actors), columnsOf("base_id", "grain", "period"), "left");
-    return TrendRates.rated(based, config);
+    Dataset<Row> masked =
+        TrendHealth.masked(printings, scopes(), text(null, null, "scope."), config, today)
+            .withColumn("healthy", lit(false));
+    return TrendSeries.expected(
+        TrendRates.rated(
+            based.join(masked, columnsOf("scope_id", "grain", "period"), "left"), config),
+        config,
+        today);
   }
 
   /** Current printings with a day, their outlet's country and kind, and whether they hold AI. */
@@ -255,7 +262,8 @@ public final class TrendStage {
             sum("mentions").as("mentions"));
   }
 
-  private static Dataset<Row> periods(Dataset<Row> days) {
+  /** A row for each of the three periods that hold {@code day}. */
+  static Dataset<Row> periods(Dataset<Row> days) {
     return days.withColumn(
             "span",
             explode(

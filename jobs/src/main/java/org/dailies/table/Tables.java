@@ -337,7 +337,6 @@ public final class Tables {
           List.of(),
           1);
 
-
   public static final TableSpec ARTICLE_TOPICS =
       new TableSpec(
           "article_topics",
