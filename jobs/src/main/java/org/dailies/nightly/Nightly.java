@@ -120,6 +120,7 @@ public final class Nightly {
     }
     if (plan.reaches(Plan.Stage.MENTIONS)) {
       steps.add(new Step("mentions, quotes, frames", () -> pipeline.analyses(scope)));
+      steps.add(new Step("recurring lines", () -> pipeline.boilerplate(scope)));
     }
     if (plan.reaches(Plan.Stage.COVERAGE)) {
       steps.add(new Step("coverage", () -> pipeline.coverage(scope)));
