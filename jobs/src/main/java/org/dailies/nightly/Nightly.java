@@ -124,7 +124,7 @@ public final class Nightly {
     }
     if (plan.reaches(Plan.Stage.COVERAGE)) {
       steps.add(new Step("coverage", () -> pipeline.coverage(scope)));
-      steps.add(new Step("uses", pipeline::uses));
+      steps.add(new Step("uses", () -> pipeline.uses(scope)));
     }
     if (plan.reaches(Plan.Stage.TOPICS)) {
       steps.add(new Step("topics", () -> pipeline.topics(plan.refit(), scope)));
