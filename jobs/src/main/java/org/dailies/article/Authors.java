@@ -34,7 +34,11 @@ final class Authors {
     }
     List<String> names = Bylines.names(ld.authors, site(page, ld));
     names = names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
-    return news || shown(page, names, bodyFirst, bodyEnd) ? names : List.of();
+    if (news) {
+      return names;
+    }
+    names = names.stream().filter(name -> !Bylines.host(name)).toList();
+    return shown(page, names, bodyFirst, bodyEnd) ? names : List.of();
   }
 
   private static List<String> others(List<String> people, SiteNames site) {

@@ -38,7 +38,7 @@ final class Bylines {
     for (String field : fields) {
       String name = trimEdges(withoutPrefixes(Headline.unescaped(field)));
       String low = name.toLowerCase(Locale.ROOT);
-      boolean web = low.contains("://") || low.contains("@") || low.contains("www.") || host(low);
+      boolean web = low.contains("://") || low.contains("@") || low.contains("www.");
       if (name.length() >= 2
           && name.length() <= 40
           && !web
@@ -53,7 +53,7 @@ final class Bylines {
   }
 
   /** Whether a name is a site's address, such as {@code name.de}. */
-  private static boolean host(String name) {
+  static boolean host(String name) {
     int dot = name.lastIndexOf('.');
     int rest = name.length() - dot - 1;
     return dot > 1 && (rest == 2 || rest == 3) && name.indexOf(' ') < 0;
