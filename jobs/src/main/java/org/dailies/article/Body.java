@@ -90,7 +90,7 @@ final class Body {
       Block b = blocks.get(i);
       b.reason = stop != null ? stop : reason(b, kept);
       if (stop == null && kept > 0) {
-        if ("comments".equals(b.reason)) {
+        if ("comments".equals(b.reason) && commentsBegin(b, core)) {
           stop = "comments";
         } else if (otherArticle(b, article, kept)) {
           stop = "next-article";
@@ -110,6 +110,15 @@ final class Body {
     first = Math.max(0, first);
     end = Trim.of(blocks, first, end);
     markedBody = (core.zone & Hints.BODY) != 0;
+  }
+
+  /**
+   * Whether the comments begin at a block that names them, and not just a way to them: the way may
+   * stand above the article.
+   */
+  private boolean commentsBegin(Block b, Container core) {
+    boolean way = b.linkDensity() > 0.5;
+    return kept >= 0.4 * core.prose || (!way && kept >= 500);
   }
 
   /** A second look with milder eyes, kept where it finds much more. */

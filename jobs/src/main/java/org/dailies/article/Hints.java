@@ -28,6 +28,7 @@ final class Hints {
   static final int TABLE = 1 << 19;
   static final int INTRO = 1 << 20;
   static final int IMAGE = 1 << 21;
+  static final int KICKER = 1 << 22;
   static final int BODY = 1 << 24;
   static final int ARTICLE = 1 << 25;
   static final int MAIN = 1 << 26;
@@ -194,6 +195,12 @@ final class Hints {
         "image images img photo photos picture pictures foto fotos bild bilder imagen imagem"
             + " photoset mediaelement lightboximage");
     put(BOX, "infobox factbox faktenbox sidebox infokasten factsheet factfile expandablebox");
+    put(
+        KICKER,
+        "kicker overline topline dachzeile eyebrow roofline spitzmarke overtitle surtitre"
+            + " supertitle antetitulo pretitle pretitulo catchline prehead preheadline preheading"
+            + " occhiello volanta cintillo bovenkop overhead toptitle headlinekicker headerkicker"
+            + " titlekicker chapeau antetitle sobretitulo superheadline");
     put(
         INTRO,
         "standfirst chapo lead lede subtitle subheadline dek deck intro teasertext excerpt"

@@ -26,6 +26,9 @@ final class Walk {
   private Block.Kind kind = Block.Kind.LOOSE;
   private int level;
 
+  /** What a heading's kicker ends in, as an index of the buffer; 0 where there is none. */
+  private int kicker;
+
   private Walk(int maxDepth, int maxBlocks) {
     this.maxDepth = maxDepth;
     this.maxBlocks = maxBlocks;
@@ -340,11 +343,19 @@ final class Walk {
       return;
     }
     boolean apart = (bits & Hints.FOREIGN) != 0 && buffer.length() == 0;
-    if (apart) {
+    if (apart && kind != Block.Kind.HEADING) {
       enter(e, depth, tag, bits, Block.Kind.LOOSE, 0);
-    } else {
-      children(e, depth);
+      return;
     }
+    boolean kicks = (bits & Hints.KICKER) != 0 && kind == Block.Kind.HEADING && blank();
+    children(e, depth);
+    if (kicks) {
+      kicker = buffer.length();
+    }
+  }
+
+  private boolean blank() {
+    return buffer.length() == 0 || (buffer.length() == 1 && buffer.charAt(0) == ' ');
   }
 
   private void marks(Element e, int bits) {
@@ -488,13 +499,24 @@ final class Walk {
                     linkChars,
                     links,
                     boldChars,
-                    page.blocks().size()));
+                    page.blocks().size(),
+                    kickerOf(text)));
       }
       buffer.setLength(0);
     }
+    kicker = 0;
     linkChars = 0;
     links = 0;
     boldChars = 0;
     lineEnd = false;
+  }
+
+  private int kickerOf(String text) {
+    if (kicker == 0) {
+      return 0;
+    }
+    String before = Words.finish(new StringBuilder(buffer.substring(0, kicker)));
+    boolean alone = before.length() + 8 > text.length();
+    return alone || !text.startsWith(before) ? 0 : before.length();
   }
 }

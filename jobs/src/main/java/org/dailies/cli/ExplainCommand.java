@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
-import org.dailies.ConfigReader;
 import org.dailies.analysis.Analysis;
 import org.dailies.analysis.Analyzer;
 import org.dailies.archive.ArchiveReader;
@@ -70,11 +69,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config inForce = config.read();
-    if (config.print) {
-      spec.commandLine().getOut().print(ConfigReader.print(inForce));
-      spec.commandLine().getOut().flush();
-      return 0;
-    }
     List<Path> inputs = Archives.inputs(paths);
     Outlets outlets = Outlets.load(inForce.outlets().paths().stream().map(Path::of).toList());
     ArticleExtractor extractor = ArticleExtractor.of(inForce.article(), inForce.text(), outlets);

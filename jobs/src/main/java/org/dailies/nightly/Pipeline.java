@@ -2,17 +2,16 @@ package org.dailies.nightly;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +21,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ConfigReader;
+import org.dailies.StoryConfig;
+import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.AnalysisStage;
@@ -97,7 +98,7 @@ final class Pipeline {
       counts.put(names.get(i), sums.getLong(i));
     }
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%d archives, %d records = %d articles + %d rejects + %d skipped",
         fresh.size(),
         counts.get("records"),
@@ -150,8 +151,8 @@ final class Pipeline {
   }
 
   private void writeArticles(Dataset<Row> fresh) {
-    Dataset<Row> known = read(Tables.ARTICLES);
-    Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, known));
+    Dataset<Row> rivals = StoryStage.sameAddress(fresh, read(Tables.ARTICLES));
+    Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, rivals));
     Column isNew = col("run_id").equalTo(run.runId());
     append(Tables.ARTICLES, judged.filter(isNew));
     Dataset<Row> changed = judged.filter(col("run_id").notEqual(run.runId()));
@@ -181,31 +182,18 @@ final class Pipeline {
 
   /** Finds the stories of a scope's articles among their neighbours in time. */
   String stories(Scope scope) {
+    StoryConfig config = options.config().story();
     Dataset<Row> all = read(Tables.ARTICLES);
     Dataset<Row> fresh = all.filter(scope.filter(run.runId()));
-    Dataset<Row> existing = read(Tables.STORIES);
-    if (scope instanceof Scope.All) {
-      Dataset<Row> none = all.limit(0);
-      replace(
-          Tables.STORIES,
-          staging.keep(
-              "stories", StoryStage.stories(fresh, none, existing, options.config().story())));
-      return read(Tables.STORIES).count() + " printings";
-    }
-    Row ends = fresh.agg(min("day"), max("day")).first();
-    if (ends.isNullAt(0)) {
+    if (fresh.isEmpty()) {
       return "no new article";
     }
-    int window = options.config().story().windowDays();
-    Column near =
-        col("day")
-            .between(date_sub(lit(ends.get(0)), window), date_add(lit(ends.get(1)), window))
-            .or(col("day").isNull());
-    Dataset<Row> neighbours =
-        all.filter(near).join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
-    Dataset<Row> changed =
-        staging.keep(
-            "stories", StoryStage.stories(fresh, neighbours, existing, options.config().story()));
+    Dataset<Row> known = read(Tables.STORIES);
+    boolean whole = scope instanceof Scope.All;
+    Dataset<Row> window = whole ? all.limit(0) : StoryStage.window(fresh, all, known, config);
+    Dataset<Row> existing = whole ? known : StoryStage.existing(window.unionByName(fresh), known);
+    Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
+    Dataset<Row> changed = staging.keep("stories", StoryStage.stories(prints, existing, config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
     return printings + " printings new or changed";
@@ -279,10 +267,12 @@ final class Pipeline {
         SparkTables.overwrite(rows, table, run, touched);
       }
     }
-    // Articles that touch nothing any more leave the topics too.
-    Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
-    Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
-    SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    if (!topicsTakeAll()) {
+      // Articles that touch nothing any more leave the topics too.
+      Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
+      Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
+      SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    }
     return again.count();
   }
 
@@ -366,22 +356,25 @@ final class Pipeline {
    */
   String topics(boolean refit, Scope scope) {
     List<TopicModel> models = TopicStage.models(read(Tables.TOPIC_MODELS));
+    TopicConfig topic = options.config().topic();
+    Instant today = options.date().atStartOfDay(ZoneOffset.UTC).toInstant();
     String fitted = "";
-    boolean anew = refit || models.isEmpty();
+    boolean anew = refit || isDue(scope, today);
     if (anew) {
       Dataset<Row> printings =
           read(Tables.STORIES)
               .select(
                   col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
       TopicModels outcome =
-          TopicStage.fit(
+          TopicStage.refit(
+              models,
               topical(lit(true)).join(printings, new String[] {"article_id"}, "left"),
-              options.config().topic(),
+              topic,
               rules.names());
       models = outcome.models();
-      replace(
-          Tables.TOPIC_MODELS, TopicStage.topicModels(spark, models, run.runId(), options.began()));
+      replace(Tables.TOPIC_MODELS, TopicStage.topicModels(spark, models, run.runId(), today));
       replace(Tables.TOPICS, TopicStage.topics(spark, models));
+      append(Tables.TOPIC_EVENTS, TopicStage.events(spark, outcome.events(), run.runId(), today));
       fitted = models.size() + " models fitted, ";
       for (TopicModels.Skipped skipped : outcome.skipped()) {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
@@ -391,7 +384,7 @@ final class Pipeline {
       return "too few documents for a model";
     }
     Column wanted = anew ? lit(true) : scope.filter(run.runId());
-    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), options.config().topic());
+    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), topic);
     if (anew || scope instanceof Scope.All) {
       replace(Tables.ARTICLE_TOPICS, assigned);
     } else if (scope instanceof Scope.Days) {
@@ -399,14 +392,36 @@ final class Pipeline {
     } else {
       append(Tables.ARTICLE_TOPICS, assigned);
     }
-    return fitted + read(Tables.ARTICLE_TOPICS).count() + " rows";
+    double unassigned = TopicStage.unassigned(read(Tables.ARTICLE_TOPICS));
+    counts.put("topics_unassigned_per_mille", Math.round(unassigned * 1000));
+    return String.format(
+        Locale.ROOT,
+        "%s%d rows, %.0f %% of the documents unassigned",
+        fitted,
+        read(Tables.ARTICLE_TOPICS).count(),
+        unassigned * 100);
   }
 
-  /** The current articles that touch generative AI or a studio. */
+  /** Whether the models are to be fitted anew: never where a night has brought no article. */
+  private boolean isDue(Scope scope, Instant today) {
+    if (scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0) {
+      return false;
+    }
+    return TopicStage.isDue(
+        read(Tables.TOPIC_MODELS), read(Tables.ARTICLE_TOPICS), today, options.config().topic());
+  }
+
+  /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
   private Dataset<Row> topical(Column wanted) {
-    return read(Tables.ARTICLES)
-        .filter(col("is_current").and(wanted))
-        .join(touching(), new String[] {"article_id"}, "left_semi");
+    Dataset<Row> articles = read(Tables.ARTICLES).filter(col("is_current").and(wanted));
+    if (!topicsTakeAll()) {
+      articles = articles.join(touching(), new String[] {"article_id"}, "left_semi");
+    }
+    return TopicStage.withoutBoilerplate(articles, boilerplateLines());
+  }
+
+  private boolean topicsTakeAll() {
+    return options.config().topic().documents().equals("all");
   }
 
   private Dataset<Row> touching() {

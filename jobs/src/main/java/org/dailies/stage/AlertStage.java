@@ -33,7 +33,7 @@ import org.dailies.trend.Verdict;
  * control.
  */
 public final class AlertStage {
-  private static final int RECENT_DAYS = 90;
+  private static final int RECENT_WEEKS = 13;
 
   private static final StructType VERDICT =
       new StructType()
@@ -90,36 +90,41 @@ public final class AlertStage {
     List<Row> verdicts = new ArrayList<>();
     Map<Grain, List<Observed>> grains = new TreeMap<>();
     String series = null;
-    Iterator<Row> groups = new TrendSeries.Groups(rows, group -> List.of(whole(group, today)));
+    Iterator<Row> groups =
+        new TrendSeries.Groups(rows, group -> List.of(whole(group, config, today)));
     while (groups.hasNext()) {
       Row group = groups.next();
       if (!group.getString(0).equals(series)) {
-        judge(series, grains, config).ifPresent(verdicts::add);
+        judge(series, grains, config, today).ifPresent(verdicts::add);
         grains.clear();
         series = group.getString(0);
       }
       List<Observed> observed = group.getAs(2);
       grains.put(Grain.parse(group.getString(1)), observed);
     }
-    judge(series, grains, config).ifPresent(verdicts::add);
+    judge(series, grains, config, today).ifPresent(verdicts::add);
     return verdicts.iterator();
   }
 
-  private static Row whole(List<Row> group, LocalDate today) {
+  private static Row whole(List<Row> group, TrendConfig config, LocalDate today) {
     String grain = group.get(0).getAs("grain");
     return RowFactory.create(
         group.get(0).getAs("series_id"),
         grain,
-        TrendSeries.observed(group, Grain.parse(grain), today));
+        TrendSeries.observed(group, Grain.parse(grain), config, today));
   }
 
   private static Optional<Row> judge(
-      String series, Map<Grain, List<Observed>> grains, TrendConfig config) {
+      String series, Map<Grain, List<Observed>> grains, TrendConfig config, LocalDate today) {
     if (series == null) {
       return Optional.empty();
     }
-    Grain grain = Expectation.grain(daily(grains.getOrDefault(Grain.DAY, List.of())), config);
+    Grain borne = Expectation.grain(daily(grains.getOrDefault(Grain.WEEK, List.of())), config);
+    Grain grain = grains.containsKey(borne) ? borne : Grain.WEEK;
     List<Observed> observed = grains.getOrDefault(grain, List.of());
+    if (!current(observed, grain, today)) {
+      return Optional.empty();
+    }
     return Verdict.of(observed, grain, config)
         .map(
             verdict -> {
@@ -138,13 +143,20 @@ public final class AlertStage {
             });
   }
 
-  /** Stories a day over the recent healthy days. */
-  private static double daily(List<Observed> days) {
-    List<Observed> recent =
-        days.subList(Math.max(0, days.size() - RECENT_DAYS), days.size()).stream()
+  /** Whether a series goes on to the newest complete period. */
+  private static boolean current(List<Observed> observed, Grain grain, LocalDate today) {
+    LocalDate newest = grain.plus(grain.start(today.plusDays(1)), -1);
+    return !observed.isEmpty() && observed.get(observed.size() - 1).period().equals(newest);
+  }
+
+  /** Stories a day over the recent healthy weeks. */
+  private static double daily(List<Observed> weeks) {
+    return weeks.subList(Math.max(0, weeks.size() - RECENT_WEEKS), weeks.size()).stream()
             .filter(Observed::healthy)
-            .toList();
-    return recent.stream().mapToLong(Observed::stories).average().orElse(0);
+            .mapToLong(Observed::stories)
+            .average()
+            .orElse(0)
+        / 7;
   }
 
   private static Iterator<Row> families(Iterator<Row> verdicts, TrendConfig config) {
