@@ -430,10 +430,15 @@ public final class Tables {
               .real("q", "Benjamini-Hochberg adjusted p-value over the run")
               .strings("why", "terms that make it, strongest first")
               .strings("evidence", "article ids")
+              .date("until", "last day of the newest period that it holds")
+              .real("ratio", "observed / expected")
+              .real("ratio_low", "lower bound of the 95 % interval of the ratio")
+              .real("ratio_high", "upper bound of the 95 % interval of the ratio")
+              .real("visible_from", "least ratio that a spike would have had to reach to show")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec RUNS =
       new TableSpec(
