@@ -271,10 +271,12 @@ final class Pipeline {
         SparkTables.overwrite(rows, table, run, touched);
       }
     }
-    // Articles that touch nothing any more leave the topics too.
-    Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
-    Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
-    SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    if (!topicsTakeAll()) {
+      // Articles that touch nothing any more leave the topics too.
+      Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
+      Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
+      SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    }
     return again.count();
   }
 
@@ -428,10 +430,14 @@ final class Pipeline {
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
   private Dataset<Row> topical(Column wanted) {
     Dataset<Row> articles = read(Tables.ARTICLES).filter(col("is_current").and(wanted));
-    if (!options.config().topic().documents().equals("all")) {
+    if (!topicsTakeAll()) {
       articles = articles.join(touching(), new String[] {"article_id"}, "left_semi");
     }
     return TopicStage.withoutBoilerplate(articles, boilerplateLines());
+  }
+
+  private boolean topicsTakeAll() {
+    return options.config().topic().documents().equals("all");
   }
 
   private Dataset<Row> touching() {

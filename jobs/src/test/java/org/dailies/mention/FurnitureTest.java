@@ -127,7 +127,7 @@ class FurnitureTest {
       Document document =
           Document.of(
               "",
-              "Netflix hired Moonbeam Labs for ChatGPT scenes. It rained in Springfield.",
+              "Netflix hired Moonbeam Labs for ChatGPT scenes on Friday. It rained in Springfield.",
               "en",
               null);
       suggest.add(document, FINDER.find(document, Set.of()));
