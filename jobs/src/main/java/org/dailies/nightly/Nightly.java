@@ -104,7 +104,9 @@ public final class Nightly {
       return null;
     }
     progress.begin("report");
-    String report = new Reporting(pipeline.spark(), published, options, rules.lexicon()).write();
+    PublishedRun before = pipeline.run().base().orElse(null);
+    String report =
+        new Reporting(pipeline.spark(), published, before, options, rules.lexicon()).write();
     manifest.step(progress.end(report));
     return report;
   }
