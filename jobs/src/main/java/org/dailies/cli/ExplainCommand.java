@@ -2,6 +2,7 @@ package org.dailies.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.dailies.archive.LocalInput;
 import org.dailies.archive.Reading;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
+import org.dailies.article.ExplainedPage;
 import org.dailies.article.Extraction;
 import org.dailies.article.Outlets;
 import org.dailies.article.Reject;
@@ -26,6 +28,7 @@ import org.dailies.text.Document;
 import org.dailies.warehouse.LearnedLines;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,11 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = "Say what extraction, language, mentions, quotes and frames see in each page.")
 final class ExplainCommand implements Callable<Integer> {
+  /** Captures that are pages, not texts. */
+  private static final Set<Capture.Kind> MARKUP =
+      EnumSet.of(
+          Capture.Kind.HTML, Capture.Kind.RESPONSE, Capture.Kind.RESOURCE, Capture.Kind.REVISIT);
+
   @Spec private CommandSpec spec;
   @Mixin private ConfigOptions config;
 
@@ -47,8 +55,19 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Pages, texts, JSONL, archives, or directories of them.")
   private List<Path> paths;
 
-  @Option(names = "--json", description = "One JSON object a line.")
-  private boolean json;
+  @ArgGroup private final Shape shape = new Shape();
+
+  /** How what is seen is written. */
+  private static final class Shape {
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Option(
+        names = "--html",
+        description =
+            "One HTML document: each page's blocks of text, kept or cut, and for which reason.")
+    private boolean html;
+  }
 
   @Option(
       names = "--warehouse",
@@ -70,11 +89,15 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Config inForce = config.read();
     List<Path> inputs = Archives.inputs(paths);
+    if (shape.html) {
+      html(inputs, inForce, spec.commandLine().getOut());
+      return 0;
+    }
     Outlets outlets = Outlets.load(inForce.outlets().paths().stream().map(Path::of).toList());
     ArticleExtractor extractor = ArticleExtractor.of(inForce.article(), inForce.text(), outlets);
     Analyzer analyzer = Analyzer.of(inForce);
     PrintWriter out = spec.commandLine().getOut();
-    Explanation explanation = json ? new JsonExplanation(out) : new TextExplanation(out);
+    Explanation explanation = shape.json ? new JsonExplanation(out) : new TextExplanation(out);
     Map<String, Set<String>> lines =
         warehouse == null ? shown(inForce, analyzer) : learned(inForce);
     Tools tools = new Tools(inForce, extractor, analyzer, lines, explanation);
@@ -102,6 +125,21 @@ final class ExplainCommand implements Callable<Integer> {
         (article, document) ->
             seen.add(article.outlet(), document, finder.find(document, Set.of())));
     return seen.inForce(inForce.mention().boilerplatePages());
+  }
+
+  private static void html(List<Path> inputs, Config config, PrintWriter out) {
+    out.print(ExplainedPage.opening("What is kept of each page, and why"));
+    for (Path input : inputs) {
+      try (ArchiveReader reader = Archives.open(LocalInput.of(input), config.archive())) {
+        while (reader.hasNext()) {
+          if (reader.next() instanceof Capture capture && MARKUP.contains(capture.kind())) {
+            out.print(ExplainedPage.of(capture, config.article()).section());
+          }
+        }
+      }
+    }
+    out.print(ExplainedPage.closing());
+    out.flush();
   }
 
   private static void explain(Path input, Tools tools) {

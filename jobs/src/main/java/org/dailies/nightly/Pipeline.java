@@ -201,6 +201,10 @@ final class Pipeline {
 
   /** Finds everything that is said of a scope's articles. */
   String analyses(Scope scope) {
+    if (isIdle(scope)) {
+      counts.put("analysed", 0L);
+      return "no new article";
+    }
     Dataset<Row> articles = read(Tables.ARTICLES).filter(scope.filter(run.runId()));
     Dataset<Row> analyses =
         staging.keep(
@@ -344,7 +348,10 @@ final class Pipeline {
   }
 
   /** Gathers the reports of uses. */
-  String uses() {
+  String uses(Scope scope) {
+    if (isIdle(scope)) {
+      return "nothing changed";
+    }
     replace(
         Tables.USES,
         UseStage.uses(read(Tables.USE_REPORTS), read(Tables.ARTICLES), read(Tables.STORIES)));
@@ -380,6 +387,9 @@ final class Pipeline {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
       }
     }
+    if (!anew && isIdle(scope)) {
+      return "no new article";
+    }
     if (models.isEmpty()) {
       return "too few documents for a model";
     }
@@ -404,11 +414,17 @@ final class Pipeline {
 
   /** Whether the models are to be fitted anew: never where a night has brought no article. */
   private boolean isDue(Scope scope, Instant today) {
-    if (scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0) {
-      return false;
-    }
-    return TopicStage.isDue(
-        read(Tables.TOPIC_MODELS), read(Tables.ARTICLE_TOPICS), today, options.config().topic());
+    return !isIdle(scope)
+        && TopicStage.isDue(
+            read(Tables.TOPIC_MODELS),
+            read(Tables.ARTICLE_TOPICS),
+            today,
+            options.config().topic());
+  }
+
+  /** Whether a run works on new articles only, and there are none. */
+  private boolean isIdle(Scope scope) {
+    return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;
   }
 
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */

@@ -59,6 +59,21 @@ final class ExplainTest {
                     (first, second) -> first));
   }
 
+  @Test
+  void htmlShowsEachBlockOfAPageWithItsVerdict() {
+    Said said = Said.by("explain", "--html", directory.resolve("inputs/pages/a.html").toString());
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(said.out()).contains("<div class=\"kept\"><span>kept</span>");
+    assertThat(said.out()).contains("zone-navigation").contains("Home News Sport");
+  }
+
+  @Test
+  void htmlAndJsonTogetherAreAWrongUsage() {
+    Said said = Said.by("explain", "--html", "--json", directory.resolve("inputs").toString());
+    assertThat(said.code()).isEqualTo(2);
+  }
+
   /** Pages, texts, dumps and an archive, some of them packed, one of them empty. */
   private static Path documents(Path inputs) throws IOException {
     Press.write(inputs.resolve("dumps"), 4);
