@@ -176,8 +176,18 @@ final class Furniture {
     private boolean isBullet(Span paragraph) {
       String text = paragraph.of(document.text()).strip();
       return !text.isEmpty()
-          && text.length() <= LINK_LENGTH
-          && "-*•[>·–".indexOf(text.charAt(0)) >= 0;
+          && "-*•[>·–".indexOf(text.charAt(0)) >= 0
+          && text.length() <= LINK_LENGTH * items(text);
+    }
+
+    /** How many links a line holds that begins with a bullet, as in {@code - one - two}. */
+    private static int items(String text) {
+      String bullet = " " + text.charAt(0) + " ";
+      int items = 1;
+      for (int at = text.indexOf(bullet); at >= 0; at = text.indexOf(bullet, at + 1)) {
+        items++;
+      }
+      return items;
     }
 
     private boolean isLink(Span paragraph) {

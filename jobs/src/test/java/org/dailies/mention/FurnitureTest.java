@@ -64,6 +64,17 @@ class FurnitureTest {
   }
 
   @Test
+  void linksInOneLineUnderTheirHeadingDoNotCount() {
+    String links =
+        "- Harbour opens a second market hall after years of delay and a long dispute - Bakery on"
+            + " the corner sells bread at night to the workers of the tunnel - Netflix raises its"
+            + " prices again as the winter begins in the valley";
+    assertThat(rule("It rained.\nRead more of our news\n" + links + "\nIt rained again.", "en"))
+        .isEqualTo("related-links");
+    assertThat(rule("It rained.\n" + links + "\nIt rained again.", "en")).isEqualTo("clear");
+  }
+
+  @Test
   void theAuthorsNoteDoesNotCount() {
     assertThat(
             rule(
