@@ -1,6 +1,7 @@
 package org.dailies.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,20 @@ class FurnitureTest {
     assertThat(rule("It rained.\nRead more of our news\n" + links + "\nIt rained again.", "en"))
         .isEqualTo("related-links");
     assertThat(rule("It rained.\n" + links + "\nIt rained again.", "en")).isEqualTo("clear");
+  }
+
+  @Test
+  void linksThatStickToASentenceDoNotCount() {
+    String text =
+        "The trial began.Read more of our newsBakery sells bread at nightNetflix raises its"
+            + " pricesThe judge spoke on Monday. %s left the room.";
+    assertThat(find(text.formatted("Disney"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("disney", "clear"));
+    assertThat(
+            find(text.formatted("Disney").replace("nightNetflix", "night Netflix"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("netflix", "related-links"), tuple("disney", "clear"));
   }
 
   @Test
