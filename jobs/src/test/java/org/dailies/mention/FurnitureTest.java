@@ -1,6 +1,7 @@
 package org.dailies.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,31 @@ class FurnitureTest {
                     + " Register now.",
                 "en"))
         .isEqualTo("event");
+  }
+
+  @Test
+  void linksInOneLineUnderTheirHeadingDoNotCount() {
+    String links =
+        "- Harbour opens a second market hall after years of delay and a long dispute - Bakery on"
+            + " the corner sells bread at night to the workers of the tunnel - Netflix raises its"
+            + " prices again as the winter begins in the valley";
+    assertThat(rule("It rained.\nRead more of our news\n" + links + "\nIt rained again.", "en"))
+        .isEqualTo("related-links");
+    assertThat(rule("It rained.\n" + links + "\nIt rained again.", "en")).isEqualTo("clear");
+  }
+
+  @Test
+  void linksThatStickToASentenceDoNotCount() {
+    String text =
+        "The trial began.Read more of our newsBakery sells bread at nightNetflix raises its"
+            + " pricesThe judge spoke on Monday. %s left the room.";
+    assertThat(find(text.formatted("Disney"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("disney", "clear"));
+    assertThat(
+            find(text.formatted("Disney").replace("nightNetflix", "night Netflix"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("netflix", "related-links"), tuple("disney", "clear"));
   }
 
   @Test
