@@ -193,8 +193,8 @@ final class Furniture {
         return false;
       }
       if (repeated[index] == null) {
-        Span paragraph = paragraphs.get(index);
-        repeated[index] = lines.contains(Boilerplate.line(paragraph.of(document.text())));
+        String line = Boilerplate.candidate(paragraphs.get(index).of(document.text()));
+        repeated[index] = line != null && lines.contains(line);
       }
       return repeated[index];
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -19,9 +20,11 @@ import org.dailies.trend.Expectation;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;
+import org.dailies.trend.OutletHealth;
 
 /** Makes rows of {@code trends} of what counts on each day: silent periods, bases, expectations. */
 final class TrendPoints {
+  private static final String OUTLET = "outlet=";
   private static final ScopeDays NOTHING = ScopeDays.of(new byte[0]);
 
   /** What counts in a period; the base of an actor's series is what is written about it. */
@@ -68,11 +71,12 @@ final class TrendPoints {
                 (period, sums) ->
                     counts.put(
                         period, new Counts(sums.articles(), sums.genai(), 0, sums.stories())));
-        series(base, null, grain, counts, counts, scope, points);
+        series(base, null, grain, counts, counts, scope, scope.masked(Map.of(), config), points);
       }
       return points;
     }
     Map<String, Map<Grain, NavigableMap<LocalDate, Counts>>> parts = parts(base);
+    NavigableSet<LocalDate> masked = scope.masked(shares(base), config);
     Map<Grain, NavigableMap<LocalDate, Counts>> whole = parts.get("");
     parts.forEach(
         (part, grains) ->
@@ -85,6 +89,7 @@ final class TrendPoints {
                         counts,
                         whole.get(grain),
                         scope,
+                        masked,
                         points)));
     return points;
   }
@@ -103,6 +108,9 @@ final class TrendPoints {
     parts.put("", grains());
     for (Row day : base.<Row>getList(base.fieldIndex("days"))) {
       String part = day.isNullAt(0) ? "" : day.getString(0);
+      if (part.startsWith(OUTLET)) {
+        continue;
+      }
       LocalDate date = LocalDate.ofEpochDay(day.getInt(1));
       Counts counts = new Counts(day.getLong(2), day.getLong(3), day.getLong(4), day.getLong(5));
       parts
@@ -110,6 +118,23 @@ final class TrendPoints {
           .forEach((grain, sums) -> sums.merge(grain.start(date), counts, Counts::plus));
     }
     return parts;
+  }
+
+  /** Each outlet's share of the articles that count for an actor within the horizon of days. */
+  private Map<String, Double> shares(Row base) {
+    int since = (int) today.minusDays(config.dayHorizon()).toEpochDay();
+    Map<String, Double> articles = new TreeMap<>();
+    double all = 0;
+    for (Row day : base.<Row>getList(base.fieldIndex("days"))) {
+      if (!day.isNullAt(0) && day.getString(0).startsWith(OUTLET) && day.getInt(1) >= since) {
+        articles.merge(
+            day.getString(0).substring(OUTLET.length()), (double) day.getLong(2), Double::sum);
+        all += day.getLong(2);
+      }
+    }
+    double sum = all;
+    articles.replaceAll((outlet, count) -> count / sum);
+    return articles;
   }
 
   private static Map<Grain, NavigableMap<LocalDate, Counts>> grains() {
@@ -128,6 +153,7 @@ final class TrendPoints {
       NavigableMap<LocalDate, Counts> counts,
       NavigableMap<LocalDate, Counts> bases,
       ScopeDays scope,
+      NavigableSet<LocalDate> masked,
       List<Row> points) {
     TrendRows.Series series = rows.series(base, part, grain);
     LocalDate horizon = TrendSeries.horizon(grain, config, today);
@@ -153,11 +179,13 @@ final class TrendPoints {
         (start, one) -> {
           ScopeDays.Period sums =
               scope.periods(grain).getOrDefault(start, ScopeDays.Period.NOTHING);
+          boolean healthy = OutletHealth.healthy(grain, start, masked);
           long of = bases.getOrDefault(start, Counts.NONE).base();
           all.add(
-              new TrendRows.Point(start, one.articles(), one.stories(), one.mentions(), of, sums));
+              new TrendRows.Point(
+                  start, one.articles(), one.stories(), one.mentions(), of, sums, healthy));
           if (!start.isBefore(horizon)) {
-            observed.add(new Observed(start, one.stories(), of, sums.healthy(grain)));
+            observed.add(new Observed(start, one.stories(), of, healthy));
           }
         });
     Map<LocalDate, Expected> expected =

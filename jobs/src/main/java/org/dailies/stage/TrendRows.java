@@ -32,7 +32,8 @@ final class TrendRows {
       long stories,
       long mentions,
       long base,
-      ScopeDays.Period scope) {}
+      ScopeDays.Period scope,
+      boolean healthy) {}
 
   private record Proportion(long count, long base) {}
 
@@ -92,7 +93,7 @@ final class TrendRows {
       put(values, "expected_low", (double) expected.low(tail));
       put(values, "expected_high", (double) expected.high(tail));
     }
-    put(values, "healthy", point.scope().healthy(series.grain()));
+    put(values, "healthy", point.healthy());
     return RowFactory.create(values);
   }
 

@@ -46,7 +46,8 @@ final class TrendScopes {
           .add("stories", DataTypes.LongType)
           .add("genai", DataTypes.LongType)
           .add("usual", DataTypes.DoubleType)
-          .add("amiss", DataTypes.DoubleType);
+          .add("amiss", DataTypes.DoubleType)
+          .add("outlet", DataTypes.StringType);
 
   private static final StructType SCOPE =
       new StructType()
@@ -94,10 +95,11 @@ final class TrendScopes {
             sum("stories").as("stories"),
             sum("genai").as("genai"),
             sum("usual").as("usual"),
-            sum("amiss").as("amiss"))
+            sum("amiss").as("amiss"),
+            collect_list("outlet").as("outlets"))
         .groupBy("scope")
         .agg(
-            collect_list(struct("day", "articles", "stories", "genai", "usual", "amiss"))
+            collect_list(struct("day", "articles", "stories", "genai", "usual", "amiss", "outlets"))
                 .as("days"))
         .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom), Encoders.row(SCOPE));
   }
@@ -155,6 +157,7 @@ final class TrendScopes {
       Row counted = days.get(day);
       OutletHealth state = health.get(LocalDate.ofEpochDay(day));
       double usual = state == null ? 0 : state.usual();
+      boolean amiss = state != null && state.amiss();
       rows.add(
           RowFactory.create(
               outlet.getAs("language"),
@@ -165,7 +168,8 @@ final class TrendScopes {
               counted == null ? 0L : counted.getLong(3),
               counted == null ? 0L : counted.getLong(4),
               usual,
-              state == null || state.state().equals("normal") ? 0.0 : usual));
+              amiss ? usual : 0.0,
+              amiss ? outlet.getAs("outlet") : null));
     }
     return rows.iterator();
   }
@@ -182,7 +186,8 @@ final class TrendScopes {
               day.getLong(1),
               day.getLong(2),
               day.getLong(3),
-              amiss > 0 && amiss >= usual * maskFrom));
+              amiss > 0 && amiss >= usual * maskFrom,
+              new TreeSet<>(day.<String>getList(6)).stream().toList()));
     }
     days.sort(Comparator.comparingInt(ScopeDays.Day::day));
     return RowFactory.create(scope.get(0), scope.get(1), scope.get(2), ScopeDays.bytes(days));

@@ -88,7 +88,8 @@ public final class TrendStage {
 
   /**
    * One row for each actor in each scope: {@code days} has what counts on a day, with what else is
-   * written about the actor as the base; and again for each frame, everywhere only.
+   * written about the actor as the base; and again for each frame and for each outlet, everywhere
+   * only.
    */
   private static Dataset<Row> actors(Dataset<Row> coverage, Dataset<Row> places, LocalDate today) {
     return coverage
@@ -133,12 +134,14 @@ public final class TrendStage {
     return expr(
         String.format(
             "concat(filter(array(%s, %s, %s, %s), %s),"
+                + " if(headline and outlet is not null, array(%s), array()),"
                 + " if(headline, transform(array_distinct(frames), f -> %s), array()))",
             crossing("null", "null", "null", "null"),
             crossing("language", "null", "null", "null"),
             crossing("null", "outlet_country", "null", "null"),
             crossing("null", "null", "outlet_kind", "null"),
             known,
+            crossing("null", "null", "null", "concat('outlet=', outlet)"),
             crossing("null", "null", "null", "concat('frame=', f)")));
   }
 

@@ -3,7 +3,9 @@ package org.dailies.trend;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.dailies.TrendConfig;
 
@@ -44,6 +46,37 @@ public record OutletHealth(double usual, long articles, String state) {
           new OutletHealth(usual, printed[day], state(printed[day], usual, config)));
     }
     return health;
+  }
+
+  /** Whether it printed far from what it usually does. */
+  public boolean amiss() {
+    return !state.equals("normal");
+  }
+
+  /**
+   * Whether outlets that are amiss carry too much of what a series counts for its day to tell
+   * anything.
+   *
+   * @param amiss the outlets
+   * @param shares each outlet's share of what the series counts
+   */
+  public static boolean masked(
+      Collection<String> amiss, Map<String, Double> shares, TrendConfig config) {
+    double share = 0;
+    for (String outlet : amiss) {
+      share += shares.getOrDefault(outlet, 0.0);
+    }
+    return share > 0 && share >= config.maskFrom();
+  }
+
+  /** Whether a period tells something: a longer one does with up to a quarter of it masked. */
+  public static boolean healthy(Grain grain, LocalDate period, NavigableSet<LocalDate> masked) {
+    int days = masked.subSet(period, true, grain.plus(period, 1), false).size();
+    return switch (grain) {
+      case DAY -> days == 0;
+      case WEEK -> days < 2;
+      case MONTH -> days < 8;
+    };
   }
 
   private static String state(long printed, double usual, TrendConfig config) {

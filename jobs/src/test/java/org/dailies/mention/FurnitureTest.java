@@ -73,25 +73,32 @@ class FurnitureTest {
         .isEqualTo("author-note");
   }
 
+  private static void learn(Boilerplate learned, String title, LocalDate day, String text) {
+    Document document = Document.of(title, text, "en", day);
+    learned.add("a.example", document, FINDER.find(document, Set.of()));
+  }
+
   @Test
   void linesThatTheOutletRepeatsDoNotCount() {
-    Boilerplate learned = Boilerplate.of(List.of());
+    Boilerplate learned = new Boilerplate();
     for (int page = 0; page < 4; page++) {
-      learned.add(
-          "a.example",
+      learn(
+          learned,
           "story " + page,
           LocalDate.of(2026, 1, 4 - page),
-          "Page " + page + ".\n- Netflix raises its prices by 2" + page + " %");
+          "Page one of Apple juice.\n- Netflix raises its prices by 2" + page + " %\nIt rained.");
     }
-    learned.add(
-        "a.example",
+    learn(
+        learned,
         "story 0",
         LocalDate.of(2026, 1, 9),
-        "Other.\n- Netflix raises its prices by 9 %");
+        "Other.\n- Netflix raises its prices by 9 %\nIt rained.");
     assertThat(learned.lines(4))
         .containsExactly(
             new Boilerplate.Line(
-                "a.example", "- netflix raises its prices by 0 %", 4, LocalDate.of(2026, 1, 1)));
+                "a.example", "- netflix raises its prices by 0 %", 4, LocalDate.of(2026, 1, 1)),
+            new Boilerplate.Line(
+                "a.example", "page one of apple juice.", 4, LocalDate.of(2026, 1, 1)));
     Set<String> lines = learned.inForce(4).get("a.example");
     assertThat(find("It rained.\n- Netflix raises its prices by 30 %", "en", lines))
         .extracting(Mention::rule)
@@ -102,14 +109,15 @@ class FurnitureTest {
   }
 
   @Test
-  void countingGoesOnFromWhatWasCountedBefore() {
-    Boilerplate first = Boilerplate.of(List.of());
-    first.add("a.example", "one", null, "The same line here");
-    Boilerplate second = Boilerplate.of(first.lines(1));
-    second.add("a.example", "two", LocalDate.of(2026, 1, 2), "The same line here");
-    assertThat(second.lines(2))
+  void onlyALineThatCanBeFurnitureHasAHash() {
+    String line = "Netflix raises its prices by 30 %";
+    String prose = "Netflix " + "tells a long story of the harbour, ".repeat(20);
+    Document document = Document.of("Netflix", line + "\n" + prose, "en", null);
+    LineHashes hashes = LineHashes.of(document);
+    assertThat(FINDER.find(document, Set.of()))
+        .extracting(hashes::of)
         .containsExactly(
-            new Boilerplate.Line("a.example", "the same line here", 2, LocalDate.of(2026, 1, 2)));
+            null, Boilerplate.hash(Boilerplate.line("NETFLIX raises its prices by 5 %")), null);
   }
 
   @Test
@@ -119,7 +127,7 @@ class FurnitureTest {
       Document document =
           Document.of(
               "",
-              "Netflix hired Moonbeam Labs for ChatGPT scenes. It rained in Springfield.",
+              "Netflix hired Moonbeam Labs for ChatGPT scenes on Friday. It rained in Springfield.",
               "en",
               null);
       suggest.add(document, FINDER.find(document, Set.of()));
