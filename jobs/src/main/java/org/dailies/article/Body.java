@@ -246,7 +246,7 @@ final class Body {
    */
   private int namedIntro(int coreFirst) {
     int found = coreFirst;
-    for (int i = coreFirst - 1; i >= Math.max(0, coreFirst - 15); i--) {
+    for (int i = coreFirst - 1; i >= Math.max(0, coreFirst - 40); i--) {
       Block b = blocks.get(i);
       if (named(b.container) && (standfirst(b) || intro(b))) {
         found = i;
@@ -299,6 +299,11 @@ final class Body {
     }
     Container own = articleOf(b.container);
     if (article != null && own != null) {
+      Container around = article.parent == null ? null : articleOf(article.parent);
+      if (around != null && b.level > 1 && own.inside(around)) {
+        // The parts of an article, each set as one.
+        return false;
+      }
       return own != article && !own.inside(article) && !article.inside(own) && own.prose > 200;
     }
     return b.level == 1

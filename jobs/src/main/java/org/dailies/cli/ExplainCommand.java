@@ -16,6 +16,7 @@ import org.dailies.archive.Capture;
 import org.dailies.archive.Damage;
 import org.dailies.archive.LocalInput;
 import org.dailies.archive.Reading;
+import org.dailies.archive.Skipped;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.ExplainedPage;
@@ -142,10 +143,18 @@ final class ExplainCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /** Explains every page of an input; one that holds none is said to hold none. */
   private static void explain(Path input, Tools tools) {
+    boolean any = false;
+    String skipped = "empty";
     try (ArchiveReader reader = Archives.open(LocalInput.of(input), tools.config().archive())) {
       while (reader.hasNext()) {
         Reading reading = reader.next();
+        if (reading instanceof Skipped none) {
+          skipped = none.reason();
+          continue;
+        }
+        any = true;
         if (reading instanceof Damage damage) {
           tools
               .explanation()
@@ -162,6 +171,12 @@ final class ExplainCommand implements Callable<Integer> {
           explain(capture, tools.extractor().extract(capture), tools);
         }
       }
+    }
+    if (!any) {
+      String source = input.toString();
+      tools
+          .explanation()
+          .reject(source, new Reject(source, 0, null, "archive", skipped, "it holds no page"));
     }
   }
 

@@ -33,8 +33,9 @@ import org.jsoup.Jsoup;
 
 /**
  * Pages and megabytes per processor second of one thread, from bytes to a finished article with
- * metadata and language: this project's extractor against Jsoup.parse alone (the limit) and
- * Readability4J, in one process, in turns.
+ * metadata and language, from captures such as a WARC record gives (an address, and a digest in its
+ * header): this project's extractor against Jsoup.parse alone (the limit) and Readability4J, in one
+ * process, in turns.
  *
  * <p>Arguments: a directory of {@code .html} or {@code .html.gz} pages; without it the gold pages,
  * which are small, so that only the ratios mean something. With {@code --spark} the same is
@@ -170,16 +171,16 @@ public final class ArticlesBench {
         "bench",
         0,
         page.length,
-        Capture.Kind.HTML,
+        Capture.Kind.RESPONSE,
+        "<urn:uuid:" + page.length + ">",
+        "https://www.outlet.example/news/" + page.length,
         null,
-        null,
-        null,
-        0,
+        200,
         Map.of(),
         "text/html",
         null,
         page,
-        null,
+        "sha1:" + page.length,
         false,
         Map.of());
   }

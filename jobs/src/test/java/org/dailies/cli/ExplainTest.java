@@ -147,6 +147,15 @@ final class ExplainTest {
   }
 
   @Test
+  void aFileWithoutAPageIsSaidToHoldNone() throws IOException {
+    Path picture = directory.resolve("picture.bin");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+    JsonNode line = parse(Said.by("explain", "--json", picture.toString()).out().strip());
+    assertThat(line.get("source").asText()).isEqualTo(picture.toString());
+    assertThat(line.get("reject").get("reason").asText()).isEqualTo("not-an-archive");
+  }
+
+  @Test
   void articlesAreTheSame() {
     same(Tables.ARTICLES, "article_id", node -> List.of(node.get("article")));
     for (Map<String, Object> row : Published.rows(warehouse, Tables.ARTICLES)) {
