@@ -1,6 +1,8 @@
 package org.dailies.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ final class Headline {
 
   private final Page page;
   private final SiteNames site;
+  private final List<Block> headings = new ArrayList<>();
+  private final List<String> squashed = new ArrayList<>();
 
   /** What JSON-LD states, "" where it states nothing. */
   private final String data;
@@ -26,14 +30,29 @@ final class Headline {
   /** Whether the page's data calls it a newsroom's article. */
   private final boolean news;
 
+  /** The two, squashed, and the words of all three. */
+  private final String dataOwn;
+
+  private final String sharedOwn;
+  private final List<Set<String>> said;
+
   private Headline(Page page, JsonLd ld) {
     this.page = page;
     this.site = SiteNames.of(page, ld);
+    for (Block block : page.blocks()) {
+      if (block.kind == Block.Kind.HEADING && block.level <= 3) {
+        headings.add(block);
+        squashed.add(Words.squash(block.text));
+      }
+    }
     this.data = ld.headline == null ? "" : site.withoutKnown(unescaped(ld.headline));
     String og = page.meta.get("og:title");
     String linked = og == null ? page.meta.get("twitter:title") : og;
     this.shared = linked == null ? "" : freed(unescaped(linked));
     this.document = site.without(page.documentTitle);
+    this.dataOwn = Words.squash(data);
+    this.sharedOwn = Words.squash(shared);
+    this.said = List.of(words(data), words(shared), words(page.documentTitle));
     this.news = ld.type != null && ld.type.contains("NewsArticle");
   }
 
@@ -48,21 +67,11 @@ final class Headline {
       return known;
     }
     String cut = SiteNames.withoutLastPart(whole);
-    if (cut.equals(whole) || headed(Words.squash(cut))) {
+    if (cut.equals(whole) || squashed.contains(Words.squash(cut))) {
       return cut;
     }
     String all = Words.squash(whole);
-    return headed(all) || Words.squash(data).equals(all) ? whole : cut;
-  }
-
-  private boolean headed(String squashed) {
-    for (Block block : page.blocks()) {
-      boolean heading = block.kind == Block.Kind.HEADING && block.level <= 3;
-      if (heading && Words.squash(block.text).equals(squashed)) {
-        return true;
-      }
-    }
-    return false;
+    return squashed.contains(all) || Words.squash(data).equals(all) ? whole : cut;
   }
 
   /** The headline as the page's head states it, before its body is known; or "". */
@@ -81,20 +90,18 @@ final class Headline {
     if (data.length() < 12 || cut(data)) {
       return null;
     }
-    String own = Words.squash(data);
-    for (Block block : page.blocks()) {
-      boolean near = block.index < bodyFirst + 3 && block.kind == Block.Kind.HEADING;
-      if (near && block.level <= 2) {
-        if (Words.squash(block.text).equals(own)) {
+    for (int i = 0; i < headings.size(); i++) {
+      Block block = headings.get(i);
+      if (block.index < bodyFirst + 3 && block.level <= 2) {
+        if (squashed.get(i).equals(dataOwn)) {
           return shown(block);
         }
-        if (block.kicker > 0 && Words.squash(block.withoutKicker()).equals(own)) {
+        if (block.kicker > 0 && Words.squash(block.withoutKicker()).equals(dataOwn)) {
           return block.withoutKicker();
         }
       }
     }
-    String other = Words.squash(shared);
-    boolean extended = other.startsWith(own) && other.length() <= own.length() + 20;
+    boolean extended = sharedOwn.startsWith(dataOwn) && sharedOwn.length() <= dataOwn.length() + 20;
     return extended ? data : null;
   }
 
@@ -104,9 +111,10 @@ final class Headline {
    */
   private boolean editors() {
     boolean whole = shared.length() >= 20 && !cut(shared) && Words.count(shared) >= 3;
-    String own = Words.squash(data);
-    String other = Words.squash(shared);
-    return news && whole && !other.startsWith(own) && Words.squash(document).equals(own);
+    return news
+        && whole
+        && !sharedOwn.startsWith(dataOwn)
+        && Words.squash(document).equals(dataOwn);
   }
 
   private static boolean cut(String headline) {
@@ -123,16 +131,17 @@ final class Headline {
       return editors() ? shared : agreed;
     }
     boolean h1 = false;
-    for (Block block : page.blocks()) {
-      h1 |= block.kind == Block.Kind.HEADING && block.level == 1 && !siteName(block.text);
+    for (Block block : headings) {
+      h1 |= block.level == 1 && !siteName(block.text);
     }
     Block best = null;
     double bestScore = 0.6;
-    for (Block block : page.blocks()) {
-      if (block.kind != Block.Kind.HEADING || block.level > 3 || block.text.length() < 2) {
+    for (int i = 0; i < headings.size(); i++) {
+      Block block = headings.get(i);
+      if (block.text.length() < 2) {
         continue;
       }
-      double score = score(block, bodyFirst);
+      double score = score(block, squashed.get(i), bodyFirst);
       boolean first = !h1 && block.level == 2 && bodyFirst - block.index <= 20;
       score += first && bodyFirst > block.index ? 0.2 : 0;
       if (score > bestScore + 0.01) {
@@ -143,10 +152,11 @@ final class Headline {
     return best == null ? stated() : withoutStatedKicker(shown(best));
   }
 
-  private double score(Block block, int bodyFirst) {
+  private double score(Block block, String own, int bodyFirst) {
     String text = block.text;
-    double like = Math.max(likeness(text, data), likeness(text, shared));
-    like = Math.max(like, 0.95 * likeness(text, page.documentTitle));
+    Set<String> words = words(text);
+    double like = Math.max(likeness(words, said.get(0)), likeness(words, said.get(1)));
+    like = Math.max(like, 0.95 * likeness(words, said.get(2)));
     double score = 0.6 * like;
     score += block.level == 1 ? 0.45 : block.level == 2 ? 0.2 : 0;
     int distance = bodyFirst - block.index;
@@ -157,8 +167,7 @@ final class Headline {
     } else if (distance > 60) {
       score -= 0.2;
     }
-    String own = Words.squash(text);
-    boolean same = own.equals(Words.squash(shared)) || own.equals(Words.squash(data));
+    boolean same = own.equals(sharedOwn) || own.equals(dataOwn);
     score += same ? 0.2 : 0;
     score -= (block.container.zone & ASIDE) != 0 ? 0.3 : 0;
     score -= siteName(text) ? 0.7 : 0;
@@ -188,17 +197,15 @@ final class Headline {
     }
     String bare = Words.squash(block.withoutKicker());
     String whole = Words.squash(block.text);
-    String first = Words.squash(data);
-    String second = Words.squash(shared);
-    boolean alone = first.equals(bare) || second.equals(bare);
-    boolean together = first.equals(whole) || second.equals(whole);
+    boolean alone = dataOwn.equals(bare) || sharedOwn.equals(bare);
+    boolean together = dataOwn.equals(whole) || sharedOwn.equals(whole);
     return alone || !together ? block.withoutKicker() : block.text;
   }
 
   /** A heading without what stands before the headline, where the head states that alone. */
   private String withoutStatedKicker(String heading) {
     String all = Words.squash(heading);
-    if (all.equals(Words.squash(shared)) && all.equals(Words.squash(document))) {
+    if (all.equals(sharedOwn) && all.equals(Words.squash(document))) {
       return heading;
     }
     for (String stated : new String[] {data, shared}) {
@@ -223,12 +230,7 @@ final class Headline {
   }
 
   /** How much of two titles' words are the same, 0 to 1, by the shorter one. */
-  static double likeness(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    Set<String> first = words(a);
-    Set<String> second = words(b);
+  private static double likeness(Set<String> first, Set<String> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
@@ -243,7 +245,7 @@ final class Headline {
                 Math.min(3, Math.max(first.size(), second.size())));
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -120,6 +120,11 @@ final class Hints {
     "available-content"
   };
 
+  /** One of these is in each of the marks, so that most names need no further look. */
+  private static final String[] BODY_ROOTS = {
+    "body", "content", "text", "copy", "paragraph", "wysiwyg", "entry", "cuerpo"
+  };
+
   static {
     put(
         NAVIGATION,
@@ -312,18 +317,28 @@ final class Hints {
       }
       i++;
     }
+    if (n < 4) {
+      return bits;
+    }
     String low = value.toLowerCase(Locale.ROOT);
     if (low.contains("hentry") || low.contains("status-publish") || low.contains("type-post")) {
       // Such classes list the article's sections and tags, which say nothing of its place.
       bits &= ~FOREIGN;
     }
-    for (String mark : BODY_MARKS) {
-      if (low.contains(mark)) {
-        bits |= BODY;
-        break;
+    return marksBody(low) ? bits | BODY : bits;
+  }
+
+  private static boolean marksBody(String low) {
+    boolean may = false;
+    for (int i = 0; i < BODY_ROOTS.length && !may; i++) {
+      may = low.contains(BODY_ROOTS[i]);
+    }
+    for (int i = 0; may && i < BODY_MARKS.length; i++) {
+      if (low.contains(BODY_MARKS[i])) {
+        return true;
       }
     }
-    return bits;
+    return false;
   }
 
   /** The name of the first foreign zone among the bits, or "". */

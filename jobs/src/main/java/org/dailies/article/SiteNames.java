@@ -1,5 +1,6 @@
 package org.dailies.article;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -60,6 +61,30 @@ final class SiteNames {
   /** Whether a text is the site's name and no more. */
   boolean is(String text) {
     return names.contains(Words.squash(text));
+  }
+
+  /** Whether a name is the site's in another dress, as where the outlet is stated as the author. */
+  boolean resembles(String name) {
+    String own = plain(Words.squash(name));
+    for (String known : names) {
+      String site = plain(known);
+      boolean within = site.length() >= 6 && own.contains(site);
+      if (own.equals(site) || within || (own.length() >= 6 && site.contains(own))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(String squashed) {
+    StringBuilder out = new StringBuilder(squashed.length());
+    String apart = Normalizer.normalize(squashed, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        out.append(apart.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** The title without the site's name, or what looks like one, before or after it. */
