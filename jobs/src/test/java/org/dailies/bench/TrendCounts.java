@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,7 +41,7 @@ final class TrendCounts {
         pmod(hash(id, 7), 10) = 0 as headline, 'passing' as salience,
         cast(1 + pmod(hash(id, 8), 5) as int) as mentions, 1 as genai_mentions,
         cast(array() as array<string>) as frames, 'rules' as rules_hash
-      from range(%d)
+      from range(:rows)
       """;
 
   private static final String COUNTS =
@@ -72,11 +73,7 @@ final class TrendCounts {
             .getOrCreate();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
       String files = rows.resolve("coverage").toString();
-      spark
-          .sql(String.format(Locale.ROOT, ROWS, millions * 1_000_000L))
-          .repartition(4)
-          .write()
-          .parquet(files);
+      spark.sql(ROWS, Map.of("rows", millions * 1_000_000L)).repartition(4).write().parquet(files);
       spark
           .read()
           .schema(Tables.COVERAGE.schema())
