@@ -115,7 +115,7 @@ public record TopicConfig(
         5,
         0.35,
         10,
-        100,
+        150,
         3,
         6,
         0.5,

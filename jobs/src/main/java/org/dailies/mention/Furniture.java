@@ -252,7 +252,9 @@ final class Furniture {
           && before.indexOf('©') < 0
           && before.indexOf('|') < 0
           && !before.contains("ourtesy")
-          && !before.contains("r. ")) {
+          && !before.contains("cr. ")
+          && !before.contains("Cr. ")
+          && !before.contains("CR. ")) {
         return false;
       }
       Matcher cues = CREDIT.matcher(before);

@@ -59,9 +59,9 @@ final class RateFindings {
                   of(s.rate())
                       + "; before, "
                       + of(s.before())
-                      + ". The intervals don't overlap, and at least "
-                      + Figures.percent(s.panel())
-                      + " of the stories come from outlets that wrote about it in both."));
+                      + ". The intervals don't overlap, and "
+                      + (s.panel() == 1 ? "all" : "at least " + Figures.percent(s.panel()))
+                      + " of the stories come from outlets that wrote about it in both windows."));
     }
     if (moved.isEmpty() && !comparable.isEmpty()) {
       add(

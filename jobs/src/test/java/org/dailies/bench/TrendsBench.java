@@ -1,6 +1,8 @@
 package org.dailies.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.dailies.trend.Verdict;
  * planted spike or shift; in the same table what one would find who knows the mean and spread of
  * each actor, so that it is seen what the numbers allow. Arguments: the number of seeds, and how
  * far the days or weeks of an actor spread beside chance, as the greatest coefficient of variation.
+ * Or {@code counts} and millions of rows: the CPU of the counts that series begin with, beside
+ * DuckDB's.
  */
 public final class TrendsBench {
   private static final TrendConfig CONFIG = TrendConfig.defaults();
@@ -26,7 +30,11 @@ public final class TrendsBench {
 
   private TrendsBench() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException, SQLException {
+    if (args.length > 0 && args[0].equals("counts")) {
+      TrendCounts.run(args.length > 1 ? Integer.parseInt(args[1]) : 20);
+      return;
+    }
     int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
     double spread = args.length > 1 ? Double.parseDouble(args[1]) : 0.25;
     TrendTally[] rules = {

@@ -284,7 +284,9 @@ public final class TopicPeers {
       for (int s = 0; s < row.length; s++) {
         rest -= s == t ? 0 : row[s] * gram[s][t];
       }
-      row[t] = gram[t][t] > 1e-12 ? Math.max(0, rest / gram[t][t]) : 0;
+      if (gram[t][t] > 1e-12) {
+        row[t] = Math.max(0, rest / gram[t][t]);
+      }
     }
   }
 
