@@ -12,11 +12,21 @@ import java.io.Serializable;
  * @param winnow runs of which the least is a key
  * @param keyShare share of the keys that is kept
  * @param minKeys keys that are kept at least
+ * @param leadWords words of a text's beginning all of whose keys are kept
  * @param popular under one key a printing is compared with so many before it, and no more
  * @param sharedKeys share of the keys of one of two printings that the other must hold for both to
  *     be compared
  * @param maxHeads heads of a component that a printing is compared with, the latest first
  * @param minWords texts of fewer words are one story only with the same words and headline
+ * @param tailWords words at the end of an extract that may be its feed's and not its text's
+ * @param titleWords words of four letters and more that a headline needs to tell a text by itself
+ * @param titleSame share of words from which such headlines are the same
+ * @param feedWords share of a short text's words of four letters and more that the longer text must
+ *     hold where both stand under the same headline on one day
+ * @param aligned share of the shorter text's words of four letters and more that must stand in the
+ *     longer in the same order, whatever stands between them
+ * @param misread share of these that may stand in common passages at the most: where more do, what
+ *     is missing is missing in one piece
  * @param carriedAway share of the shorter text that the longer must carry, between outlets
  * @param carriedAtHome the same on one outlet
  * @param carriedTitled the same on one outlet under the same headline
@@ -43,10 +53,17 @@ public record StoryConfig(
     int winnow,
     double keyShare,
     int minKeys,
+    int leadWords,
     int popular,
     double sharedKeys,
     int maxHeads,
     int minWords,
+    int tailWords,
+    int titleWords,
+    double titleSame,
+    double feedWords,
+    double aligned,
+    double misread,
     double carriedAway,
     double carriedAtHome,
     double carriedTitled,
@@ -79,7 +96,7 @@ public record StoryConfig(
   /** What is in force unless the config says otherwise. */
   public static StoryConfig defaults() {
     return new StoryConfig(
-        10, 5_000, 5, 5, 12, 0.34, 16, 8, 0.2, 32, 20, 0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5,
-        0.25, 0.5, 0.3, 200, 5, 0.6);
+        10, 5_000, 5, 5, 12, 0.34, 16, 80, 8, 0.2, 32, 20, 25, 4, 0.85, 0.4, 0.72, 0.85, 0.75, 0.87,
+        0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6);
   }
 }

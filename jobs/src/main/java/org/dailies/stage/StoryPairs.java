@@ -1,6 +1,8 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
@@ -13,6 +15,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -41,7 +44,9 @@ final class StoryPairs {
           .add("a", DataTypes.StringType)
           .add("b", DataTypes.StringType)
           .add("share", DataTypes.DoubleType)
-          .add("fresh", DataTypes.BooleanType);
+          .add("fresh", DataTypes.BooleanType)
+          .add("popular_key", DataTypes.IntegerType)
+          .add("popular_printing", DataTypes.IntegerType);
 
   private StoryPairs() {}
 
@@ -49,8 +54,11 @@ final class StoryPairs {
    * Pairs {@code a}, {@code b}, and whether this run adds one of them. Under one key each printing
    * meets the few before it within the window only, so that a passage printed everywhere makes no
    * square of pairs; the chain of neighbours still joins all that carry it.
+   *
+   * @param bounds is told {@code popular_keys}, keys under which not all were compared, and {@code
+   *     popular_printings}, how often a printing was compared with a part only
    */
-  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config) {
+  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, Observation bounds) {
     return prints
         .flatMap((FlatMapFunction<Row, Row>) print -> keys(print, config), Encoders.row(KEY))
         .repartition(col("key"))
@@ -58,6 +66,10 @@ final class StoryPairs {
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) keys -> new Neighbours(keys, config),
             Encoders.row(PAIR))
+        .observe(
+            bounds,
+            coalesce(sum("popular_key"), lit(0L)).as("popular_keys"),
+            coalesce(sum("popular_printing"), lit(0L)).as("popular_printings"))
         .groupBy("a", "b")
         .agg(max("fresh").as("fresh"), sum("share").as("share"))
         .filter(col("share").geq(config.sharedKeys()))
@@ -75,6 +87,9 @@ final class StoryPairs {
     keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh));
     if (print.words().length > 0) {
       keys.add(RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh));
+    }
+    if (print.titleWords() >= config.titleWords()) {
+      keys.add(RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh));
     }
     if (print.words().length >= config.minWords()) {
       long[] bands = Bands.of(print, config);
@@ -103,6 +118,8 @@ final class StoryPairs {
     private final StoryConfig config;
     private final Deque<Row> before = new ArrayDeque<>();
     private final Deque<Row> pairs = new ArrayDeque<>();
+    private boolean cut;
+    private boolean told;
 
     Neighbours(Iterator<Row> keys, StoryConfig config) {
       this.keys = keys;
@@ -125,22 +142,31 @@ final class StoryPairs {
     private void take(Row row) {
       if (!before.isEmpty() && before.getLast().getLong(0) != row.getLong(0)) {
         before.clear();
+        cut = false;
+        told = false;
       }
       long since = row.getLong(2) - config.windowDays() * MICROS_A_DAY;
       while (!before.isEmpty() && before.getFirst().getLong(2) < since) {
         before.removeFirst();
+        cut = false;
       }
+      int partly = cut && !before.isEmpty() ? 1 : 0;
       for (Row other : before) {
         pairs.addLast(
             RowFactory.create(
                 other.getString(3),
                 row.getString(3),
                 Math.max(other.getDouble(1), row.getDouble(1)),
-                other.getBoolean(4) || row.getBoolean(4)));
+                other.getBoolean(4) || row.getBoolean(4),
+                told ? 0 : partly,
+                partly));
+        told |= partly == 1;
+        partly = 0;
       }
       before.addLast(row);
       if (before.size() > config.popular()) {
         before.removeFirst();
+        cut = true;
       }
     }
   }

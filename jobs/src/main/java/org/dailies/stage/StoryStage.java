@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
@@ -154,10 +155,23 @@ public final class StoryStage {
   /** The rows of {@code stories} that a night adds or changes, from {@link #prints}. */
   public static Dataset<Row> stories(
       Dataset<Row> prints, Dataset<Row> existingStories, StoryConfig config) {
+    return stories(prints, existingStories, config, new Observation());
+  }
+
+  /**
+   * The same, and how much was left out.
+   *
+   * @param bounds is told, once the rows are computed, {@code popular_keys}: passages so popular
+   *     that not all printings were compared with all others; and {@code popular_printings}: how
+   *     often a printing was compared with a part of them only
+   */
+  public static Dataset<Row> stories(
+      Dataset<Row> prints, Dataset<Row> existingStories, StoryConfig config, Observation bounds) {
     Dataset<Row> known =
         existingStories.select(
             col("article_id").as("a"), col("head_article_id").as("b"), lit(false).as("fresh"));
-    Dataset<Row> components = StoryComponents.of(StoryPairs.of(prints, config).unionByName(known));
+    Dataset<Row> components =
+        StoryComponents.of(StoryPairs.of(prints, config, bounds).unionByName(known));
     Dataset<Row> before =
         existingStories.select(
             col("article_id"),

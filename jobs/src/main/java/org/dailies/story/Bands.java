@@ -1,6 +1,7 @@
 package org.dailies.story;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.dailies.StoryConfig;
 
 /**
@@ -10,7 +11,8 @@ import org.dailies.StoryConfig;
  * Schleimer, Wilkerson and Aiken 2003), so any passage of {@code bandWords + winnow - 1} words that
  * two texts share gives them a key in common, however long the rest of either is; MinHash over
  * whole texts would miss an extract of a long one. Of the keys those under a fixed threshold are
- * kept, and at least {@code minKeys} of the least: a sample that falls alike on both texts.
+ * kept, and at least {@code minKeys} of the least: a sample that falls alike on both texts. Of a
+ * text's first {@code leadWords} all are kept, since extracts are cut from the top.
  */
 public final class Bands {
   private Bands() {}
@@ -22,14 +24,23 @@ public final class Bands {
     if (runs.length == 0) {
       return new long[0];
     }
-    int[] least = Hashes.distinct(minima(runs, config.winnow()));
-    long[] keys = Arrays.stream(least).mapToLong(Hashes::mix).sorted().toArray();
+    int[] minima = minima(runs, config.winnow());
+    long[] keys = keys(minima);
     int kept = 0;
     while (kept < keys.length
         && (kept < config.minKeys() || (keys[kept] + 0x1p63) * 0x1p-64 < config.keyShare())) {
       kept++;
     }
-    return Arrays.copyOf(keys, kept);
+    int lead = print.dense() ? config.leadWords() * 2 : config.leadWords();
+    long[] first = keys(Arrays.copyOf(minima, Math.min(lead, minima.length)));
+    return LongStream.concat(Arrays.stream(keys, 0, kept), Arrays.stream(first))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static long[] keys(int[] minima) {
+    return Arrays.stream(Hashes.distinct(minima)).mapToLong(Hashes::mix).sorted().toArray();
   }
 
   private static int[] minima(int[] runs, int stretch) {

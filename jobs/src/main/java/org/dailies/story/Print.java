@@ -50,6 +50,20 @@ public record Print(int[] title, int[] words, int[] facts, boolean dense) {
     return hash;
   }
 
+  /** Words of the headline that count: of ideographs two make one. */
+  public int titleWords() {
+    return dense ? title.length / 2 : title.length;
+  }
+
+  /** A hash of the headline's words, in any order: equal for texts that share a headline. */
+  public long titleKey() {
+    long hash = 7;
+    for (int word : title) {
+      hash = Hashes.mix(hash * 31 + word);
+    }
+    return hash;
+  }
+
   /** Distinct hashes, ascending, of the runs of so many words. */
   public int[] shingles(int size) {
     return Hashes.distinct(runs(size));

@@ -21,29 +21,51 @@ public final class Sameness {
    * The relation of two texts of one story: exact, near or abridged; empty if they are not.
    *
    * @param sameOutlet whether one outlet is known to have printed both
+   * @param sameDay whether less than a day lies between both
    */
-  public static Optional<Relation> of(Likeness likeness, boolean sameOutlet, StoryConfig config) {
+  public static Optional<Relation> of(
+      Likeness likeness, boolean sameOutlet, boolean sameDay, StoryConfig config) {
     boolean titled = likeness.title() >= config.titleAlike();
     if (likeness.same()) {
       boolean told = likeness.words() >= config.minWords() && speaksOfItself(likeness, config);
       return titled || told ? Optional.of(Relation.EXACT) : Optional.empty();
+    }
+    if (isFeed(likeness, sameDay, config)) {
+      return Optional.of(Relation.ABRIDGED);
     }
     if (likeness.words() < config.minWords()
         || !(titled || speaksOfItself(likeness, config))
         || isTemplate(likeness, config)) {
       return Optional.empty();
     }
-    boolean carried = likeness.covered() >= needed(likeness, sameOutlet, config);
     if (likeness.ratio() >= config.abridgedRatio()) {
-      boolean alike = !sameOutlet && likeness.jaccard() >= config.alike();
+      boolean carried = likeness.covered() >= needed(likeness, sameOutlet, config);
+      boolean alike =
+          !sameOutlet && (likeness.jaccard() >= config.alike() || isMisread(likeness, config));
       return carried || alike ? Optional.of(extent(likeness, config)) : Optional.empty();
     }
-    boolean whole = likeness.covered() >= config.carriedWhole();
+    boolean tailed =
+        likeness.tail() <= Math.min(config.tailWords(), likeness.words() - config.minWords());
+    double held = tailed ? likeness.body() : likeness.covered();
+    boolean carried = held >= needed(likeness, sameOutlet, config);
+    boolean whole = held >= config.carriedWhole();
     boolean fromTop = likeness.lead() >= config.fromTop();
     boolean longEnough = likeness.ratio() >= config.extractRatio();
     return carried && (titled || (whole && (longEnough || fromTop)))
         ? Optional.of(Relation.ABRIDGED)
         : Optional.empty();
+  }
+
+  /**
+   * Whether one is what a feed prints of the other: much shorter, under the same headline, and its
+   * words, or on the same day at least those that matter, are the other's.
+   */
+  private static boolean isFeed(Likeness likeness, boolean sameDay, StoryConfig config) {
+    return likeness.ratio() < config.abridgedRatio()
+        && likeness.titleWords() >= config.titleWords()
+        && likeness.title() >= config.titleSame()
+        && (likeness.covered() >= config.carriedWhole()
+            || (sameDay && likeness.content() >= config.feedWords()));
   }
 
   /** How much must be carried: on one outlet the less, the more the headlines agree. */
@@ -55,6 +77,15 @@ public final class Sameness {
     double agreement = (likeness.title() - from) / (0.9 - from);
     return config.carriedAtHome()
         - Math.max(0, Math.min(1, agreement)) * (config.carriedAtHome() - config.carriedTitled());
+  }
+
+  /**
+   * Whether words are missing everywhere and not in pieces: then the words that are left stand in
+   * their order, while few passages are whole.
+   */
+  private static boolean isMisread(Likeness likeness, StoryConfig config) {
+    return likeness.aligned() >= config.aligned()
+        && likeness.covered() < config.misread() * likeness.aligned();
   }
 
   private static Relation extent(Likeness likeness, StoryConfig config) {

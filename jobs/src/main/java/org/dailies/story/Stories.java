@@ -116,43 +116,72 @@ public final class Stories {
   /** A story in the making. */
   private static final class Group {
     private static final int RECENT = 4;
+    private static final long MICROS_A_DAY = 86_400_000_000L;
 
     private final Printing founder;
     private final Deque<Print> recent = new ArrayDeque<>();
     private Print newest;
+    private Print fullest;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     Group(Printing founder) {
       this.founder = founder;
       this.newest = founder.print();
+      this.fullest = founder.print();
     }
 
     Optional<Fit> fit(Printing printing, StoryConfig config) {
-      Likeness toFirst = Likeness.of(founder.print(), printing.print());
-      Likeness toNewest =
-          newest.equals(founder.print()) ? toFirst : Likeness.of(newest, printing.print());
-      Likeness toHead = toNewest.covered() > toFirst.covered() ? toNewest : toFirst;
-      Optional<Relation> relation = same(toHead, printing, config);
+      Likeness toHead = Likeness.of(founder.print(), printing.print());
+      Optional<Relation> relation = same(toHead, founder.at(), printing, config);
+      for (Print other : references()) {
+        Likeness toOther = Likeness.of(other, printing.print());
+        Optional<Relation> found = same(toOther, founder.at(), printing, config);
+        boolean closer =
+            found.isPresent() == relation.isPresent()
+                ? toOther.covered() > toHead.covered()
+                : found.isPresent();
+        if (closer) {
+          toHead = toOther;
+          relation = found;
+        }
+      }
       if (relation.isEmpty() && toHead.covered() >= config.carriedChained()) {
         relation =
             recent.stream()
                 .flatMap(
                     member ->
-                        same(Likeness.of(member, printing.print()), printing, config).stream())
+                        same(Likeness.of(member, printing.print()), founder.at(), printing, config)
+                            .stream())
                 .findFirst()
                 .map(toMember -> Relation.NEAR);
       }
-      return relation.map(found -> new Fit(this, found, toHead.covered()));
+      double similarity = toHead.covered();
+      return relation.map(found -> new Fit(this, found, similarity));
     }
 
-    private Optional<Relation> same(Likeness likeness, Printing printing, StoryConfig config) {
+    /** What stands for the story beside its founder: its newest version, its fullest printing. */
+    private List<Print> references() {
+      Print first = founder.print();
+      List<Print> others = new ArrayList<>();
+      if (!newest.equals(first)) {
+        others.add(newest);
+      }
+      if (!fullest.equals(first) && !fullest.equals(newest)) {
+        others.add(fullest);
+      }
+      return others;
+    }
+
+    private Optional<Relation> same(
+        Likeness likeness, long at, Printing printing, StoryConfig config) {
       boolean sameOutlet = founder.outlet() != null && founder.outlet().equals(printing.outlet());
-      return Sameness.of(likeness, sameOutlet, config);
+      boolean sameDay = Math.abs(printing.at() - at) < MICROS_A_DAY;
+      return Sameness.of(likeness, sameOutlet, sameDay, config);
     }
 
     void addVersion(Printing printing, StoryConfig config) {
       Likeness likeness = Likeness.of(newest, printing.print());
-      Relation relation = Sameness.of(likeness, true, config).orElse(Relation.NEAR);
+      Relation relation = Sameness.of(likeness, true, true, config).orElse(Relation.NEAR);
       if (printing.address().equals(founder.address())) {
         newest = printing.print();
       }
@@ -160,6 +189,9 @@ public final class Stories {
     }
 
     void add(Printing printing, Relation relation, double similarity) {
+      if (relation == Relation.ABRIDGED && longer(printing.print(), fullest)) {
+        fullest = printing.print();
+      }
       recent.addFirst(printing.print());
       if (recent.size() > RECENT) {
         recent.removeLast();
@@ -174,6 +206,10 @@ public final class Stories {
               printing.wasMerged(),
               relation,
               similarity));
+    }
+
+    private static boolean longer(Print a, Print b) {
+      return a.words().length * 3L > b.words().length * 4L;
     }
 
     boolean holds(String articleId) {

@@ -104,6 +104,9 @@ public final class StorySet {
       }
       String text = "text " + language + printing.print().exactKey();
       meet(byKey, text, printing, printing.print().words().length > 0 ? 1 : 0, shares);
+      if (printing.print().titleWords() >= config.titleWords()) {
+        meet(byKey, "title " + language + printing.print().titleKey(), printing, 1, shares);
+      }
       meet(byKey, "address " + printing.address(), printing, 1, shares);
       shares.forEach(
           (other, share) -> {

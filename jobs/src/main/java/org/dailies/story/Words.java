@@ -21,6 +21,14 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
   /** A word of four letters and more, a number, or an ideograph. */
   static final byte CONTENT = 2;
 
+  /** Set in the hash of a word of content, and in no other. */
+  private static final int CONTENT_BIT = 1;
+
+  /** The words of content among hashed words, in their order. */
+  static int[] content(int[] hashes) {
+    return Arrays.stream(hashes).filter(hash -> (hash & CONTENT_BIT) != 0).toArray();
+  }
+
   /** The words of a text, so many at most. */
   static Words of(String text, int max) {
     Scanner scanner = new Scanner(Math.min(max, 16 + text.length() / 3));
@@ -104,7 +112,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
       while (i < text.length() && count < max) {
         int c = text.codePointAt(i);
         if (dense(c)) {
-          add(hash(SEED, c), CONTENT);
+          add(hash(SEED, c) | CONTENT_BIT, CONTENT);
           denseCount++;
           i += Character.charCount(c);
         } else if (Character.isLetterOrDigit(c)) {
@@ -134,7 +142,9 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
       }
       boolean fact = digit || (capital && !sentenceStart);
       boolean content = digit || i - start >= 4;
-      add(hash, (byte) ((fact ? FACT : 0) | (content ? CONTENT : 0)));
+      add(
+          content ? hash | CONTENT_BIT : hash & ~CONTENT_BIT,
+          (byte) ((fact ? FACT : 0) | (content ? CONTENT : 0)));
       return i;
     }
 

@@ -108,13 +108,15 @@ public final class StoriesBench {
       Dataset<Row> stories = session().read().schema(Tables.STORIES.schema()).parquet(storyPath);
       Dataset<Row> fresh = history.filter(functions.col("day").equalTo(functions.lit(last)));
       Dataset<Row> known = history.filter(functions.col("day").lt(functions.lit(last)));
+      long rivals = StoryStage.sameAddress(fresh, known).count();
       Dataset<Row> window = StoryStage.window(fresh, known, stories, CONFIG).persist();
       Dataset<Row> prints = StoryStage.prints(fresh, window, CONFIG).persist();
       long rows = StoryStage.stories(prints, StoryStage.existing(window, stories), CONFIG).count();
       prints.unpersist();
       window.unpersist();
       System.out.printf(
-          "night of %d after %d days, round %d: %s, %d rows%n", daily, days, round, clock, rows);
+          "night of %d after %d days, round %d: %s, %d rows, %d rivals%n",
+          daily, days, round, clock, rows, rivals);
     }
   }
 

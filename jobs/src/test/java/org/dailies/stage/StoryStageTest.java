@@ -2,6 +2,9 @@ package org.dailies.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +14,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dailies.SparkTest;
 import org.dailies.StoryConfig;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +58,38 @@ class StoryStageTest {
     assertThat(stories.get("w4").<String>getAs("story_id")).isEqualTo("w1");
     assertThat(stories.get("w4").<LocalDate>getAs("head_day")).isEqualTo(DAY);
     assertThat(stories.get("w1").<String>getAs("wire_origin")).isEqualTo("reuters");
+  }
+
+  @Test
+  void documentedQueryTellsWhoPrintedFirstAndHowFarItSpread() throws IOException {
+    String tables = Files.readString(Path.of("docs/tables.md"));
+    int start = tables.indexOf("```sql", tables.indexOf("## `stories`")) + 6;
+    String query = tables.substring(start, tables.indexOf("```", start));
+    run(PRINTED, 1, 1).createOrReplaceTempView("stories");
+    Row spread =
+        SparkTest.session().sql(query).filter(functions.col("story_id").equalTo("w1")).first();
+    assertThat(spread.<String>getAs("first_outlet")).isEqualTo("one.example");
+    assertThat(spread.<String>getAs("wire_origin")).isEqualTo("reuters");
+    assertThat(spread.<Long>getAs("printings")).isEqualTo(4);
+    assertThat(spread.<Long>getAs("outlets")).isEqualTo(4);
+    assertThat(spread.<Integer>getAs("days")).isEqualTo(2);
+  }
+
+  @Test
+  void passagesPrintedEverywhereAreBoundedAndCounted() throws InterruptedException {
+    List<Printed> everywhere = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String outlet = "outlet" + i + ".example";
+      add(everywhere, "copy" + i, 0, outlet, "2026-03-02T10:00:00Z", WIRE);
+    }
+    Dataset<Row> articles = current(everywhere, 1, 1);
+    Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset();
+    Observation bounds = new Observation();
+    Dataset<Row> prints = StoryStage.prints(articles, articles.limit(0), CONFIG);
+    List<Row> members = StoryStage.stories(prints, none, CONFIG, bounds).collectAsList();
+    assertThat(members.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(1);
+    assertThat((Long) bounds.getAsJava().get("popular_keys")).isPositive();
+    assertThat((Long) bounds.getAsJava().get("popular_printings")).isPositive();
   }
 
   @Test

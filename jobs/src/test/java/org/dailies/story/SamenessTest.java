@@ -44,6 +44,37 @@ class SamenessTest {
   }
 
   @Test
+  void extractWithItsFeedsTailIsAbridged() {
+    String extract = LEAD + "\nThe post Effects by machine appeared first on Harbour Daily.";
+    assertThat(to("Effects by machine", extract)).contains(Relation.ABRIDGED);
+  }
+
+  @Test
+  void feedTextInOtherWordsIsKnownByItsHeadlineOnTheSameDay() {
+    Print feed =
+        print(TITLE, "How the studio saved weeks, and what effects workers think of the model.");
+    assertThat(Sameness.of(likeness(HEAD, feed), true, true, StoryConfig.defaults()))
+        .contains(Relation.ABRIDGED);
+    assertThat(Sameness.of(likeness(HEAD, feed), true, false, StoryConfig.defaults())).isEmpty();
+  }
+
+  @Test
+  void headlineAloneMakesNoStory() {
+    String wall = "Please sign in to read on. Subscribers see every page of this site for a year.";
+    assertThat(to(TITLE, wall)).isEmpty();
+  }
+
+  @Test
+  void misreadWordsDoNotHideACopy() {
+    StringBuilder misread = new StringBuilder();
+    String[] words = WIRE.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      misread.append(i % 5 == 4 ? "rn" + words[i] : words[i]).append(' ');
+    }
+    assertThat(to("City of water", misread.toString())).contains(Relation.NEAR);
+  }
+
+  @Test
   void agencyLeadDoesNotHideACopy() {
     assertThat(to("In brief", "LISBON, May 5 (Reuters) - " + WIRE)).isPresent();
   }
@@ -76,6 +107,7 @@ class SamenessTest {
             Sameness.of(
                 likeness(earnings("Harbourlight", "1.2", "34"), earnings("Blue Mesa", "7.9", "12")),
                 false,
+                true,
                 StoryConfig.defaults()))
         .isEmpty();
   }
@@ -88,7 +120,7 @@ class SamenessTest {
             + " weekend. Already a subscriber? Sign in below to continue.";
     Likeness walls =
         likeness(print("Harbourlight profits fall", wall), print("Minister resigns in Oslo", wall));
-    assertThat(Sameness.of(walls, false, StoryConfig.defaults())).isEmpty();
+    assertThat(Sameness.of(walls, false, true, StoryConfig.defaults())).isEmpty();
   }
 
   @Test
@@ -99,12 +131,14 @@ class SamenessTest {
             Sameness.of(
                 likeness(print("Strike called off", few), print("Merger stalls", few)),
                 false,
+                true,
                 config))
         .isEmpty();
     assertThat(
             Sameness.of(
                 likeness(print("Strike called off", few), print("Strike called off", few)),
                 false,
+                true,
                 config))
         .contains(Relation.EXACT);
   }
@@ -148,7 +182,7 @@ class SamenessTest {
   }
 
   private static Optional<Relation> to(String title, String text) {
-    return Sameness.of(likeness(HEAD, print(title, text)), false, StoryConfig.defaults());
+    return Sameness.of(likeness(HEAD, print(title, text)), false, true, StoryConfig.defaults());
   }
 
   private static Likeness likeness(Print a, Print b) {
