@@ -28,6 +28,7 @@ import org.dailies.source.Revisits;
 import org.dailies.source.Stretch;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.AnalysisStage;
+import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.StoryStage;
@@ -191,10 +192,14 @@ final class Pipeline {
 
   /** Finds everything that is said of a scope's articles. */
   String analyses(Scope scope) {
+    if (isIdle(scope)) {
+      counts.put("analysed", 0L);
+      return "no new article";
+    }
     Dataset<Row> articles = read(Tables.ARTICLES).filter(scope.filter(run.runId()));
     Dataset<Row> analyses =
         staging.keep(
-            "analyses", AnalysisStage.analyses(articles, config, boilerplate(), rules.hash()));
+            "analyses", AnalysisStage.analyses(articles, config, boilerplateLines(), rules.hash()));
     StringBuilder result = new StringBuilder();
     for (TableSpec table : AnalysisRow.TABLES) {
       Dataset<Row> rows = AnalysisStage.table(analyses, table);
@@ -214,7 +219,73 @@ final class Pipeline {
     return result.append(analysed).append(" articles").toString();
   }
 
-  private Map<String, Set<String>> boilerplate() {
+  /**
+   * Learns the lines that outlets repeat, and analyses again every article that holds one which
+   * came into force or left it, whichever run brought the article.
+   */
+  String boilerplate(Scope scope) {
+    if (counts.get("analysed") == 0) {
+      return "nothing new";
+    }
+    Dataset<Row> fresh = AnalysisStage.table(staging.read("analyses"), Tables.MENTIONS);
+    RecurringLines.Learned learned =
+        new RecurringLines(this, options.config().mention().boilerplatePages())
+            .learn(fresh, scope instanceof Scope.All);
+    if (learned.differs()) {
+      replace(
+          Tables.BOILERPLATE, spark.createDataFrame(learned.table(), Tables.BOILERPLATE.schema()));
+    }
+    counts.put("boilerplate_lines", (long) learned.table().size());
+    counts.put("boilerplate_version", (long) learned.version());
+    long again = learned.changed().isEmpty() ? 0 : analyseAgain(learned.changed());
+    return learned.table().size() + " lines, " + again + " articles analysed again";
+  }
+
+  private long analyseAgain(List<Row> lines) {
+    Dataset<Row> changed = spark.createDataFrame(lines, BoilerplateStage.KEY);
+    Dataset<Row> holding =
+        read(Tables.MENTIONS)
+            .join(changed, new String[] {"outlet", "line_hash"}, "left_semi")
+            .select("article_id")
+            .distinct();
+    Dataset<Row> articles =
+        read(Tables.ARTICLES).join(holding, new String[] {"article_id"}, "left_semi");
+    Dataset<Row> again =
+        staging.keep(
+            "analyses-again",
+            AnalysisStage.analyses(articles, config, boilerplateLines(), rules.hash()));
+    Column touched = onDays(again.select("day").distinct().collectAsList());
+    for (TableSpec table : AnalysisRow.TABLES) {
+      if (!table.equals(Tables.COVERAGE)) {
+        Dataset<Row> rest = without(read(table).filter(touched), again);
+        Dataset<Row> rows = rest.unionByName(AnalysisStage.table(again, table));
+        SparkTables.overwrite(rows, table, run, touched);
+      }
+    }
+    if (!topicsTakeAll()) {
+      // Articles that touch nothing any more leave the topics too.
+      Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
+      Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
+      SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    }
+    return again.count();
+  }
+
+  private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> articles) {
+    return rows.join(articles.select("article_id"), new String[] {"article_id"}, "left_anti");
+  }
+
+  /** What this run's analyses say, those of articles analysed again as they are now. */
+  private Dataset<Row> analysed() {
+    Dataset<Row> analyses = staging.read("analyses");
+    if (!staging.holds("analyses-again")) {
+      return analyses;
+    }
+    Dataset<Row> again = staging.read("analyses-again");
+    return without(analyses, again).unionByName(again);
+  }
+
+  private Map<String, Set<String>> boilerplateLines() {
     Map<String, Set<String>> lines = new HashMap<>();
     for (Row row : read(Tables.BOILERPLATE).select("outlet", "line").collectAsList()) {
       lines.computeIfAbsent(row.getString(0), outlet -> new HashSet<>()).add(row.getString(1));
@@ -236,31 +307,27 @@ final class Pipeline {
       touched = onDays(days);
     } else if (scope instanceof Scope.Days) {
       touched = scope.filter(run.runId());
+      if (staging.holds("analyses-again")) {
+        Dataset<Row> again = staging.read("analyses-again");
+        touched = touched.or(onDays(again.select("day").distinct().collectAsList()));
+      }
     }
     Dataset<Row> rows = known.filter(touched);
     if (staging.holds("analyses")) {
-      Dataset<Row> analyses = staging.read("analyses");
-      rows =
-          rows.join(analyses.select("article_id"), new String[] {"article_id"}, "left_anti")
-              .unionByName(AnalysisStage.table(analyses, Tables.COVERAGE));
+      Dataset<Row> analyses = analysed();
+      rows = without(rows, analyses).unionByName(AnalysisStage.table(analyses, Tables.COVERAGE));
     }
     Dataset<Row> told =
         staging.keep(
             "coverage",
             CoverageStage.coverage(rows, stories.filter(touched), articles.filter(touched)));
-    if (scope instanceof Scope.New) {
-      SparkTables.overwritePartitions(told, Tables.COVERAGE, run);
-    } else if (scope instanceof Scope.Days) {
-      SparkTables.overwrite(told, Tables.COVERAGE, run, touched);
-    } else {
-      replace(Tables.COVERAGE, told);
-    }
+    SparkTables.overwrite(told, Tables.COVERAGE, run, touched);
     return told.count() + " rows";
   }
 
   private List<Row> touchedDays() {
     List<Dataset<Row>> changed = new ArrayList<>();
-    for (String name : List.of("articles", "stories", "analyses")) {
+    for (String name : List.of("articles", "stories", "analyses", "analyses-again")) {
       if (staging.holds(name)) {
         changed.add(staging.read(name).select("day"));
       }
@@ -272,7 +339,10 @@ final class Pipeline {
   }
 
   /** Gathers the reports of uses. */
-  String uses() {
+  String uses(Scope scope) {
+    if (isIdle(scope)) {
+      return "nothing changed";
+    }
     replace(
         Tables.USES,
         UseStage.uses(read(Tables.USE_REPORTS), read(Tables.ARTICLES), read(Tables.STORIES)));
@@ -308,6 +378,9 @@ final class Pipeline {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
       }
     }
+    if (!anew && isIdle(scope)) {
+      return "no new article";
+    }
     if (models.isEmpty()) {
       return "too few documents for a model";
     }
@@ -332,25 +405,37 @@ final class Pipeline {
 
   /** Whether the models are to be fitted anew: never where a night has brought no article. */
   private boolean isDue(Scope scope, Instant today) {
-    if (scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0) {
-      return false;
-    }
-    return TopicStage.isDue(
-        read(Tables.TOPIC_MODELS), read(Tables.ARTICLE_TOPICS), today, options.config().topic());
+    return !isIdle(scope)
+        && TopicStage.isDue(
+            read(Tables.TOPIC_MODELS),
+            read(Tables.ARTICLE_TOPICS),
+            today,
+            options.config().topic());
+  }
+
+  /** Whether a run works on new articles only, and there are none. */
+  private boolean isIdle(Scope scope) {
+    return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;
   }
 
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
   private Dataset<Row> topical(Column wanted) {
     Dataset<Row> articles = read(Tables.ARTICLES).filter(col("is_current").and(wanted));
-    if (!options.config().topic().documents().equals("all")) {
-      Dataset<Row> touched =
-          read(Tables.MENTIONS)
-              .filter("accepted and (genai or studio_id is not null)")
-              .select("article_id")
-              .distinct();
-      articles = articles.join(touched, new String[] {"article_id"}, "left_semi");
+    if (!topicsTakeAll()) {
+      articles = articles.join(touching(), new String[] {"article_id"}, "left_semi");
     }
-    return TopicStage.withoutBoilerplate(articles, boilerplate());
+    return TopicStage.withoutBoilerplate(articles, boilerplateLines());
+  }
+
+  private boolean topicsTakeAll() {
+    return options.config().topic().documents().equals("all");
+  }
+
+  private Dataset<Row> touching() {
+    return read(Tables.MENTIONS)
+        .filter("accepted and (genai or studio_id is not null)")
+        .select("article_id")
+        .distinct();
   }
 
   /** Counts every series anew. */

@@ -44,6 +44,7 @@ public final class Published {
           Tables.USE_REPORTS,
           Tables.USES,
           Tables.COVERAGE,
+          Tables.BOILERPLATE,
           Tables.TRENDS);
 
   private Published() {}
