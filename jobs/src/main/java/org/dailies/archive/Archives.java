@@ -43,8 +43,33 @@ public final class Archives {
    */
   public static ArchiveRecord recordAt(
       ArchiveInput input, String archive, long offset, ArchiveConfig config) {
-    try {
-      return RecordAt.find(input, archive, offset, config);
+    try (RecordsAt records = RecordsAt.of(input, archive, config)) {
+      return records.at(offset);
+    }
+  }
+
+  /**
+   * Whether a record may begin at an offset at which the file once ended: a member or frame, or a
+   * record's first line after blank ones, or too few bytes to tell.
+   */
+  public static boolean mayBegin(ArchiveInput input, long offset) {
+    ArchiveFormat format = format(input);
+    if (!format.isRecords() || !input.ranged()) {
+      return false;
+    }
+    try (StoredBytes stored = new StoredBytes(input, offset)) {
+      int to = stored.ensure(1 << 14);
+      return switch (format) {
+        case WARC_GZIP, ARC_GZIP -> to < 4 || Magic.gzip(stored.buf, 0, to);
+        case WARC_ZSTD, ARC_ZSTD -> to < 4 || Magic.zstd(stored.buf, 0, to);
+        default -> {
+          int at = 0;
+          while (at < to && (stored.buf[at] == '\r' || stored.buf[at] == '\n')) {
+            at++;
+          }
+          yield to - at < RecordStart.LOOK || MemberHead.record(stored.buf, at, to);
+        }
+      };
     } catch (IOException e) {
       throw unreadable(input, e);
     }

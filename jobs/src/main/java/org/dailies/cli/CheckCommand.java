@@ -35,11 +35,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Config inForce = config.read();
     PrintWriter out = spec.commandLine().getOut();
+    CheckTotal total = new CheckTotal();
     boolean damaged = false;
     for (Path path : Archives.inputs(paths)) {
       ArchiveReport report = ArchiveCheck.of(LocalInput.of(path), inForce.archive());
       out.print(json ? CheckedArchive.json(report) : CheckedArchive.text(report));
+      total.add(report);
       damaged |= report.damaged();
+    }
+    if (!json) {
+      out.print(total.text());
     }
     out.flush();
     return damaged ? DailiesException.Code.DAMAGE.exit() : 0;

@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -110,15 +112,6 @@ final class InputFiles {
         : new org.apache.hadoop.fs.Path("file://" + Path.of(input).toAbsolutePath().normalize());
   }
 
-  /** The format that a file's content shows. */
-  String format(InputFile file) {
-    try {
-      return Archives.format(HadoopInput.of(path(file.archive()), file.bytes(), hadoop)).code();
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
   private static DailiesException unreadable(InputFile file, IOException e) {
     return new DailiesException(
         Code.INPUT, e, "The input %s cannot be read: %s", file.archive(), e.getMessage());
@@ -126,15 +119,20 @@ final class InputFiles {
 
   /** SHA-256 over the first and the last 64 KiB and the size, in hexadecimal digits. */
   String fingerprint(InputFile file) {
-    org.apache.hadoop.fs.Path path = path(file.archive());
+    return fingerprint(file, file.bytes());
+  }
+
+  /** The fingerprint that a file had when it was so many bytes. */
+  private String fingerprint(InputFile file, long bytes) {
+    org.apache.hadoop.fs.Path path = HadoopInput.path(file.archive());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] edge = new byte[(int) Math.min(EDGE, file.bytes())];
+      byte[] edge = new byte[(int) Math.min(EDGE, bytes)];
       in.readFully(0, edge);
       sha.update(edge);
-      in.readFully(file.bytes() - edge.length, edge);
+      in.readFully(bytes - edge.length, edge);
       sha.update(edge);
-      sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, file.bytes()));
+      sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes));
       return HexFormat.of().formatHex(sha.digest());
     } catch (EOFException e) {
       throw new DailiesException(
@@ -146,20 +144,39 @@ final class InputFiles {
     }
   }
 
-  /** The inputs whose content no ledger row knows, each with its fingerprint; copies once. */
-  Map<InputFile, String> unknown(List<InputFile> files, Ledger ledger) {
-    Map<InputFile, String> unknown = new java.util.LinkedHashMap<>();
-    List<String> seen = new ArrayList<>();
-    for (InputFile file : files) {
-      if (ledger.holds(file)) {
-        continue;
-      }
-      String fingerprint = fingerprint(file);
-      if (!ledger.holds(fingerprint) && !seen.contains(fingerprint)) {
-        seen.add(fingerprint);
-        unknown.put(file, fingerprint);
-      }
+  /**
+   * The inputs whose content no ledger row knows; copies once. What has grown since it was read is
+   * to be read from where it ended.
+   */
+  List<FreshFile> unknown(List<InputFile> files, Ledger ledger) {
+    List<FreshFile> fresh =
+        files.parallelStream()
+            .filter(file -> !ledger.holds(file))
+            .map(file -> fresh(file, ledger))
+            .flatMap(Optional::stream)
+            .toList();
+    Set<String> seen = new HashSet<>();
+    return fresh.stream().filter(file -> seen.add(file.fingerprint())).toList();
+  }
+
+  private Optional<FreshFile> fresh(InputFile file, Ledger ledger) {
+    String fingerprint = fingerprint(file);
+    if (ledger.holds(fingerprint)) {
+      return Optional.empty();
     }
-    return unknown;
+    try {
+      HadoopInput input = HadoopInput.of(HadoopInput.path(file.archive()), file.bytes(), hadoop);
+      String format = Archives.format(input).code();
+      long from =
+          ledger.smaller(file).stream()
+              .filter(part -> fingerprint(file, part.bytes()).equals(part.fingerprint()))
+              .findFirst()
+              .map(Ledger.Part::readTo)
+              .filter(end -> Archives.mayBegin(input, end))
+              .orElse(0L);
+      return Optional.of(new FreshFile(file, format, fingerprint, from));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 }

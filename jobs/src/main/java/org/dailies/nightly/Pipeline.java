@@ -18,12 +18,14 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.ArchiveConfig;
 import org.dailies.ConfigReader;
 import org.dailies.StoryConfig;
 import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
+import org.dailies.source.Revisits;
+import org.dailies.source.Stretch;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
@@ -68,26 +70,24 @@ final class Pipeline {
   /** Reads new archives into articles, rejects and the ledger. */
   String ingest() {
     InputFiles files = new InputFiles(spark.sparkContext().hadoopConfiguration());
-    Ledger ledger =
-        Ledger.of(
-            read(Tables.ARCHIVES)
-                .select("archive", "bytes", "etag", "fingerprint")
-                .collectAsList());
+    Ledger ledger = Ledger.of(read(Tables.ARCHIVES).selectExpr(Ledger.COLUMNS).collectAsList());
     List<InputFile> found = files.list(options.inputs());
-    Map<InputFile, String> fresh = files.unknown(found, ledger);
+    List<FreshFile> fresh = files.unknown(found, ledger);
     counts.put("archives_found", (long) found.size());
     counts.put("archives_new", (long) fresh.size());
     writeOutlets();
     if (fresh.isEmpty()) {
       return "nothing new among " + found.size() + " files";
     }
-    Dataset<Row> outcomes = staging.keep("outcomes", outcomes(fresh));
+    Dataset<Row> outcomes = outcomes(fresh);
     Dataset<Row> duplicates =
         staging.keep("duplicates", IngestStage.duplicates(outcomes, read(Tables.ARTICLES)));
     Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
     writeArticles(articles);
     append(Tables.REJECTS, IngestStage.rejects(outcomes, duplicates, run.runId()));
-    append(Tables.ARCHIVES, ledgerRows(files, fresh, IngestStage.counts(outcomes, duplicates)));
+    append(
+        Tables.ARCHIVES,
+        Ledger.rows(fresh, outcomes, IngestStage.counts(outcomes, duplicates), run.runId()));
     Row sums =
         read(Tables.ARCHIVES)
             .filter(col("run_id").equalTo(run.runId()))
@@ -111,39 +111,30 @@ final class Pipeline {
     return coalesce(org.apache.spark.sql.functions.sum(column), lit(0L));
   }
 
-  private Dataset<Row> outcomes(Map<InputFile, String> fresh) {
-    List<String> paths = fresh.keySet().stream().map(InputFile::archive).toList();
-    Dataset<Row> readings = CaptureRow.read(spark, paths, options.config().archive());
-    return IngestStage.outcomes(readings, config, run.runId());
-  }
-
-  private Dataset<Row> ledgerRows(
-      InputFiles files, Map<InputFile, String> fresh, Dataset<Row> counted) {
-    List<Row> rows = new ArrayList<>();
-    fresh.forEach(
-        (file, fingerprint) ->
-            rows.add(
-                RowFactory.create(
-                    file.archive(),
-                    files.format(file),
-                    file.bytes(),
-                    file.etag(),
-                    fingerprint,
-                    run.runId())));
-    Dataset<Row> listed =
-        spark.createDataFrame(
-            rows,
-            new org.apache.spark.sql.types.StructType()
-                .add("archive", "string")
-                .add("format", "string")
-                .add("bytes", "long")
-                .add("etag", "string")
-                .add("fingerprint", "string")
-                .add("run_id", "string"));
-    return listed
-        .join(counted, new String[] {"archive"}, "left")
-        .na()
-        .fill(0L, new String[] {"records", "articles", "rejects", "skipped"});
+  /** What became of every reading; revisits are read again with the payload they refer to. */
+  private Dataset<Row> outcomes(List<FreshFile> fresh) {
+    List<Stretch> stretches = fresh.stream().map(FreshFile::stretch).toList();
+    ArchiveConfig archive = options.config().archive();
+    Dataset<Row> read =
+        staging.keep(
+            "outcomes",
+            IngestStage.outcomes(
+                CaptureRow.readStretches(spark, stretches, archive), config, run.runId()));
+    boolean revisits =
+        !read.filter("reason = 'revisit-unresolved' or reject.detail = '304'").isEmpty();
+    if (!revisits) {
+      return read;
+    }
+    Dataset<Row> found =
+        Revisits.resolvedIn(spark, stretches, archive)
+            .filter("payload is not null or skipped is not null");
+    Dataset<Row> resolved =
+        staging.keep("revisits", IngestStage.outcomes(found, config, run.runId()));
+    String[] place = {"archive", "record_offset"};
+    return staging.keep(
+        "resolved",
+        read.join(resolved.select("archive", "record_offset"), place, "left_anti")
+            .unionByName(resolved));
   }
 
   private void writeOutlets() {

@@ -52,6 +52,18 @@ public final class CaptureRow {
   public static Dataset<Row> read(SparkSession spark, List<String> paths, ArchiveConfig config) {
     Map<String, String> options = new HashMap<>(WarcOptions.of(config));
     options.put(WarcOptions.PATHS, Json.of(paths));
+    return read(spark, options);
+  }
+
+  /** Every reading of stretches of files, with the captures' payloads. */
+  public static Dataset<Row> readStretches(
+      SparkSession spark, List<Stretch> stretches, ArchiveConfig config) {
+    Map<String, String> options = new HashMap<>(WarcOptions.of(config));
+    options.put(WarcOptions.STRETCHES, Json.of(stretches.stream().map(Stretch::toString).toList()));
+    return read(spark, options);
+  }
+
+  private static Dataset<Row> read(SparkSession spark, Map<String, String> options) {
     options.put(WarcOptions.PAYLOADS, "captures");
     return spark
         .read()

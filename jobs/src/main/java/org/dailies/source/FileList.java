@@ -17,6 +17,16 @@ import org.dailies.DailiesException;
 final class FileList {
   private FileList() {}
 
+  /** Stretches as files, in their order. */
+  static List<WarcOptions.File> ofStretches(List<Stretch> stretches) {
+    return stretches.stream()
+        .map(
+            stretch ->
+                new WarcOptions.File(
+                    HadoopInput.path(stretch.path()).toString(), stretch.to(), stretch.from()))
+        .toList();
+  }
+
   static List<WarcOptions.File> of(List<String> paths, Configuration conf) {
     TreeMap<String, Long> files = new TreeMap<>(FileList::byteOrder);
     for (String path : paths) {
@@ -28,7 +38,7 @@ final class FileList {
       }
     }
     List<WarcOptions.File> list = new ArrayList<>();
-    files.forEach((path, size) -> list.add(new WarcOptions.File(path, size)));
+    files.forEach((path, size) -> list.add(new WarcOptions.File(path, size, 0)));
     return list;
   }
 

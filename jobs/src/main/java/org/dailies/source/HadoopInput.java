@@ -1,6 +1,7 @@
 package org.dailies.source;
 
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -33,6 +34,13 @@ public final class HadoopInput implements ArchiveInput {
     return scheme == null || scheme.equals("file") ? path.toUri().getPath() : path.toString();
   }
 
+  /** The path of a name in tables. */
+  public static Path path(String name) {
+    return name.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")
+        ? new Path(name)
+        : new Path("file://" + name);
+  }
+
   Path path() {
     return path;
   }
@@ -53,7 +61,43 @@ public final class HadoopInput implements ArchiveInput {
     if (offset > 0) {
       in.seek(Math.min(offset, size));
     }
-    return in;
+    return new Ending(in, Math.max(0, size - offset));
+  }
+
+  /** Ends where the file ended when its size was told, though more may have been written since. */
+  private static final class Ending extends FilterInputStream {
+    private long left;
+
+    private Ending(InputStream in, long left) {
+      super(in);
+      this.left = left;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = left > 0 ? in.read() : -1;
+      left -= b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int n = left > 0 ? in.read(into, from, (int) Math.min(length, left)) : -1;
+      left -= Math.max(0, n);
+      return n;
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+      long skipped = in.skip(Math.min(n, left));
+      left -= skipped;
+      return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
   }
 
   @Override

@@ -44,11 +44,16 @@ final class Planner {
 
   private static List<Split> splits(
       WarcOptions.File file, long bytes, boolean split, Configuration conf) {
-    if (!split || file.size() <= bytes) {
-      return List.of(Split.WHOLE);
+    Split rest = new Split(file.from(), Long.MAX_VALUE);
+    if (!split || file.size() - file.from() <= bytes) {
+      return List.of(rest);
     }
     try {
-      return Archives.splits(HadoopInput.of(new Path(file.path()), file.size(), conf), bytes);
+      HadoopInput input = HadoopInput.of(new Path(file.path()), file.size(), conf);
+      return Archives.splits(input, bytes).stream()
+          .filter(piece -> piece.end() > rest.start())
+          .map(piece -> new Split(Math.max(piece.start(), rest.start()), piece.end()))
+          .toList();
     } catch (IOException e) {
       throw new DailiesException(
           DailiesException.Code.INPUT,

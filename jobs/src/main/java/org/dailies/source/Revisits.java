@@ -1,15 +1,12 @@
 package org.dailies.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,9 +17,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveRecord;
-import org.dailies.archive.Archives;
 
 /**
  * Gives revisits the payload of the record they refer to, where that lies within the same inputs:
@@ -31,6 +28,7 @@ import org.dailies.archive.Archives;
 public final class Revisits {
   private static final String ORIGINAL = "original_archive";
   private static final String PLACE = "original_offset";
+  private static final int NOT_MODIFIED = 304;
 
   private Revisits() {}
 
@@ -42,9 +40,29 @@ public final class Revisits {
   public static Dataset<Row> resolved(
       SparkSession spark, List<String> paths, ArchiveConfig config) {
     Dataset<Row> rows = CaptureRow.read(spark, paths, config);
+    return resolved(rows, rows, config);
+  }
+
+  /**
+   * The same for the revisits in stretches of files, among all of these files; what a revisit
+   * refers to that is no capture makes it skipped for the same reason.
+   */
+  public static Dataset<Row> resolvedIn(
+      SparkSession spark, List<Stretch> stretches, ArchiveConfig config) {
+    List<Stretch> whole = stretches.stream().map(Stretch::whole).toList();
+    return resolved(
+        CaptureRow.readStretches(spark, stretches, config),
+        CaptureRow.readStretches(spark, whole, config),
+        config);
+  }
+
+  private static Dataset<Row> resolved(
+      Dataset<Row> rows, Dataset<Row> among, ArchiveConfig config) {
+    SparkSession spark = rows.sparkSession();
     Dataset<Row> revisits = rows.filter("type = 'revisit'");
     Dataset<Row> originals =
-        rows.filter("type IN ('response', 'resource')")
+        among
+            .filter("type IN ('response', 'resource')")
             .select(
                 functions.col("archive").as(ORIGINAL),
                 functions.col("offset").as(PLACE),
@@ -68,6 +86,7 @@ public final class Revisits {
             scala.jdk.javaapi.CollectionConverters.asScala(List.of("archive", "offset")).toSeq(),
             "left")
         .select(columns())
+        .sortWithinPartitions(ORIGINAL, PLACE)
         .mapPartitions(
             new Fill(conf, new HashMap<>(WarcOptions.of(config))), Encoders.row(CaptureRow.SCHEMA));
   }
@@ -107,6 +126,11 @@ public final class Revisits {
       Configuration hadoop = conf.value();
       ArchiveConfig config =
           WarcOptions.config(new org.apache.spark.sql.util.CaseInsensitiveStringMap(options));
+      Originals originals = new Originals(hadoop, config);
+      TaskContext task = TaskContext.get();
+      if (task != null) {
+        task.addTaskCompletionListener((TaskCompletionListener) context -> originals.close());
+      }
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
@@ -115,20 +139,20 @@ public final class Revisits {
 
         @Override
         public Row next() {
-          return filled(rows.next(), hadoop, config);
+          return filled(rows.next(), originals);
         }
       };
     }
 
-    private static Row filled(Row row, Configuration conf, ArchiveConfig config) {
+    private static Row filled(Row row, Originals originals) {
       Object[] values = new Object[CaptureRow.SCHEMA.length()];
       for (int i = 0; i < values.length; i++) {
         values[i] = row.get(i);
       }
       String archive = row.getString(values.length);
       if (archive != null) {
-        ArchiveRecord original = original(archive, row.getLong(values.length + 1), conf, config);
-        if (original != null && original.payload() != null) {
+        ArchiveRecord original = originals.at(archive, row.getLong(values.length + 1));
+        if (original != null) {
           fill(values, original);
         }
       }
@@ -141,23 +165,15 @@ public final class Revisits {
       values[CaptureRow.SCHEMA.fieldIndex("media_type")] = original.mediaType();
       values[CaptureRow.SCHEMA.fieldIndex("charset")] = original.charset();
       int status = CaptureRow.SCHEMA.fieldIndex("http_status");
-      if (values[status].equals(0)) {
+      if (values[status].equals(0) || values[status].equals(NOT_MODIFIED)) {
         values[status] = original.httpStatus();
+      }
+      int skipped = CaptureRow.SCHEMA.fieldIndex("skipped");
+      if (values[skipped] == null) {
+        values[skipped] = original.skipped();
       }
       if (original.truncated() != null) {
         values[CaptureRow.SCHEMA.fieldIndex("truncated")] = original.truncated();
-      }
-    }
-
-    private static ArchiveRecord original(
-        String archive, long offset, Configuration conf, ArchiveConfig config) {
-      Path path = new Path(Archives.fileOf(archive));
-      try {
-        FileSystem files = path.getFileSystem(conf);
-        HadoopInput input = HadoopInput.of(path, files.getFileStatus(path).getLen(), conf);
-        return Archives.recordAt(input, archive, offset, config);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
   }

@@ -45,6 +45,11 @@ public final class WarcOptions {
   /** Hosts parted by commas: only records of these are read. */
   public static final String HOSTS = "hosts";
 
+  /**
+   * Instead of paths: a JSON array of {@code "FROM TO PATH"}, the stretches of files that are read.
+   */
+  static final String STRETCHES = "stretches";
+
   /** Prefix of what is said of files that say nothing of themselves: {@code given.outlet}… */
   public static final String GIVEN = "given.";
 
@@ -118,6 +123,10 @@ public final class WarcOptions {
   /** The paths that the options name; none is wrong usage. */
   static List<String> paths(CaseInsensitiveStringMap options) {
     List<String> paths = new ArrayList<>();
+    List<Stretch> stretches = stretches(options);
+    if (stretches != null) {
+      return stretches.stream().map(Stretch::path).toList();
+    }
     if (options.containsKey(PATHS)) {
       paths.addAll(Json.strings(options.get(PATHS)));
     }
@@ -131,6 +140,14 @@ public final class WarcOptions {
     return paths;
   }
 
-  /** A path with its size, as the driver lists it. */
-  record File(String path, long size) implements Serializable {}
+  /** The stretches that the options name, or null. */
+  static List<Stretch> stretches(CaseInsensitiveStringMap options) {
+    if (!options.containsKey(STRETCHES)) {
+      return null;
+    }
+    return Json.strings(options.get(STRETCHES)).stream().map(Stretch::parse).toList();
+  }
+
+  /** A path with its size, as the driver lists it, and where reading begins. */
+  record File(String path, long size, long from) implements Serializable {}
 }

@@ -91,9 +91,12 @@ final class WarcScan implements SupportsReportStatistics, Batch {
 
   private List<WarcOptions.File> files() {
     if (files == null) {
+      List<Stretch> stretches = WarcOptions.stretches(options);
       files =
-          FileList.of(
-              WarcOptions.paths(options), SparkSession.active().sessionState().newHadoopConf());
+          stretches != null
+              ? FileList.ofStretches(stretches)
+              : FileList.of(
+                  WarcOptions.paths(options), SparkSession.active().sessionState().newHadoopConf());
     }
     return files;
   }

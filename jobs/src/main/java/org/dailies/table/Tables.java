@@ -11,7 +11,9 @@ public final class Tables {
           "archives",
           new Columns()
               .string("archive", "path or URI of the input file, as first seen")
-              .string("format", "warc, arc, wacz, html, jsonl, text or not-an-archive")
+              .string(
+                  "format",
+                  "code of the format: warc-gzip, arc, wacz, html, jsonl, not-an-archive and so on")
               .number("bytes", "size of the file in bytes")
               .string("etag", "modification time or entity tag when it was read")
               .string("fingerprint", "SHA-256 over the first and last 64 KiB and the size")
@@ -21,6 +23,7 @@ public final class Tables {
               .number("skipped", "records that are no capture")
               .add("skipped_by", Columns.COUNTS, "skipped records by reason")
               .string("run_id", "the run that read it")
+              .number("read_to", "where its records ended, if it can be read on when it has grown")
               .schema(),
           List.of(),
           List.of("fingerprint"),

@@ -23,12 +23,12 @@ public final class Made {
 
   private Made() {}
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A WARC record of a type with a block. */
-  static byte[] record(String type, String uri, String contentType, byte[] block) {
+  public static byte[] record(String type, String uri, String contentType, byte[] block) {
     return join(
         bytes(
             "WARC/1.0\r\nWARC-Type: "
@@ -50,7 +50,7 @@ public final class Made {
     return http(uri, "Content-Type: " + mediaType + "\r\n", body);
   }
 
-  static byte[] http(String uri, String headers, byte[] body) {
+  public static byte[] http(String uri, String headers, byte[] body) {
     byte[] block = join(bytes("HTTP/1.1 200 OK\r\n" + headers + "\r\n"), body);
     return record("response", uri, "application/http; msgtype=response", block);
   }
@@ -60,12 +60,12 @@ public final class Made {
         "https://example.org/" + number, "text/html; charset=utf-8", bytes(PAGE + number));
   }
 
-  static byte[] info() {
+  public static byte[] info() {
     return record("warcinfo", "", "application/warc-fields", bytes("software: tests\r\n"));
   }
 
   /** Pages of which every third has a long incompressible body. */
-  static List<byte[]> pages(int count, long seed) {
+  public static List<byte[]> pages(int count, long seed) {
     Random random = new Random(seed);
     List<byte[]> records = new ArrayList<>();
     records.add(info());
@@ -77,7 +77,7 @@ public final class Made {
     return records;
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);
@@ -85,11 +85,11 @@ public final class Made {
     return out.toByteArray();
   }
 
-  static byte[] join(List<byte[]> parts) {
+  public static byte[] join(List<byte[]> parts) {
     return join(parts.toArray(byte[][]::new));
   }
 
-  static byte[] gzip(byte[] bytes) {
+  public static byte[] gzip(byte[] bytes) {
     return gzip(bytes, Deflater.DEFAULT_COMPRESSION);
   }
 
@@ -109,7 +109,7 @@ public final class Made {
   }
 
   /** Every record a member. */
-  static byte[] gzipEach(List<byte[]> records) {
+  public static byte[] gzipEach(List<byte[]> records) {
     return join(records.stream().map(Made::gzip).toList());
   }
 
