@@ -31,9 +31,11 @@ import java.util.Set;
  * @param background words of the whole that smooth a topic's words
  * @param candidates words of a topic among which the ten that stand for it are chosen
  * @param listed words that are listed
- * @param folds folds of the stories, at the most, on each of which the ten are to hang together
- * @param foldWords words that a topic must have on a fold, on the mean, for the fold to tell much
- * @param seen weight of coherence on all stories in that choice, 0 to 1; the rest is that on folds
+ * @param folds the ten are to hang together in unseen text, too: as much of it as a fold holds
+ *     where the stories are cut into so many, at the most
+ * @param foldWords words that a topic has on a fold, on the mean, at the least
+ * @param seen weight of coherence on the stories fitted in that choice, 0 to 1; the rest is that
+ *     expected of unseen text
  * @param relevance weight of a word's own likelihood ratio beside coherence in that choice
  * @param sharing what a word costs in that choice for each other topic that shows it
  * @param minShare share of a document from which a topic is listed for it
@@ -113,7 +115,7 @@ public record TopicConfig(
         5,
         0.35,
         10,
-        100,
+        150,
         3,
         6,
         0.5,
@@ -122,9 +124,9 @@ public record TopicConfig(
         25,
         5,
         3_000,
-        0.4,
+        0.45,
         0.0,
-        0.035,
+        0.05,
         0.15,
         3,
         2,

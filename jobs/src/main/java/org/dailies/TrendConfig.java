@@ -62,4 +62,27 @@ public record TrendConfig(
     return new TrendConfig(
         0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15);
   }
+
+  /** The same with another number of stories that any expectation needs. */
+  public TrendConfig withMinStories(int stories) {
+    return new TrendConfig(
+        confidence,
+        jeffreysBelow,
+        dayHorizon,
+        weekHorizon,
+        dayFrom,
+        weekFrom,
+        guardDays,
+        guardWeeks,
+        guardMonths,
+        minDays,
+        minWeeks,
+        minMonths,
+        stories,
+        falseDiscovery,
+        silentBelow,
+        floodedAbove,
+        usualFrom,
+        maskFrom);
+  }
 }

@@ -58,6 +58,19 @@ final class Body {
     }
   }
 
+  /** Takes the beginning of a block, about so many bytes, and leaves the block there. */
+  void begin(Block block, int n) throws IOException {
+    size = 0;
+    cut = false;
+    int have = block.available();
+    while (have > 0 && size < n) {
+      int take = Math.min(have, n - size);
+      put(block.window().buf, block.window().pos, take);
+      block.advance(take);
+      have = block.available();
+    }
+  }
+
   /** Takes bytes, to the bound; false when the bound is reached. */
   boolean put(byte[] from, int at, int n) {
     int take = Math.min(n, max - size);

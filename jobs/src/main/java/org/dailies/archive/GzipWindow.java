@@ -16,6 +16,9 @@ final class GzipWindow extends MemberWindow {
   /** What is inflated first: a record's headers, mostly. */
   private static final int FIRST = 1 << 11;
 
+  /** What is inflated next, that long headers do not cost a whole block. */
+  private static final int SECOND = 3 << 11;
+
   private final StoredBytes stored;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
@@ -39,6 +42,7 @@ final class GzipWindow extends MemberWindow {
     blocks.clear();
     produced = 0;
     done = false;
+    stored.ensure(FIRST);
     start = stored.offset();
     if (!header()) {
       done = true;
@@ -91,8 +95,7 @@ final class GzipWindow extends MemberWindow {
     if (done) {
       return -1;
     }
-    int block = produced == 0 ? FIRST : BLOCK - (int) (produced % BLOCK);
-    int asked = Math.min(length, block);
+    int asked = Math.min(length, step());
     if (produced % BLOCK == 0) {
       blocks.add(new long[] {produced, headerEnd + inflater.getBytesRead()});
     }
@@ -126,6 +129,13 @@ final class GzipWindow extends MemberWindow {
       fail(Problem.BAD_COMPRESSION, "deflate: " + e.getMessage());
       return -1;
     }
+  }
+
+  private int step() {
+    if (produced >= FIRST + SECOND) {
+      return BLOCK - (int) (produced % BLOCK);
+    }
+    return produced == 0 ? FIRST : FIRST + SECOND - (int) produced;
   }
 
   @Override

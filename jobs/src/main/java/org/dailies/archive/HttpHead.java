@@ -38,7 +38,7 @@ final class HttpHead {
 
   /** The header's size, the whole block where it ends without a blank line, -1 beyond the bound. */
   private static int header(Block block, int maxBytes) throws IOException {
-    for (int look = 2048; ; look *= 2) {
+    for (int look = 512; ; look *= 2) {
       int have = block.ensure(Math.min(look, maxBytes));
       Window window = block.window();
       int end = HeaderFields.end(window.buf, window.pos, window.pos + have);

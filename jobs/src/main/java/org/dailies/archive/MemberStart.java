@@ -16,8 +16,7 @@ final class MemberStart {
     ZSTD
   }
 
-  private static final int BLOCK = 65_535 + 5;
-  private static final int AHEAD = BLOCK + (1 << 14);
+  private static final int AHEAD = StoredBlocks.LOOK + (1 << 13);
   private static final int BUFFER = 1 << 18;
 
   private MemberStart() {}
@@ -30,7 +29,7 @@ final class MemberStart {
 
   /** The first such offset below {@code to}, or -1. */
   static long next(ArchiveInput input, long from, long to, Kind kind) throws IOException {
-    long look = kind == Kind.GZIP ? Math.max(0, from - BLOCK) : from;
+    long look = kind == Kind.GZIP ? Math.max(0, from - StoredBlocks.LONGEST) : from;
     try (StoredBytes stored = new StoredBytes(input, look, BUFFER)) {
       StoredBlocks blocks = new StoredBlocks(input.size());
       long covered = 0;

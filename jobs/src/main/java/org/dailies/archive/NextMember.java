@@ -7,7 +7,13 @@ import java.io.IOException;
  * ISIZE before the next member's header or the file's end, and no stored block lies over the place.
  */
 final class NextMember {
-  private static final int TRAILER = 8;
+  /** A buffer that holds a stored block before a place, one after it, and what proves that one. */
+  static final int BUFFER = 1 << 18;
+
+  private static final int STEP = 1 << 12;
+
+  /** The shortest member: a header of 10 bytes, a block of 2, a trailer of 8. */
+  private static final int SHORTEST = 20;
 
   private NextMember() {}
 
@@ -16,46 +22,70 @@ final class NextMember {
    * told.
    */
   static long after(StoredBytes stored, long size, long resume) throws IOException {
-    byte size0 = (byte) size;
-    byte size1 = (byte) (size >> 8);
-    long covered = 0;
+    long start = stored.offset();
     long fileSize = stored.input().size();
-    boolean end = false;
-    long limit = stored.offset() + size + (size >> 6) + 1024;
-    while (!end && stored.offset() < limit) {
-      int have = stored.ensure(1 << 12);
-      end = have < 1 << 12;
-      byte[] b = stored.buf;
+    long limit = start + size + (size >> 6) + 1024;
+    long at = start + SHORTEST;
+    while (at < limit) {
+      stored.seek(Math.max(start, at - StoredBlocks.LONGEST));
+      int look = (int) (at - stored.offset()) + STEP;
+      boolean end = stored.ensure(look) < look;
       long base = stored.offset() - stored.pos;
-      int stop = stored.lim - TRAILER;
-      for (int i = stored.pos; i < stop; i++) {
-        boolean complement = b[i] == (byte) ~b[i + 2] && b[i + 1] == (byte) ~b[i + 3];
-        if (complement && (i == 0 || (b[i - 1] & 0xc0) == 0)) {
-          covered = Math.max(covered, base + i + 4 + Magic.int16(b, i));
+      int i = Bytes.pair(stored.buf, (int) (at - base), stored.lim, 0x1f, 0x8b);
+      while (i >= 0) {
+        if (Magic.gzip(stored.buf, i, stored.lim) && Magic.int32(stored.buf, i - 4) == size) {
+          return proved(stored, start, base + i, resume);
         }
-        if (b[i] == size0 && b[i + 1] == size1 && isEnd(b, i, stored.lim, size)) {
-          long next = base + i + 4;
-          return next >= resume && next > covered ? next : -1;
-        }
+        i = Bytes.pair(stored.buf, i + 1, stored.lim, 0x1f, 0x8b);
       }
       if (end) {
-        return atFileEnd(stored, size, fileSize, resume, covered);
+        boolean fits =
+            base + stored.lim == fileSize
+                && fileSize >= start + SHORTEST
+                && Magic.int32(stored.buf, stored.lim - 4) == size;
+        return fits ? proved(stored, start, fileSize, resume) : -1;
       }
-      stored.pos = Math.max(stored.pos, stop);
+      at = base + stored.lim - 3;
     }
     return -1;
   }
 
-  private static boolean isEnd(byte[] b, int i, int lim, long size) {
-    return Magic.int32(b, i) == size && Magic.gzip(b, i + 4, lim);
+  private static long proved(StoredBytes stored, long start, long place, long resume)
+      throws IOException {
+    if (place < resume) {
+      return -1;
+    }
+    stored.seek(Math.max(start, place - StoredBlocks.LONGEST));
+    int behind = (int) (place - stored.offset());
+    boolean covered = covered(stored, behind, StoredBlocks.LOOK);
+    return covered ? -1 : place;
   }
 
-  private static long atFileEnd(
-      StoredBytes stored, long size, long fileSize, long resume, long covered) {
-    boolean fits =
-        stored.lim >= 4
-            && Magic.int32(stored.buf, stored.lim - 4) == size
-            && stored.offset() - stored.pos + stored.lim == fileSize;
-    return fits && fileSize >= resume && fileSize > covered ? fileSize : -1;
+  /** Whether a stored block that begins before the place lies over it. */
+  private static boolean covered(StoredBytes stored, int behind, int ahead) throws IOException {
+    byte[] b = stored.buf;
+    int to = stored.pos + behind;
+    boolean any = false;
+    for (int i = Bytes.complement(b, stored.pos + 1, to); i >= 0 && !any; ) {
+      any = i + 4 + Magic.int16(b, i) > to && (b[i - 1] & 0xc0) == 0;
+      i = Bytes.complement(b, i + 1, to);
+    }
+    if (!any) {
+      return false;
+    }
+    stored.ensure(behind + ahead);
+    StoredBlocks blocks = new StoredBlocks(stored.input().size());
+    long base = stored.offset() - stored.pos;
+    long place = stored.offset() + behind;
+    int tries = 0;
+    int end = stored.pos + behind;
+    for (int i = Bytes.complement(b, stored.pos + 1, end); i >= 0; ) {
+      if (i + 4 + Magic.int16(b, i) > end
+          && (++tries > 32 || blocks.end(b, i - 1, stored.lim, base, place) > 0)) {
+        return true;
+      }
+      i = Bytes.complement(b, i + 1, end);
+    }
+    return false;
   }
 }

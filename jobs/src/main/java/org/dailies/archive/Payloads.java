@@ -5,6 +5,9 @@ import org.dailies.ArchiveConfig;
 
 /** Reads a record's block: its HTTP header, and its payload where that is wanted. */
 final class Payloads {
+  /** What of a body is read to tell whether it is a page. */
+  private static final int BEGINNING = 4 * Sniff.LOOK;
+
   private final ArchiveConfig config;
   private final Wanted wanted;
   private final Digests digests = new Digests();
@@ -43,11 +46,16 @@ final class Payloads {
           case CAPTURES -> draft.skipped == null;
           case NONE -> draft.skipped == null && MediaType.vague(draft.mediaType);
         };
+    boolean headersOnly = wanted.payloads() == Wanted.Payloads.NONE && !wanted.digests();
     if (decode || wanted.digests()) {
-      body.read(block);
+      if (headersOnly && draft.httpHeaders.get("content-encoding") == null) {
+        body.begin(block, BEGINNING);
+      } else {
+        body.read(block);
+      }
       payload(draft, decode);
     }
-    if (wanted.payloads() == Wanted.Payloads.NONE && !wanted.digests()) {
+    if (headersOnly) {
       pass(block);
     } else {
       block.drain();
@@ -110,9 +118,11 @@ final class Payloads {
     if (draft.skipped == null) {
       draft.skipped = CaptureRule.skipped(draft, body.buffer(), body.size());
     }
+    if (wanted.payloads() == Wanted.Payloads.NONE) {
+      return;
+    }
     draft.payloadBytes = body.size();
-    if (wanted.payloads() != Wanted.Payloads.NONE
-        && (draft.skipped == null || wanted.payloads() == Wanted.Payloads.ALL)) {
+    if (draft.skipped == null || wanted.payloads() == Wanted.Payloads.ALL) {
       draft.payload = body.toBytes();
     }
   }

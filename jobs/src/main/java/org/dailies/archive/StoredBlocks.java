@@ -8,7 +8,14 @@ import java.util.zip.Inflater;
  * their length and its complement, and by what follows them being deflate again, or a trailer.
  */
 final class StoredBlocks {
+  /** A stored block of the greatest length, with its header. */
+  static final int LONGEST = 65_535 + 5;
+
   private static final int PROOF = 1 << 13;
+
+  /** How far beyond a place inside a stored block its proof may look. */
+  static final int LOOK = LONGEST + PROOF;
+
   private static final int BUDGET = 1 << 26;
 
   private final long fileSize;

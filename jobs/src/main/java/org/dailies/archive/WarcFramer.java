@@ -43,7 +43,7 @@ final class WarcFramer implements Framer {
       Wanted wanted,
       long from,
       long limit) {
-    StoredBytes stored = new StoredBytes(input, from);
+    StoredBytes stored = new StoredBytes(input, from, NextMember.BUFFER);
     MemberWindow members =
         switch (format) {
           case WARC_GZIP, ARC_GZIP -> new GzipWindow(stored);

@@ -55,6 +55,9 @@ final class Addresses {
   }
 
   private static String ascii(String host) {
+    if (host.chars().allMatch(c -> c < 0x80)) {
+      return host.toLowerCase(Locale.ROOT);
+    }
     try {
       return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.dailies.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Chooses a page's authors among what its data and its elements state. */
 final class Authors {
@@ -9,19 +10,21 @@ final class Authors {
 
   /** People in the order printed; where only an agency or a desk is stated, that one. */
   static List<String> of(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
-    List<String> people = Bylines.people(ld.authors);
-    if (!people.isEmpty()) {
+    SiteNames site = SiteNames.of(page, ld);
+    boolean news = ld.type != null && ld.type.contains("NewsArticle");
+    List<String> people = others(Bylines.people(ld.authors), site);
+    if (!people.isEmpty() && (news || shown(page, people, bodyFirst, bodyEnd))) {
       return people;
     }
     List<String> fields = new ArrayList<>();
     for (String field : page.metaAuthors) {
       fields.add(field.substring(field.indexOf('\t') + 1));
     }
-    people = Bylines.people(fields);
-    if (!people.isEmpty()) {
+    people = others(Bylines.people(fields), site);
+    if (!people.isEmpty() && (news || shown(page, people, bodyFirst, bodyEnd))) {
       return people;
     }
-    people = marked(page, bodyFirst, bodyEnd);
+    people = others(marked(page, bodyFirst, bodyEnd), site);
     if (!people.isEmpty()) {
       return people;
     }
@@ -29,9 +32,39 @@ final class Authors {
     if (!people.isEmpty()) {
       return people;
     }
-    String site = site(page, ld);
-    List<String> names = Bylines.names(ld.authors, site);
-    return names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
+    List<String> names = Bylines.names(ld.authors, site(page, ld));
+    names = names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
+    if (news) {
+      return names;
+    }
+    names = names.stream().filter(name -> !Bylines.host(name)).toList();
+    return shown(page, names, bodyFirst, bodyEnd) ? names : List.of();
+  }
+
+  private static List<String> others(List<String> people, SiteNames site) {
+    return people.stream().filter(name -> name.indexOf(' ') < 0 || !site.resembles(name)).toList();
+  }
+
+  /**
+   * Whether one of the names stands near the body, where readers see by whom it is. A name that is
+   * only in the page's head is often its maker's or its owner's.
+   */
+  private static boolean shown(Page page, List<String> names, int bodyFirst, int bodyEnd) {
+    int from = Math.max(0, bodyFirst - 25);
+    int to = Math.min(page.blocks().size(), bodyEnd + 15);
+    for (int i = from; i < to; i++) {
+      Block block = page.blocks().get(i);
+      if (block.text.length() > 400) {
+        continue;
+      }
+      String low = block.text.toLowerCase(Locale.ROOT);
+      for (String name : names) {
+        if (low.contains(name.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A line near the body's ends that says by whom it is. */
@@ -65,10 +98,10 @@ final class Authors {
         || (block.container.zone & aside) != 0) {
       return null;
     }
-    return Bylines.printed(
-        block.text,
-        (block.container.zone & (Hints.AUTHOR | Hints.DATELINE)) != 0
-            || Dates.find(block.text) != null);
+    boolean dated = Dates.find(block.text) != null;
+    boolean marked = dated || (block.container.zone & (Hints.AUTHOR | Hints.DATELINE)) != 0;
+    String name = Bylines.printed(block.text, marked);
+    return name == null && dated && block.text.length() <= 80 ? Bylines.beside(block.text) : name;
   }
 
   private static String site(Page page, JsonLd ld) {
@@ -83,8 +116,10 @@ final class Authors {
     int bestAt = -1;
     for (Page.Byline byline : page.bylines) {
       int zone = byline.container().zone;
-      if ((zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.FOOTER))
-          != 0) {
+      boolean foot =
+          (zone & Hints.FOOTER) != 0
+              && (byline.block() < bodyEnd - 1 || byline.block() > bodyEnd + 6);
+      if (foot || (zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE)) != 0) {
         continue;
       }
       int distance = bodyFirst - byline.block();

@@ -23,6 +23,9 @@ final class Block {
   final int boldChars;
   final int index;
 
+  /** In a heading, the characters at its beginning that a kicker takes; else 0. */
+  final int kicker;
+
   /** Why it is no part of the body, or null where it is. */
   String reason = "not-chosen";
 
@@ -34,7 +37,8 @@ final class Block {
       int linkChars,
       int links,
       int boldChars,
-      int index) {
+      int index,
+      int kicker) {
     this.text = text;
     this.kind = kind;
     this.level = level;
@@ -43,11 +47,16 @@ final class Block {
     this.links = links;
     this.boldChars = boldChars;
     this.index = index;
+    this.kicker = kicker;
   }
 
   /** The share of its characters that are links, 0 to 1. */
   double linkDensity() {
     return text.isEmpty() ? 0 : Math.min(1, linkChars / (double) text.length());
+  }
+
+  String withoutKicker() {
+    return kicker == 0 ? text : text.substring(kicker).strip();
   }
 
   boolean kept() {

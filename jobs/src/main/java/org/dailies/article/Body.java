@@ -90,7 +90,7 @@ final class Body {
       Block b = blocks.get(i);
       b.reason = stop != null ? stop : reason(b, kept);
       if (stop == null && kept > 0) {
-        if ("comments".equals(b.reason)) {
+        if ("comments".equals(b.reason) && commentsBegin(b, core)) {
           stop = "comments";
         } else if (otherArticle(b, article, kept)) {
           stop = "next-article";
@@ -110,6 +110,15 @@ final class Body {
     first = Math.max(0, first);
     end = Trim.of(blocks, first, end);
     markedBody = (core.zone & Hints.BODY) != 0;
+  }
+
+  /**
+   * Whether the comments begin at a block that names them, and not just a way to them: the way may
+   * stand above the article.
+   */
+  private boolean commentsBegin(Block b, Container core) {
+    boolean way = b.linkDensity() > 0.5;
+    return kept >= 0.4 * core.prose || (!way && kept >= 500);
   }
 
   /** A second look with milder eyes, kept where it finds much more. */
@@ -161,20 +170,24 @@ final class Body {
     Shingles known = Shingles.of(data);
     double chars = 0;
     double covered = 0;
-    for (int i = first; i < end; i++) {
+    int from = Math.max(0, first - 5);
+    int to = Math.min(blocks.size(), end + 5);
+    double[] coverages = new double[to - from];
+    for (int i = from; i < to; i++) {
       Block b = blocks.get(i);
+      coverages[i - from] = known.coverage(b.text);
       if (b.kept()) {
         chars += b.text.length();
-        covered += b.text.length() * Math.max(0, known.coverage(b.text));
+        covered += b.text.length() * Math.max(0, coverages[i - from]);
       }
     }
     if (covered < 0.6 * chars || covered < 0.7 * data.length()) {
       return;
     }
     checked = true;
-    for (int i = Math.max(0, first - 5); i < Math.min(blocks.size(), end + 5); i++) {
+    for (int i = from; i < to; i++) {
       Block b = blocks.get(i);
-      double coverage = known.coverage(b.text);
+      double coverage = coverages[i - from];
       if (b.kept() && coverage >= 0 && coverage < 0.15 && b.kind != Block.Kind.HEADING) {
         b.reason = "not-in-data";
       } else if (!b.kept()
@@ -217,7 +230,7 @@ final class Body {
       }
     }
     if (headline < 0) {
-      return core.firstBlock;
+      return namedIntro(core.firstBlock);
     }
     for (int i = headline + 1; i < core.firstBlock; i++) {
       Block b = blocks.get(i);
@@ -226,6 +239,31 @@ final class Body {
       }
     }
     return core.firstBlock;
+  }
+
+  /**
+   * Where no headline is near, the first of the blocks just above that are named an introduction.
+   */
+  private int namedIntro(int coreFirst) {
+    int found = coreFirst;
+    for (int i = coreFirst - 1; i >= Math.max(0, coreFirst - 40); i--) {
+      Block b = blocks.get(i);
+      if (named(b.container) && (standfirst(b) || intro(b))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean named(Container c) {
+    Container at = c;
+    for (int i = 0; i < 3 && at != null; i++) {
+      if (at.has(Hints.INTRO)) {
+        return true;
+      }
+      at = at.parent;
+    }
+    return false;
   }
 
   /** Whether the block says what the page's description says. */
@@ -261,6 +299,11 @@ final class Body {
     }
     Container own = articleOf(b.container);
     if (article != null && own != null) {
+      Container around = article.parent == null ? null : articleOf(article.parent);
+      if (around != null && b.level > 1 && own.inside(around)) {
+        // The parts of an article, each set as one.
+        return false;
+      }
       return own != article && !own.inside(article) && !article.inside(own) && own.prose > 200;
     }
     return b.level == 1
@@ -288,7 +331,7 @@ final class Body {
     if (b.kind == Block.Kind.HEADING && b.level == 1 && !holders.contains(b.container.parent)) {
       return "headline";
     }
-    if (length < 300 && Words.squash(b.text).equals(title)) {
+    if (length < 300 && length >= title.length() && Words.squash(b.text).equals(title)) {
       return "headline";
     }
     double density = b.linkDensity();

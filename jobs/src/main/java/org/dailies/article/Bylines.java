@@ -6,220 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads authors as people: prefixes, places, offices and organisations left out. */
 final class Bylines {
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "by",
-          "von",
-          "par",
-          "por",
-          "di",
-          "door",
-          "av",
-          "af",
-          "od",
-          "autor",
-          "autorin",
-          "author",
-          "authors",
-          "auteur",
-          "text",
-          "texte",
-          "texto",
-          "testo",
-          "tekst",
-          "written",
-          "posted",
-          "published",
-          "publié",
-          "geschrieben",
-          "bericht",
-          "ein",
-          "une",
-          "un",
-          "article",
-          "artikel",
-          "story",
-          "words",
-          "interview",
-          "from",
-          "de",
-          "写",
-          "文",
-          "記者",
-          "fotos",
-          "redaktion",
-          "kolumne",
-          "gastbeitrag",
-          "kommentar",
-          "analyse",
-          "propos",
-          "recueillis",
-          "yazan",
-          "oleh",
-          "autore",
-          "autoři",
-          "autoren",
-          "автор",
-          "скрито");
-
-  /** Words that people's names do not hold. */
-  private static final Set<String> ORGANISATION =
-      Set.of(
-          "redaktion",
-          "redaction",
-          "rédaction",
-          "redacción",
-          "redação",
-          "redazione",
-          "redactie",
-          "editorial",
-          "editor",
-          "editors",
-          "staff",
-          "newsroom",
-          "news",
-          "team",
-          "desk",
-          "agency",
-          "agencies",
-          "agentur",
-          "agenturen",
-          "agencias",
-          "agencia",
-          "agence",
-          "agences",
-          "press",
-          "presse",
-          "media",
-          "magazine",
-          "magazin",
-          "zeitung",
-          "journal",
-          "online",
-          "admin",
-          "administrator",
-          "webmaster",
-          "guest",
-          "contributor",
-          "contributors",
-          "correspondent",
-          "correspondents",
-          "reporter",
-          "reporters",
-          "network",
-          "tv",
-          "radio",
-          "service",
-          "services",
-          "group",
-          "inc",
-          "ltd",
-          "gmbh",
-          "llc",
-          "corp",
-          "foundation",
-          "institute",
-          "university",
-          "blog",
-          "verlag",
-          "ag",
-          "com",
-          "de",
-          "net",
-          "org",
-          "www",
-          "http",
-          "https",
-          "anonymous",
-          "user",
-          "wire",
-          "wires",
-          "associated",
-          "reuters",
-          "afp",
-          "dpa",
-          "apa",
-          "ap",
-          "efe",
-          "ansa",
-          "sda",
-          "sid",
-          "kna",
-          "epd",
-          "dts",
-          "upi",
-          "unknown",
-          "facebook",
-          "twitter",
-          "board",
-          "office",
-          "department",
-          "today",
-          "times",
-          "post",
-          "daily",
-          "herald",
-          "guardian",
-          "nachrichten",
-          "tagblatt",
-          "anzeiger",
-          "rundschau",
-          "editorialteam",
-          "produktion",
-          "publisher",
-          "company",
-          "council",
-          "association",
-          "verein",
-          "club",
-          "center",
-          "centre",
-          "gastautor",
-          "gastautoren",
-          "the",
-          "and",
-          "und",
-          "et",
-          "für",
-          "all",
-          "posts",
-          "more",
-          "articles",
-          "view",
-          "comments",
-          "email",
-          "e-mail",
-          "follow",
-          "author",
-          "authors",
-          "autor",
-          "by",
-          "read",
-          "share",
-          "updated",
-          "published",
-          "uhr",
-          "null",
-          "undefined",
-          "none",
-          "n",
-          "stringer",
-          "newsdesk",
-          "bureau",
-          "editorin",
-          "leserbrief",
-          "pressemitteilung",
-          "info",
-          "kontakt",
-          "contact",
-          "about",
-          "über",
-          "mehr",
-          "profile",
-          "website");
+  private static final Pattern PARTS = Pattern.compile(" [-–—] |[|•·,/]");
 
   private Bylines() {}
 
@@ -251,7 +42,7 @@ final class Bylines {
       if (name.length() >= 2
           && name.length() <= 40
           && !web
-          && !PLACEHOLDERS.contains(low)
+          && !BylineWords.PLACEHOLDERS.contains(low)
           && Words.count(name) <= 4
           && !(own.length() > 2 && like(Words.squash(name), own))
           && !names.contains(name)) {
@@ -261,48 +52,16 @@ final class Bylines {
     return names;
   }
 
+  /** Whether a name is a site's address, such as {@code name.de}. */
+  static boolean host(String name) {
+    int dot = name.lastIndexOf('.');
+    int rest = name.length() - dot - 1;
+    return dot > 1 && (rest == 2 || rest == 3) && name.indexOf(' ') < 0;
+  }
+
   private static boolean like(String name, String site) {
     return name.contains(site) || (name.length() > 4 && site.contains(name));
   }
-
-  private static final Set<String> BY =
-      Set.of(
-          "by", "von", "par", "por", "di", "door", "av", "af", "od", "przez", "autor", "author",
-          "text", "auteur", "texte", "texto", "autore");
-
-  /** Words at which a printed byline's name has ended. */
-  private static final Set<String> AFTER =
-      Set.of(
-          "am",
-          "on",
-          "le",
-          "el",
-          "um",
-          "in",
-          "at",
-          "vom",
-          "den",
-          "op",
-          "il",
-          "em",
-          "comments",
-          "kommentare",
-          "updated",
-          "published",
-          "posted",
-          "uhr",
-          "dans",
-          "unter",
-          "für",
-          "mit",
-          "und",
-          "and",
-          "veröffentlicht",
-          "aktualisiert",
-          "leave",
-          "lesedauer",
-          "min",
-          "minuten");
 
   /**
    * The name in a line such as "Posted by NAME on 1 May 2024", or null.
@@ -312,7 +71,7 @@ final class Bylines {
   static String printed(String line, boolean marked) {
     String[] words = line.split(" ", -1);
     for (int i = 0; i + 1 < words.length && i < 12; i++) {
-      if (!BY.contains(trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
+      if (!BylineWords.BY.contains(trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
         continue;
       }
       StringBuilder name = new StringBuilder();
@@ -320,7 +79,7 @@ final class Bylines {
         String bare = trimEdges(words[k]);
         boolean stop =
             bare.isEmpty()
-                || AFTER.contains(bare.toLowerCase(Locale.ROOT))
+                || BylineWords.AFTER.contains(bare.toLowerCase(Locale.ROOT))
                 || Character.isDigit(bare.charAt(0))
                 || Months.of(bare) > 0;
         if (stop) {
@@ -337,47 +96,42 @@ final class Bylines {
         return person;
       }
       boolean nick = marked && name.length() >= 3 && name.indexOf(" ") < 0;
-      if (nick && !ORGANISATION.contains(name.toString().toLowerCase(Locale.ROOT))) {
+      if (nick && !BylineWords.ORGANISATION.contains(name.toString().toLowerCase(Locale.ROOT))) {
         return name.toString();
       }
     }
     return null;
   }
 
-  private static final Set<String> PLACEHOLDERS =
-      Set.of(
-          "admin",
-          "administrator",
-          "author",
-          "autor",
-          "auteur",
-          "webmaster",
-          "user",
-          "guest",
-          "anonymous",
-          "null",
-          "undefined",
-          "none",
-          "unknown",
-          "editor",
-          "staff",
-          "root",
-          "test",
-          "n/a",
-          "na",
-          "default",
-          "wordpress",
-          "news",
-          "web",
-          "online",
-          "redaktion",
-          "redaction",
-          "redacción",
-          "editorial team",
-          "news desk",
-          "facebook",
-          "twitter",
-          "presse");
+  /**
+   * The person in a line that holds but a date and a name, such as "1.5.2024 | 13:10 | NAME", or
+   * null; a name is two to four words there, none of them small.
+   */
+  static String beside(String line) {
+    String found = null;
+    for (String part : PARTS.split(line, 8)) {
+      String text = part.strip();
+      if (text.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
+        continue;
+      }
+      String person = Words.count(text) <= 4 ? person(text) : null;
+      boolean whole = person != null && person.length() == text.length() && !dated(person);
+      if (found != null || !whole || small(text.substring(text.lastIndexOf(' ') + 1))) {
+        return null;
+      }
+      found = person;
+    }
+    return found;
+  }
+
+  private static boolean dated(String name) {
+    for (String word : name.split(" ", -1)) {
+      if (Months.of(word) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The people of lines that say "By NAME", as the lines above a body do. */
   static List<String> inLines(List<String> lines) {
@@ -415,6 +169,8 @@ final class Bylines {
           " with ",
           " mit ",
           " ve ",
+          " - ",
+          " – ",
           ";",
           "|",
           "/",
@@ -449,6 +205,9 @@ final class Bylines {
     }
     text = withoutPrefixes(text);
     text = trimEdges(text);
+    if (text.startsWith("By") && text.length() > 4 && Character.isUpperCase(text.charAt(2))) {
+      text = text.substring(2);
+    }
     if (text.length() < 3 || text.length() > 60) {
       return null;
     }
@@ -469,16 +228,32 @@ final class Bylines {
       if (word.chars().anyMatch(Character::isDigit)) {
         return null;
       }
-      if (ORGANISATION.contains(bare) && !bare.equals("de")) {
+      boolean organisation = BylineWords.ORGANISATION.contains(bare) && !bare.equals("de");
+      if (organisation || initials(word)) {
         return null;
       }
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         capital++;
+      } else if (small(word)) {
+        return null;
       }
     }
     boolean caseless =
         text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     return capital >= 2 || caseless ? text : null;
+  }
+
+  /** Whether a word is an organisation's letters, such as WBF: three or more without a vowel. */
+  private static boolean initials(String word) {
+    return word.length() >= 3
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' && "AEIOUY".indexOf(c) < 0);
+  }
+
+  /** Whether a word is written small all over and is none that names hold. */
+  private static boolean small(String word) {
+    return word.chars().noneMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase)
+        && !BylineWords.PARTICLES.contains(word);
   }
 
   private static String eastern(String text) {
@@ -505,7 +280,8 @@ final class Bylines {
       boolean colon = end < rest.length() && rest.charAt(end) == ':';
       boolean lower = end > 0 && Character.isLowerCase(rest.charAt(0));
       boolean prefix =
-          PREFIXES.contains(word) && (end == rest.length() || rest.charAt(end) == ' ' || colon);
+          BylineWords.PREFIXES.contains(word)
+              && (end == rest.length() || rest.charAt(end) == ' ' || colon);
       if (!prefix && !(colon && end > 2 && end < 20)) {
         return rest;
       }

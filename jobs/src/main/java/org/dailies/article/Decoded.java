@@ -84,6 +84,9 @@ record Decoded(String text, String charset, String source) {
 
   /** Whether UTF-8 explains nearly all that is not ASCII: a cut or a stray byte is forgiven. */
   private static boolean mostlyRight(String utf8, boolean stated) {
+    if (utf8.indexOf(WRONG) < 0) {
+      return true;
+    }
     int wrong = 0;
     int right = 0;
     for (int i = 0; i < utf8.length(); i++) {

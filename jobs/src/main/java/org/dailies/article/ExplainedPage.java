@@ -87,10 +87,24 @@ public record ExplainedPage(
    * markup.
    */
   public String html() {
-    StringBuilder out = new StringBuilder(blocks.size() * 200 + 1000);
+    return opening(title) + section() + closing();
+  }
+
+  /** The beginning of a document of several pages' {@link #section() sections}. */
+  public static String opening(String title) {
+    StringBuilder out = new StringBuilder(1000);
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
     escape(out, title);
-    out.append("</title>\n<style>").append(STYLE).append("</style></head><body>\n<h1>");
+    return out.append("</title>\n<style>")
+        .append(STYLE)
+        .append("</style></head><body>\n")
+        .toString();
+  }
+
+  /** This page's part of a document, between {@link #opening} and {@link #closing}. */
+  public String section() {
+    StringBuilder out = new StringBuilder(blocks.size() * 200 + 200);
+    out.append("<h1>");
     escape(out, title);
     out.append("</h1>\n<p class=\"sum\">").append(keptCount()).append(" of ");
     out.append(blocks.size()).append(" blocks kept, confidence ").append(confidence);
@@ -102,7 +116,12 @@ public record ExplainedPage(
     for (Block block : blocks) {
       block(out, block);
     }
-    return out.append("</body></html>\n").toString();
+    return out.toString();
+  }
+
+  /** The end of a document that {@link #opening} has begun. */
+  public static String closing() {
+    return "</body></html>\n";
   }
 
   private long keptCount() {

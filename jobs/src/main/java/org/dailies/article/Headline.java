@@ -1,52 +1,120 @@
 package org.dailies.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Chooses a page's headline and frees it of the outlet's name. */
+/**
+ * Chooses a page's headline among its headings and what its head states, without the site's name.
+ */
 final class Headline {
-  private static final String SEPARATORS = "|-–—·•»:<>/«_～｜－";
+  private static final int ASIDE =
+      Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.FOOTER | Hints.SUBSCRIBE | Hints.CONSENT;
 
-  private Headline() {}
+  private final Page page;
+  private final SiteNames site;
+  private final List<Block> headings = new ArrayList<>();
+  private final List<String> squashed = new ArrayList<>();
 
-  /** The headline as the page's head states it, before its body is known; or "". */
-  static String stated(Page page, JsonLd ld) {
-    String site = page.meta.get("og:site_name");
-    String headline = inData(ld, site);
-    if (!headline.isEmpty() && !cut(headline)) {
-      return headline;
+  /** What JSON-LD states, "" where it states nothing. */
+  private final String data;
+
+  /** What the head states for those who link here, "" where it states nothing. */
+  private final String shared;
+
+  /** The document's title without the site's name. */
+  private final String document;
+
+  /** Whether the page's data calls it a newsroom's article. */
+  private final boolean news;
+
+  /** The two, squashed, and the words of all three. */
+  private final String dataOwn;
+
+  private final String sharedOwn;
+  private final List<Set<String>> said;
+
+  private Headline(Page page, JsonLd ld) {
+    this.page = page;
+    this.site = SiteNames.of(page, ld);
+    for (Block block : page.blocks()) {
+      if (block.kind == Block.Kind.HEADING && block.level <= 3) {
+        headings.add(block);
+        squashed.add(Words.squash(block.text));
+      }
     }
-    String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
-    return withoutSite(og == null ? page.documentTitle : unescaped(og), site);
+    this.data = ld.headline == null ? "" : site.withoutKnown(unescaped(ld.headline));
+    String og = page.meta.get("og:title");
+    String linked = og == null ? page.meta.get("twitter:title") : og;
+    this.shared = linked == null ? "" : freed(unescaped(linked));
+    this.document = site.without(page.documentTitle);
+    this.dataOwn = Words.squash(data);
+    this.sharedOwn = Words.squash(shared);
+    this.said = List.of(words(data), words(shared), words(page.documentTitle));
+    this.news = ld.type != null && ld.type.contains("NewsArticle");
   }
 
-  /** The headline of the page's data, without the site's known names only. */
-  private static String inData(JsonLd ld, String site) {
-    if (ld.headline == null) {
-      return "";
+  static Headline of(Page page, JsonLd ld) {
+    return new Headline(page, ld);
+  }
+
+  /** A title without the site's name; what only looks like one goes unless it is seen elsewhere. */
+  private String freed(String whole) {
+    String known = site.withoutKnown(whole);
+    if (!known.equals(whole)) {
+      return known;
     }
-    String text = unescaped(ld.headline);
-    String cut = withoutName(text, site);
-    return cut.equals(text) ? withoutName(text, ld.publisher) : cut;
+    String cut = SiteNames.withoutLastPart(whole);
+    if (cut.equals(whole) || squashed.contains(Words.squash(cut))) {
+      return cut;
+    }
+    String all = Words.squash(whole);
+    return squashed.contains(all) || Words.squash(data).equals(all) ? whole : cut;
+  }
+
+  /** The headline as the page's head states it, before its body is known; or "". */
+  String stated() {
+    if (!data.isEmpty() && !cut(data)) {
+      return data;
+    }
+    return shared.isEmpty() ? document : shared;
   }
 
   /**
    * The headline of the page's data, where a heading of the page, or both ways of stating it in the
    * head, say the same; or null.
    */
-  private static String agreed(Page page, String ld, String og, int bodyFirst) {
-    if (ld.length() < 12 || cut(ld)) {
+  private String agreed(int bodyFirst) {
+    if (data.length() < 12 || cut(data)) {
       return null;
     }
-    String own = Words.squash(ld);
-    for (Block block : page.blocks()) {
-      boolean near = block.index < bodyFirst + 3 && block.kind == Block.Kind.HEADING;
-      if (near && block.level <= 2 && Words.squash(block.text).equals(own)) {
-        return block.text;
+    for (int i = 0; i < headings.size(); i++) {
+      Block block = headings.get(i);
+      if (block.index < bodyFirst + 3 && block.level <= 2) {
+        if (squashed.get(i).equals(dataOwn)) {
+          return shown(block);
+        }
+        if (block.kicker > 0 && Words.squash(block.withoutKicker()).equals(dataOwn)) {
+          return block.withoutKicker();
+        }
       }
     }
-    return Words.squash(og).equals(own) ? ld : null;
+    boolean extended = sharedOwn.startsWith(dataOwn) && sharedOwn.length() <= dataOwn.length() + 20;
+    return extended ? data : null;
+  }
+
+  /**
+   * Whether a newsroom has written a headline of its own for those who link here, beside the one
+   * that its system has put into the data, the heading and the document's title.
+   */
+  private boolean editors() {
+    boolean whole = shared.length() >= 20 && !cut(shared) && Words.count(shared) >= 3;
+    return news
+        && whole
+        && !sharedOwn.startsWith(dataOwn)
+        && Words.squash(document).equals(dataOwn);
   }
 
   private static boolean cut(String headline) {
@@ -57,22 +125,23 @@ final class Headline {
    * The headline, or "": the heading that stands best for what the head states and where the body
    * begins, else what the head states.
    */
-  static String of(Page page, JsonLd ld, int bodyFirst) {
-    String site = page.meta.get("og:site_name");
-    String og = first(page.meta.get("og:title"), page.meta.get("twitter:title"));
-    String ogClean = og == null ? "" : withoutSite(unescaped(og), site);
-    String ldClean = inData(ld, site);
+  String choose(int bodyFirst) {
+    String agreed = agreed(bodyFirst);
+    if (agreed != null) {
+      return editors() ? shared : agreed;
+    }
+    boolean h1 = false;
+    for (Block block : headings) {
+      h1 |= block.level == 1 && !siteName(block.text);
+    }
     Block best = null;
     double bestScore = 0.6;
-    boolean h1 = false;
-    for (Block block : page.blocks()) {
-      h1 |= block.kind == Block.Kind.HEADING && block.level == 1 && !siteName(block.text, page, ld);
-    }
-    for (Block block : page.blocks()) {
-      if (block.kind != Block.Kind.HEADING || block.level > 3 || block.text.length() < 2) {
+    for (int i = 0; i < headings.size(); i++) {
+      Block block = headings.get(i);
+      if (block.text.length() < 2) {
         continue;
       }
-      double score = score(block, page, ld, ldClean, ogClean, bodyFirst);
+      double score = score(block, squashed.get(i), bodyFirst);
       boolean first = !h1 && block.level == 2 && bodyFirst - block.index <= 20;
       score += first && bodyFirst > block.index ? 0.2 : 0;
       if (score > bestScore + 0.01) {
@@ -80,22 +149,14 @@ final class Headline {
         best = block;
       }
     }
-    String agreed = agreed(page, ldClean, ogClean, bodyFirst);
-    if (agreed != null) {
-      return agreed;
-    }
-    if (best != null) {
-      return withoutKicker(best.text, ldClean, ogClean);
-    }
-    String stated = stated(page, ld);
-    return stated.isEmpty() ? withoutSite(page.documentTitle, site) : stated;
+    return best == null ? stated() : withoutStatedKicker(shown(best));
   }
 
-  private static double score(
-      Block block, Page page, JsonLd ld, String ldClean, String ogClean, int bodyFirst) {
+  private double score(Block block, String own, int bodyFirst) {
     String text = block.text;
-    double like = Math.max(likeness(text, ldClean), likeness(text, ogClean));
-    like = Math.max(like, 0.95 * likeness(text, page.documentTitle));
+    Set<String> words = words(text);
+    double like = Math.max(likeness(words, said.get(0)), likeness(words, said.get(1)));
+    like = Math.max(like, 0.95 * likeness(words, said.get(2)));
     double score = 0.6 * like;
     score += block.level == 1 ? 0.45 : block.level == 2 ? 0.2 : 0;
     int distance = bodyFirst - block.index;
@@ -106,42 +167,48 @@ final class Headline {
     } else if (distance > 60) {
       score -= 0.2;
     }
-    int zone = block.container.zone;
-    int aside =
-        Hints.RELATED
-            | Hints.COMMENTS
-            | Hints.SIDE
-            | Hints.FOOTER
-            | Hints.SUBSCRIBE
-            | Hints.CONSENT;
-    score -= (zone & aside) != 0 ? 0.3 : 0;
-    score -= siteName(text, page, ld) ? 0.7 : 0;
-    score -= block.level == 1 && block.linkDensity() > 0.9 && like < 0.5 ? 0.3 : 0;
+    boolean same = own.equals(sharedOwn) || own.equals(dataOwn);
+    score += same ? 0.2 : 0;
+    score -= (block.container.zone & ASIDE) != 0 ? 0.3 : 0;
+    score -= siteName(text) ? 0.7 : 0;
+    // A heading that is a link all over leads elsewhere, most often to the site's front page.
+    score -= block.level == 1 && block.linkDensity() > 0.9 && !same ? 0.3 : 0;
     return score;
   }
 
-  private static boolean siteName(String text, Page page, JsonLd ld) {
-    String own = Words.squash(text);
-    String site = page.meta.get("og:site_name");
-    if (site != null && Words.squash(site).equals(own)) {
-      return true;
-    }
-    if (ld.publisher != null && Words.squash(ld.publisher).equals(own)) {
+  private boolean siteName(String text) {
+    if (site.is(text)) {
       return true;
     }
     // The last part of a document's title names the site, unless it is all there is.
-    String document = page.documentTitle;
-    String clean = withoutSite(document, site);
-    return clean.length() < document.length()
+    String own = Words.squash(text);
+    String rest = Words.squash(document);
+    return document.length() < page.documentTitle.length()
         && own.length() <= 40
-        && own.length() < Words.squash(clean).length() + 20
-        && !Words.squash(clean).contains(own)
-        && Words.squash(document).contains(own);
+        && own.length() < rest.length() + 20
+        && !rest.contains(own)
+        && Words.squash(page.documentTitle).contains(own);
   }
 
-  /** A heading without the kicker before it, where the head states the headline alone. */
-  private static String withoutKicker(String heading, String ld, String og) {
-    for (String stated : new String[] {ld, og}) {
+  /** A heading without its kicker, unless the head states both as one. */
+  private String shown(Block block) {
+    if (block.kicker == 0) {
+      return block.text;
+    }
+    String bare = Words.squash(block.withoutKicker());
+    String whole = Words.squash(block.text);
+    boolean alone = dataOwn.equals(bare) || sharedOwn.equals(bare);
+    boolean together = dataOwn.equals(whole) || sharedOwn.equals(whole);
+    return alone || !together ? block.withoutKicker() : block.text;
+  }
+
+  /** A heading without what stands before the headline, where the head states that alone. */
+  private String withoutStatedKicker(String heading) {
+    String all = Words.squash(heading);
+    if (all.equals(sharedOwn) && all.equals(Words.squash(document))) {
+      return heading;
+    }
+    for (String stated : new String[] {data, shared}) {
       if (stated.length() >= 15 && stated.length() < heading.length()) {
         String tail = heading.substring(heading.length() - stated.length());
         if (Words.squash(tail).equals(Words.squash(stated))) {
@@ -150,10 +217,6 @@ final class Headline {
       }
     }
     return heading;
-  }
-
-  private static String first(String a, String b) {
-    return a != null ? a : b;
   }
 
   /** A field's text with entities that were escaped twice undone. */
@@ -167,12 +230,7 @@ final class Headline {
   }
 
   /** How much of two titles' words are the same, 0 to 1, by the shorter one. */
-  static double likeness(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    Set<String> first = words(a);
-    Set<String> second = words(b);
+  private static double likeness(Set<String> first, Set<String> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return 0;
     }
@@ -187,7 +245,7 @@ final class Headline {
                 Math.min(3, Math.max(first.size(), second.size())));
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -203,57 +261,5 @@ final class Headline {
       }
     }
     return words;
-  }
-
-  /** The title without the outlet's name before or after it; {@code site} is that name or null. */
-  static String withoutSite(String title, String site) {
-    String text = Words.clean(title);
-    String cut = withoutName(text, site);
-    return cut.equals(text) ? withoutLastPart(text) : cut;
-  }
-
-  private static String withoutName(String text, String site) {
-    if (site != null && !site.isBlank()) {
-      String name = Words.clean(site).toLowerCase(Locale.ROOT);
-      String low = text.toLowerCase(Locale.ROOT);
-      if (low.endsWith(name) && low.length() > name.length() + 8) {
-        String rest = text.substring(0, text.length() - name.length()).strip();
-        String cut = stripEdge(rest);
-        if (!cut.equals(rest)) {
-          return cut;
-        }
-      }
-      if (low.startsWith(name) && low.length() > name.length() + 8) {
-        String rest = text.substring(name.length()).strip();
-        if (!rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0) {
-          return rest.substring(1).strip();
-        }
-      }
-    }
-    return text;
-  }
-
-  private static String stripEdge(String text) {
-    String s = text.strip();
-    return !s.isEmpty() && SEPARATORS.indexOf(s.charAt(s.length() - 1)) >= 0
-        ? s.substring(0, s.length() - 1).strip()
-        : s;
-  }
-
-  /** Cuts " | Name" and " - Name" where the rest is clearly the longer part. */
-  private static String withoutLastPart(String text) {
-    for (String mark :
-        new String[] {" | ", " – ", " — ", " - ", " · ", " • ", " » ", "｜", " :: "}) {
-      int at = text.lastIndexOf(mark);
-      if (at > 0) {
-        String head = text.substring(0, at).strip();
-        String tail = text.substring(at + mark.length()).strip();
-        boolean name = tail.length() <= 45 && Words.count(tail) <= 5 && !Words.endsSentence(tail);
-        if (name && head.length() >= 15 && head.length() >= 1.2 * tail.length()) {
-          return mark.equals(" | ") ? withoutLastPart(head) : head;
-        }
-      }
-    }
-    return text;
   }
 }

@@ -28,6 +28,7 @@ final class Hints {
   static final int TABLE = 1 << 19;
   static final int INTRO = 1 << 20;
   static final int IMAGE = 1 << 21;
+  static final int KICKER = 1 << 22;
   static final int BODY = 1 << 24;
   static final int ARTICLE = 1 << 25;
   static final int MAIN = 1 << 26;
@@ -119,6 +120,11 @@ final class Hints {
     "available-content"
   };
 
+  /** One of these is in each of the marks, so that most names need no further look. */
+  private static final String[] BODY_ROOTS = {
+    "body", "content", "text", "copy", "paragraph", "wysiwyg", "entry", "cuerpo"
+  };
+
   static {
     put(
         NAVIGATION,
@@ -194,6 +200,12 @@ final class Hints {
         "image images img photo photos picture pictures foto fotos bild bilder imagen imagem"
             + " photoset mediaelement lightboximage");
     put(BOX, "infobox factbox faktenbox sidebox infokasten factsheet factfile expandablebox");
+    put(
+        KICKER,
+        "kicker overline topline dachzeile eyebrow roofline spitzmarke overtitle surtitre"
+            + " supertitle antetitulo pretitle pretitulo catchline prehead preheadline preheading"
+            + " occhiello volanta cintillo bovenkop overhead toptitle headlinekicker headerkicker"
+            + " titlekicker chapeau antetitle sobretitulo superheadline");
     put(
         INTRO,
         "standfirst chapo lead lede subtitle subheadline dek deck intro teasertext excerpt"
@@ -305,18 +317,28 @@ final class Hints {
       }
       i++;
     }
+    if (n < 4) {
+      return bits;
+    }
     String low = value.toLowerCase(Locale.ROOT);
     if (low.contains("hentry") || low.contains("status-publish") || low.contains("type-post")) {
       // Such classes list the article's sections and tags, which say nothing of its place.
       bits &= ~FOREIGN;
     }
-    for (String mark : BODY_MARKS) {
-      if (low.contains(mark)) {
-        bits |= BODY;
-        break;
+    return marksBody(low) ? bits | BODY : bits;
+  }
+
+  private static boolean marksBody(String low) {
+    boolean may = false;
+    for (int i = 0; i < BODY_ROOTS.length && !may; i++) {
+      may = low.contains(BODY_ROOTS[i]);
+    }
+    for (int i = 0; may && i < BODY_MARKS.length; i++) {
+      if (low.contains(BODY_MARKS[i])) {
+        return true;
       }
     }
-    return bits;
+    return false;
   }
 
   /** The name of the first foreign zone among the bits, or "". */

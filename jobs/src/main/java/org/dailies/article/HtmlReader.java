@@ -44,12 +44,13 @@ final class HtmlReader {
 
   private static Body fill(Draft draft, Page page, String address, String source) {
     JsonLd ld = JsonLd.of(page.jsonLd);
-    String stated = Headline.stated(page, ld);
+    Headline headline = Headline.of(page, ld);
+    String stated = headline.stated();
     draft.description =
         description(
             first(page.meta.get("og:description"), page.meta.get("description"), ld.description));
     Body body = Body.choose(page, stated, draft.description, ld);
-    draft.title = Headline.of(page, ld, body.first);
+    draft.title = headline.choose(body.first);
     body.without(draft.title);
     body.check(ld.body);
     List<String> paragraphs = new ArrayList<>();

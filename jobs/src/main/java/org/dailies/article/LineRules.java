@@ -163,7 +163,8 @@ final class LineRules {
             + " 주소는|您的电子邮箱|您的邮箱地址不会");
     begin(
         Line.RELATED,
-        "read also|also read|read more:|read more about|read next|see"
+        "weitere informationen:|mehr themen:|weitere themen:|further information:|read also|also"
+            + " read|read more:|read more about|read next|see"
             + " also|related:|recommended:|more:|watch:|more on|read:|à lire aussi|lire aussi|a"
             + " lire aussi|à lire :|lire :|lire également|voir aussi|à voir aussi|>> lire|lesen sie"
             + " auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lies auch|mehr zum thema|lesen"
@@ -176,7 +177,8 @@ final class LineRules {
             + " также|читайте також|baca juga|【関連|関連記事|相关阅读|[관련기사|don't miss");
     begin(
         Line.SUBSCRIBE,
-        "sign up for|sign up to|subscribe to|subscribe now|to view the full story|if you're already"
+        "for the latest stories|for the latest news|if you're seeing this message|sign up for|sign"
+            + " up to|subscribe to|subscribe now|to view the full story|if you're already"
             + " a|first-time subscribers|to continue reading|get the latest|get our|join"
             + " our|support our|become a member|inscrivez-vous|abonnez-vous|recevez|abonnieren"
             + " sie|melden sie sich|jetzt anmelden|newsletter:|suscríbete|suscríbase|recibe|assine"
@@ -207,8 +209,10 @@ final class LineRules {
         "advertisement|article continues|story continues|la suite après|anzeige:|publicidad:");
     begin(
         Line.LABEL,
-        "tags:|tags :|topics:|keywords:|filed under|posted"
-            + " in|categories:|category:|mots-clés|étiquettes :|classé dans|publié"
+        "this entry was posted|this entry was filed|dieser eintrag wurde|dieser beitrag wurde|der"
+            + " beitrag wurde am|cette entrée a été publiée|esta entrada fue publicada|you can"
+            + " follow any responses|you can leave a response|tags:|tags :|topics:|keywords:|filed"
+            + " under|posted in|categories:|category:|mots-clés|étiquettes :|classé dans|publié"
             + " dans|schlagwörter|schlagworte|themen:|etiquetas:|archivado en|categoría|arquivado"
             + " em|published:|updated:|last updated|last modified|publié le|mis à"
             + " jour|veröffentlicht|aktualisiert|stand:|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|written"

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dailies.DailiesException;
 
 /** The outlets known by name, and the hosts on which every subdomain is an outlet of its own. */
@@ -27,6 +28,8 @@ public final class Outlets {
           "outlets/africa-middle-east.yaml",
           "outlets/trade.yaml",
           "outlets/blog-hosts.yaml");
+
+  private static final int MAX_HOSTS = 10_000;
 
   private static final Set<String> KINDS =
       Set.of("press", "trade", "wire", "aggregator", "blog", "machine-written");
@@ -43,6 +46,9 @@ public final class Outlets {
 
   private final Map<String, Outlet> byDomain;
   private final Set<String> blogHosts;
+
+  /** Domains by host: an archive's pages come from few hosts, and the suffix list is long. */
+  private final Map<String, String> domains = new ConcurrentHashMap<>();
 
   private Outlets(Map<String, Outlet> byDomain, Set<String> blogHosts) {
     this.byDomain = Collections.unmodifiableMap(byDomain);
@@ -119,6 +125,12 @@ public final class Outlets {
    */
   public String domain(String url) {
     String host = Addresses.host(url);
-    return host == null ? null : Addresses.outletOf(host, blogHosts);
+    if (host == null) {
+      return null;
+    }
+    if (domains.size() >= MAX_HOSTS) {
+      domains.clear();
+    }
+    return domains.computeIfAbsent(host, h -> Addresses.outletOf(h, blogHosts));
   }
 }

@@ -38,7 +38,7 @@ record PlainText(String title, List<String> paragraphs, List<String> above) {
       }
     }
     return new PlainText(
-        page && givenTitle == null ? Headline.withoutSite(title, null) : title,
+        page && givenTitle == null ? SiteNames.withoutLastPart(title) : title,
         kept,
         lines.subList(Math.min(body, run[0]), Math.max(run[0], Math.min(body, run[0]))));
   }

@@ -1,42 +1,45 @@
 package org.dailies.article;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** The word triples of a text, to ask how much of another text is in it. */
 final class Shingles {
-  private final Set<Integer> triples = new HashSet<>();
+  private final int[] triples;
 
-  private Shingles() {}
+  private Shingles(int[] triples) {
+    this.triples = triples;
+  }
 
   static Shingles of(String text) {
-    Shingles shingles = new Shingles();
-    int[] hashes = words(text);
-    for (int i = 0; i + 2 < hashes.length; i++) {
-      shingles.triples.add(triple(hashes, i));
-    }
-    return shingles;
+    int[] triples = triples(text);
+    Arrays.sort(triples);
+    return new Shingles(triples);
   }
 
   /** The share of the text's triples that are in here, 0 to 1; -1 for a text of under 3 words. */
   double coverage(String text) {
-    int[] hashes = words(text);
-    if (hashes.length < 3) {
+    int[] asked = triples(text);
+    if (asked.length == 0) {
       return -1;
     }
     int hits = 0;
-    for (int i = 0; i + 2 < hashes.length; i++) {
-      hits += triples.contains(triple(hashes, i)) ? 1 : 0;
+    for (int triple : asked) {
+      hits += Arrays.binarySearch(triples, triple) >= 0 ? 1 : 0;
     }
-    return hits / (double) (hashes.length - 2);
+    return hits / (double) asked.length;
   }
 
-  private static int triple(int[] hashes, int at) {
-    return (hashes[at] * 31 + hashes[at + 1]) * 31 + hashes[at + 2];
+  private static int[] triples(String text) {
+    int[] hashes = words(text);
+    int[] triples = new int[Math.max(0, hashes.length - 2)];
+    for (int i = 0; i < triples.length; i++) {
+      triples[i] = (hashes[i] * 31 + hashes[i + 1]) * 31 + hashes[i + 2];
+    }
+    return triples;
   }
 
   private static int[] words(String text) {
-    int[] hashes = new int[text.length() / 2 + 1];
+    int[] hashes = new int[text.length() + 1];
     int n = 0;
     int hash = 0;
     boolean inside = false;
@@ -49,20 +52,17 @@ final class Shingles {
           hash = 0;
           inside = false;
         }
-        if (wide && n < hashes.length) {
+        if (wide) {
           hashes[n++] = c;
         }
       } else {
         hash = hash * 31 + Character.toLowerCase(c);
         inside = true;
       }
-      if (n >= hashes.length) {
-        hashes = java.util.Arrays.copyOf(hashes, hashes.length * 2 + 8);
-      }
     }
     if (inside) {
       hashes[n++] = hash;
     }
-    return java.util.Arrays.copyOf(hashes, n);
+    return Arrays.copyOf(hashes, n);
   }
 }

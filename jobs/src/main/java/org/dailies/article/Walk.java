@@ -26,6 +26,9 @@ final class Walk {
   private Block.Kind kind = Block.Kind.LOOSE;
   private int level;
 
+  /** What a heading's kicker ends in, as an index of the buffer; 0 where there is none. */
+  private int kicker;
+
   private Walk(int maxDepth, int maxBlocks) {
     this.maxDepth = maxDepth;
     this.maxBlocks = maxBlocks;
@@ -210,11 +213,13 @@ final class Walk {
   }
 
   private void meta(Element e) {
-    String content = e.attr("content");
+    String content = value(e, "content");
     if (content.isBlank()) {
       return;
     }
-    String[] names = {e.attr("property"), e.attr("name"), e.attr("itemprop"), e.attr("http-equiv")};
+    String[] names = {
+      value(e, "property"), value(e, "name"), value(e, "itemprop"), value(e, "http-equiv")
+    };
     for (String raw : names) {
       if (raw.isEmpty()) {
         continue;
@@ -248,14 +253,19 @@ final class Walk {
     }
   }
 
+  /** An attribute's value, "" where it is not there; the parser has made all names small. */
+  private static String value(Element e, String name) {
+    return e.attributesSize() == 0 ? "" : e.attributes().get(name);
+  }
+
   private void link(Element e) {
-    if (page.canonical == null && e.attr("rel").equalsIgnoreCase("canonical")) {
-      page.canonical = blankToNull(e.attr("href"));
+    if (page.canonical == null && value(e, "rel").equalsIgnoreCase("canonical")) {
+      page.canonical = blankToNull(value(e, "href"));
     }
   }
 
   private void script(Element e) {
-    String type = e.attr("type");
+    String type = value(e, "type");
     if (type.length() >= 19
         && type.strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")
         && e.childNodeSize() > 0) {
@@ -265,14 +275,16 @@ final class Walk {
   }
 
   private void anchor(Element e, int depth) {
-    if (e.attr("rel").contains("author") || e.attr("itemprop").contains("author")) {
+    if (value(e, "rel").contains("author") || value(e, "itemprop").contains("author")) {
       byline(e, true);
-    } else if ((hints.of(e.attr("class")) & Hints.AUTHOR) != 0) {
-      byline(e, false);
-    } else if (authorLink(e.attr("href"))) {
-      byline(e, false);
+    } else {
+      boolean named = (hints.of(value(e, "class")) & Hints.AUTHOR) != 0;
+      boolean leads = authorLink(value(e, "href"));
+      if (named || leads) {
+        byline(e, leads && (named || (hints.of(parentClass(e)) & Hints.AUTHOR) != 0));
+      }
     }
-    if (!e.attr("href").isEmpty()) {
+    if (!value(e, "href").isEmpty()) {
       links++;
       linkDepth++;
       children(e, depth);
@@ -280,6 +292,11 @@ final class Walk {
     } else {
       children(e, depth);
     }
+  }
+
+  private static String parentClass(Element e) {
+    Element parent = e.parent();
+    return parent == null ? "" : parent.attr("class");
   }
 
   private static boolean authorLink(String href) {
@@ -300,7 +317,7 @@ final class Walk {
   }
 
   private void time(Element e, int depth) {
-    note(e, hints.of(e.attr("class")), true);
+    note(e, hints.of(value(e, "class")), true);
     children(e, depth);
   }
 
@@ -308,14 +325,14 @@ final class Walk {
     if (page.times.size() >= 60) {
       return;
     }
-    String datetime = e.attr("datetime");
-    String itemprop = e.attr("itemprop");
-    boolean marked = itemprop.contains("datePublished") || e.hasAttr("pubdate");
+    String datetime = value(e, "datetime");
+    String itemprop = value(e, "itemprop");
+    boolean marked = itemprop.contains("datePublished") || e.attributes().hasKey("pubdate");
     if (datetime.isEmpty()) {
-      datetime = e.attr("content");
+      datetime = value(e, "content");
     }
     if (datetime.isEmpty()) {
-      datetime = e.attr("title");
+      datetime = value(e, "title");
     }
     String text = element || marked ? Words.clean(e.text()) : "";
     page.times.add(
@@ -333,26 +350,34 @@ final class Walk {
       if (hiddenFromAll(e)) {
         return;
       }
-      bits = hints.of(e.attr("class"));
+      bits = hints.of(value(e, "class"));
       marks(e, bits);
     }
     if ((bits & Hints.HIDDEN) != 0) {
       return;
     }
     boolean apart = (bits & Hints.FOREIGN) != 0 && buffer.length() == 0;
-    if (apart) {
+    if (apart && kind != Block.Kind.HEADING) {
       enter(e, depth, tag, bits, Block.Kind.LOOSE, 0);
-    } else {
-      children(e, depth);
+      return;
+    }
+    boolean kicks = (bits & Hints.KICKER) != 0 && kind == Block.Kind.HEADING && blank();
+    children(e, depth);
+    if (kicks) {
+      kicker = buffer.length();
     }
   }
 
+  private boolean blank() {
+    return buffer.length() == 0 || (buffer.length() == 1 && buffer.charAt(0) == ' ');
+  }
+
   private void marks(Element e, int bits) {
-    String itemprop = e.attr("itemprop");
+    String itemprop = value(e, "itemprop");
     if (itemprop.contains("author") || ((bits & Hints.AUTHOR) != 0)) {
       byline(e, itemprop.contains("author"));
     }
-    String title = itemprop.isEmpty() ? e.attr("title") : "";
+    String title = itemprop.isEmpty() ? value(e, "title") : "";
     boolean stamped = title.length() >= 10 && Character.isDigit(title.charAt(0));
     if (itemprop.contains("datePublished") || (stamped && Dates.iso(title, 0) != null)) {
       note(e, bits, false);
@@ -360,10 +385,10 @@ final class Walk {
   }
 
   private static boolean hiddenFromAll(Element e) {
-    if (e.hasAttr("hidden")) {
+    if (e.attributes().hasKey("hidden")) {
       return true;
     }
-    String style = e.attr("style");
+    String style = value(e, "style");
     return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
@@ -371,9 +396,9 @@ final class Walk {
     int bits = byTag(tag);
     boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("html");
     if (e.attributesSize() > 0 && !whole) {
-      String itemprop = e.attr("itemprop");
-      int named = hints.of(e.attr("class")) | ofId(e.id());
-      named |= role(e.attr("role"));
+      String itemprop = value(e, "itemprop");
+      int named = hints.of(value(e, "class")) | ofId(value(e, "id"));
+      named |= role(value(e, "role"));
       named |= component(e);
       if (itemprop.contains("articleBody")) {
         named |= Hints.BODY;
@@ -409,9 +434,9 @@ final class Walk {
   }
 
   private int component(Element e) {
-    String name = e.attr("data-component");
+    String name = value(e, "data-component");
     if (name.isEmpty()) {
-      name = e.attr("data-testid");
+      name = value(e, "data-testid");
     }
     return name.isEmpty() ? 0 : hints.of(name);
   }
@@ -488,13 +513,24 @@ final class Walk {
                     linkChars,
                     links,
                     boldChars,
-                    page.blocks().size()));
+                    page.blocks().size(),
+                    kickerOf(text)));
       }
       buffer.setLength(0);
     }
+    kicker = 0;
     linkChars = 0;
     links = 0;
     boldChars = 0;
     lineEnd = false;
+  }
+
+  private int kickerOf(String text) {
+    if (kicker == 0) {
+      return 0;
+    }
+    String before = Words.finish(new StringBuilder(buffer.substring(0, kicker)));
+    boolean alone = before.length() + 8 > text.length();
+    return alone || !text.startsWith(before) ? 0 : before.length();
   }
 }

@@ -46,10 +46,24 @@ final class Words {
     while (start < end && out.charAt(start) == ' ') {
       start++;
     }
-    String text = closeWide(out.substring(start, end));
+    String text = out.substring(start, end);
+    if (below(text, '\u0300')) {
+      // Nothing to compose, and no script that writes no spaces.
+      return text;
+    }
+    text = closeWide(text);
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean below(String text, char limit) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= limit) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without spaces between two letters of scripts that write none. */

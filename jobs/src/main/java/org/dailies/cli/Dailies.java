@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.dailies.ConfigReader;
 import org.dailies.DailiesException;
 import org.dailies.nightly.Version;
 import picocli.AutoComplete;
@@ -80,7 +81,38 @@ public final class Dailies implements Runnable {
     line.setParameterExceptionHandler(Dailies::wrongUsage);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> program.failed(exception, command));
+    line.setExecutionStrategy(Dailies::execute);
     return line.execute(args);
+  }
+
+  /** Any command that reads a config can print it instead of doing its work. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    boolean ownSettings = last.commandSpec().userObject() instanceof RunCommand;
+    ConfigOptions options = configOptions(last.commandSpec());
+    if (options != null && options.print && !ownSettings) {
+      PrintWriter out = last.commandSpec().commandLine().getOut();
+      out.print(ConfigReader.print(options.read()));
+      out.flush();
+      return 0;
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static ConfigOptions configOptions(CommandSpec command) {
+    for (CommandSpec mixin : command.mixins().values()) {
+      if (mixin.userObject() instanceof ConfigOptions options) {
+        return options;
+      }
+      ConfigOptions nested = configOptions(mixin);
+      if (nested != null) {
+        return nested;
+      }
+    }
+    return null;
   }
 
   private static LocalDate day(String text) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
@@ -54,7 +55,10 @@ final class InspectCommand implements Callable<Integer> {
     TableSpec table = Tables.named(what);
     if (table == null) {
       throw new DailiesException(
-          Code.INPUT, "%s is neither a Parquet file nor a table of the warehouse", what);
+          Code.INPUT,
+          "%s is neither a Parquet file nor a table of the warehouse; its tables are %s",
+          what,
+          Tables.published().stream().map(TableSpec::name).collect(Collectors.joining(", ")));
     }
     try (Warehouse tables = warehouse.open()) {
       inspect(tables, table, out);

@@ -3,6 +3,7 @@ package org.dailies.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -61,7 +62,13 @@ final class ReportCommand implements Callable<Integer> {
               config,
               Instant.now(),
               System.out);
-      String page = new Reporting(spark, run, options, Lexicon.load(config.lexicon())).write();
+      PublishedRun before =
+          tables.runs().stream()
+              .filter(one -> one.seq() < run.seq())
+              .max(Comparator.comparingLong(PublishedRun::seq))
+              .orElse(null);
+      String page =
+          new Reporting(spark, run, before, options, Lexicon.load(config.lexicon())).write();
       spec.commandLine().getOut().println("Report: " + page);
     }
     return 0;

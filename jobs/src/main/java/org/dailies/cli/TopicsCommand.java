@@ -1,23 +1,42 @@
 package org.dailies.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.dailies.Config;
 import org.dailies.nightly.Plan;
 import org.dailies.nightly.Rules;
+import org.dailies.nightly.RunOptions;
+import org.dailies.nightly.TopicCuration;
+import org.dailies.topic.Curation;
+import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicsFit;
+import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Topic models. */
 @Command(
     name = "topics",
-    description = "Fit topic models, or assign articles to them.",
+    description = "Fit topic models, assign articles to them, or decide about topics.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TopicsCommand.Fit.class, TopicsCommand.Assign.class})
+    subcommands = {
+      TopicsCommand.Fit.class,
+      TopicsCommand.Assign.class,
+      TopicsCommand.Rename.class,
+      TopicsCommand.Merge.class,
+      TopicsCommand.Pin.class
+    })
 final class TopicsCommand {
   @Command(
       name = "fit",
@@ -107,6 +126,70 @@ final class TopicsCommand {
     @Override
     Plan plan() {
       return Plan.again(Plan.Stage.TOPICS);
+    }
+  }
+
+  /** What a person decides about a topic; refits keep it. */
+  private abstract static class Decision implements Callable<Integer> {
+    @Spec CommandSpec spec;
+    @Mixin WarehouseOptions warehouse;
+
+    @Parameters(index = "0", paramLabel = "TOPIC", description = "The topic's id.")
+    String topic;
+
+    abstract TopicModel decide(TopicModel model);
+
+    @Override
+    public Integer call() {
+      Instant now = Instant.now();
+      RunOptions options =
+          new RunOptions(
+              "topics " + spec.name(),
+              List.of(),
+              warehouse.location,
+              null,
+              LocalDate.ofInstant(now, ZoneOffset.UTC),
+              false,
+              warehouse.config.read(),
+              now,
+              System.out);
+      PublishedRun run = TopicCuration.run(options, topic, this::decide);
+      spec.commandLine()
+          .getOut()
+          .printf("Topic %s decided, run %s, number %d%n", topic, run.runId(), run.seq());
+      return 0;
+    }
+  }
+
+  @Command(name = "rename", description = "Give a topic a label that refits keep.")
+  static final class Rename extends Decision {
+    @Parameters(index = "1", paramLabel = "LABEL", description = "Its label from now on.")
+    private String label;
+
+    @Override
+    TopicModel decide(TopicModel model) {
+      return Curation.rename(model, topic, label);
+    }
+  }
+
+  @Command(name = "merge", description = "Count a topic as another one, refits as well.")
+  static final class Merge extends Decision {
+    @Parameters(index = "1", paramLabel = "INTO", description = "The topic it is counted as.")
+    private String into;
+
+    @Override
+    TopicModel decide(TopicModel model) {
+      return Curation.merge(model, topic, into);
+    }
+  }
+
+  @Command(
+      name = "pin",
+      description = "Keep a topic: refits continue it by whatever is nearest to it.")
+  static final class Pin extends Decision {
+    @Override
+    TopicModel decide(TopicModel model) {
+      return Curation.pin(model, topic);
     }
   }
 }

@@ -8,8 +8,8 @@ import org.dailies.lexicon.Kind;
  *
  * @param actorId the actor's entry id; for a studio all that rolls up to it counts
  * @param closest how near generative AI stands to it
- * @param titleHit whether both the actor and generative AI count for the title: the actor or
- *     generative AI stands in the title and the other in title or text
+ * @param titleHit whether it counts by the title: the actor stands in it, and the article holds
+ *     generative AI; generative AI in the title says nothing of an actor named far below
  * @param salience {@code title}, {@code lead} or {@code passing}: the actor's own best place
  * @param mentions accepted mentions of the actor
  * @param genaiMentions mentions of generative AI in the article

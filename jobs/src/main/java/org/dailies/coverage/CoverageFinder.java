@@ -73,12 +73,11 @@ public final class CoverageFinder {
       }
     }
     boolean actorInTitle = own.stream().anyMatch(Mention::inTitle);
-    boolean genaiInTitle = genai.stream().anyMatch(Mention::inTitle);
     return new Coverage(
         actor,
         lexicon.entry(actor).kind(),
         closest,
-        !genai.isEmpty() && (actorInTitle || genaiInTitle),
+        !genai.isEmpty() && actorInTitle,
         PLACES.get(own.stream().mapToInt(m -> PLACES.indexOf(m.salience())).min().orElse(2)),
         own.size(),
         genai.size(),

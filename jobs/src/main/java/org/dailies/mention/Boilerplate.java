@@ -9,64 +9,85 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dailies.text.Document;
 import org.dailies.text.Glyphs;
+import org.dailies.text.Span;
 
 /**
- * Learns the lines that an outlet repeats: how many of its texts carry each. What is in force
- * during a run was learned before it, so nothing depends on which pages a run holds.
+ * Learns the lines that an outlet repeats: under how many titles it printed each. Only lines that
+ * hold a mention are counted, accepted or refused, for others decide nothing. What is learned
+ * depends on the pages alone, not on their order or on what was in force when they were read.
  */
 public final class Boilerplate {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
   private static final int LONGEST_PARAGRAPH = 600;
 
-  private final Map<String, Map<String, Line>> outlets = new TreeMap<>();
-  private final Map<String, Set<String>> seen = new HashMap<>();
+  private final Map<String, Map<String, Seen>> outlets = new TreeMap<>();
 
   /**
    * A line of an outlet.
    *
    * @param line as {@link Boilerplate#line} writes it
-   * @param pages how many texts carried it, the printings of one text counted once
+   * @param pages under how many distinct titles it stood
    * @param firstSeen the day of the first, or null
    */
   public record Line(String outlet, String line, long pages, LocalDate firstSeen) {}
 
-  /** Counts on from lines counted before. */
-  public static Boilerplate of(Iterable<Line> known) {
-    Boilerplate boilerplate = new Boilerplate();
-    for (Line line : known) {
-      boilerplate.put(line);
+  /** Under which titles a line was seen, and when first. */
+  private static final class Seen {
+    private final Set<Long> titles = new HashSet<>();
+    private LocalDate first;
+
+    void add(String title, LocalDate day) {
+      titles.add(hash(title));
+      if (first == null || (day != null && day.isBefore(first))) {
+        first = day;
+      }
     }
-    return boilerplate;
   }
 
   /**
-   * Counts the lines of one page of an outlet.
+   * Counts the lines of one page in which something is mentioned.
    *
-   * @param story what the printings of one text share, such as the hash of its title; a second page
-   *     of the same one is not counted
-   * @param day the page's day, or null
+   * @param outlet null is passed over
+   * @param mentions of the document, accepted or refused
    */
-  public void add(String outlet, String story, LocalDate day, String text) {
-    if (!seen.computeIfAbsent(outlet, key -> new HashSet<>()).add(story)) {
+  public void add(String outlet, Document document, List<Mention> mentions) {
+    if (outlet == null) {
       return;
     }
-    for (String line : lines(text)) {
-      put(new Line(outlet, line, 1, day));
+    List<Span> paragraphs = document.layout().paragraphs();
+    Set<Integer> read = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (!mention.inTitle() && mention.paragraph() >= 0 && read.add(mention.paragraph())) {
+        String line = candidate(paragraphs.get(mention.paragraph()).of(document.text()));
+        if (line != null) {
+          outlets
+              .computeIfAbsent(outlet, key -> new HashMap<>())
+              .computeIfAbsent(line, key -> new Seen())
+              .add(document.title(), document.day());
+        }
+      }
     }
   }
 
-  /** Lines that at least {@code pages} texts carry, ordered by outlet and line. */
+  /** Lines that stand under at least {@code pages} titles, ordered by outlet and line. */
   public List<Line> lines(int pages) {
     List<Line> lines = new ArrayList<>();
-    for (Map<String, Line> outlet : outlets.values()) {
-      outlet.values().stream().filter(line -> line.pages() >= pages).forEach(lines::add);
-    }
+    outlets.forEach(
+        (outlet, seen) ->
+            new TreeMap<>(seen)
+                .forEach(
+                    (line, where) -> {
+                      if (where.titles.size() >= pages) {
+                        lines.add(new Line(outlet, line, where.titles.size(), where.first));
+                      }
+                    }));
     return lines;
   }
 
-  /** The lines in force by outlet: those that at least {@code pages} texts carry. */
+  /** The lines in force by outlet: those that stand under at least {@code pages} titles. */
   public Map<String, Set<String>> inForce(int pages) {
     Map<String, Set<String>> inForce = new TreeMap<>();
     for (Line line : lines(pages)) {
@@ -75,22 +96,13 @@ public final class Boilerplate {
     return inForce;
   }
 
-  /** The distinct lines of a text that could be furniture: neither too short nor too long. */
-  public static Set<String> lines(String text) {
-    Set<String> lines = new TreeSet<>();
-    int start = 0;
-    while (start < text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      if (end - start >= SHORTEST && end - start <= LONGEST_PARAGRAPH) {
-        String line = line(text.substring(start, end));
-        if (line.length() >= SHORTEST) {
-          lines.add(line);
-        }
-      }
-      start = end + 1;
+  /** A paragraph's line where it could be furniture, neither too short nor too long; else null. */
+  public static String candidate(String paragraph) {
+    if (paragraph.length() < SHORTEST || paragraph.length() > LONGEST_PARAGRAPH) {
+      return null;
     }
-    return lines;
+    String line = line(paragraph);
+    return line.length() < SHORTEST ? null : line;
   }
 
   /**
@@ -114,17 +126,13 @@ public final class Boilerplate {
     return line.toString();
   }
 
-  private void put(Line line) {
-    outlets
-        .computeIfAbsent(line.outlet(), key -> new TreeMap<>())
-        .merge(line.line(), line, Boilerplate::sum);
-  }
-
-  private static Line sum(Line first, Line second) {
-    LocalDate day = first.firstSeen();
-    if (day == null || (second.firstSeen() != null && second.firstSeen().isBefore(day))) {
-      day = second.firstSeen();
+  /** 64 bits that tell lines apart: FNV-1a over the UTF-16 code units, stirred. */
+  public static long hash(String line) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < line.length(); i++) {
+      hash = (hash ^ line.charAt(i)) * 0x100000001b3L;
     }
-    return new Line(first.outlet(), first.line(), first.pages() + second.pages(), day);
+    hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+    return hash ^ (hash >>> 32);
   }
 }

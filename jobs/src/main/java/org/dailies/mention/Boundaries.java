@@ -59,18 +59,21 @@ final class Boundaries {
     }
   }
 
-  /** Whether the range is part of an address or a handle. */
+  /** Whether the range is part of an address, a handle or a name such as {@code sora_2}. */
   static boolean inAddress(char[] glyphs, int length, int start, int end) {
     if (start > 0) {
       char before = glyphs[start - 1];
       if (before == '@'
           || (before == '.' && start > 1 && CLASSES[glyphs[start - 2]] == WORD)
+          || (before == '_' && start > 1 && CLASSES[glyphs[start - 2]] == WORD)
           || (before == '/' && start > 1 && glyphs[start - 2] == '/')) {
         return true;
       }
     }
     return end + 1 < length
-        && ((glyphs[end] == '.' && isDomain(glyphs, length, end + 1)) || glyphs[end] == '@');
+        && ((glyphs[end] == '.' && isDomain(glyphs, length, end + 1))
+            || glyphs[end] == '@'
+            || (glyphs[end] == '_' && CLASSES[glyphs[end + 1]] == WORD));
   }
 
   private static boolean isDomain(char[] glyphs, int length, int from) {
@@ -97,9 +100,6 @@ final class Boundaries {
   }
 
   private static byte classOf(char c) {
-    if (c == '_') {
-      return WORD;
-    }
     if (c == '々' || c == '〇') {
       return IDEOGRAPH;
     }

@@ -186,7 +186,8 @@ final class Evidence {
     return hit.title() ? titleScan : textScan;
   }
 
-  private boolean hasNamelikeNeighbour(Hit hit) {
+  /** Whether a capitalised word that is no entry stands at its side, in a text. */
+  boolean hasNamelikeNeighbour(Hit hit) {
     String text = document.text();
     int after = hit.end();
     if (after + 1 < text.length()

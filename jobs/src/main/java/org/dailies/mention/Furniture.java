@@ -1,5 +1,6 @@
 package org.dailies.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class Furniture {
   private static final int EVENT_REACH = 320;
   private static final int LINK_LENGTH = 180;
   private static final int MOST_LINKS = 15;
+  private static final int GLUED_LENGTH = 700;
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
@@ -93,6 +95,7 @@ final class Furniture {
     private final List<Span> paragraphs;
     private final boolean[] links;
     private final Boolean[] repeated;
+    private final List<Span> glued = new ArrayList<>();
 
     private Reader(Document document, Scan scan, Set<String> lines) {
       this.document = document;
@@ -102,7 +105,11 @@ final class Furniture {
       this.links = new boolean[paragraphs.size()];
       this.repeated = new Boolean[paragraphs.size()];
       for (int start : scan.starts(related)) {
-        markLinks(document.layout().paragraphAt(start), start);
+        if (isGlued(start)) {
+          glued.add(new Span(start, endOfGlued(start)));
+        } else {
+          markLinks(document.layout().paragraphAt(start), start);
+        }
       }
     }
 
@@ -111,7 +118,7 @@ final class Furniture {
       if (hit.title() || hit.sentence() < 0 || hit.paragraph() < 0) {
         return null;
       }
-      if (links[hit.paragraph()]) {
+      if (links[hit.paragraph()] || isInGlued(hit.start())) {
         return "related-links";
       }
       if (isRepeated(hit.paragraph())) {
@@ -147,6 +154,30 @@ final class Furniture {
       return null;
     }
 
+    /** Whether a heading sticks to the sentence before it, as where a page's markup was lost. */
+    private boolean isGlued(int cue) {
+      return cue > 0
+          && ".!?\"”’".indexOf(document.text().charAt(cue - 1)) >= 0
+          && Character.isUpperCase(document.text().charAt(cue));
+    }
+
+    /** Where the sentence ends that the last link sticks to. */
+    private int endOfGlued(int cue) {
+      Span paragraph = paragraphs.get(document.layout().paragraphAt(cue));
+      int end = Math.min(paragraph.end(), cue + GLUED_LENGTH);
+      int stop = document.text().indexOf(". ", cue);
+      return stop < 0 ? end : Math.min(end, stop);
+    }
+
+    private boolean isInGlued(int offset) {
+      for (Span span : glued) {
+        if (span.start() <= offset && offset < span.end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** A heading that announces links, and the links under it; or one line of both. */
     private void markLinks(int index, int cue) {
       Span heading = paragraphs.get(index);
@@ -176,8 +207,18 @@ final class Furniture {
     private boolean isBullet(Span paragraph) {
       String text = paragraph.of(document.text()).strip();
       return !text.isEmpty()
-          && text.length() <= LINK_LENGTH
-          && "-*•[>·–".indexOf(text.charAt(0)) >= 0;
+          && "-*•[>·–".indexOf(text.charAt(0)) >= 0
+          && text.length() <= LINK_LENGTH * items(text);
+    }
+
+    /** How many links a line holds that begins with a bullet, as in {@code - one - two}. */
+    private static int items(String text) {
+      String bullet = " " + text.charAt(0) + " ";
+      int items = 1;
+      for (int at = text.indexOf(bullet); at >= 0; at = text.indexOf(bullet, at + 1)) {
+        items++;
+      }
+      return items;
     }
 
     private boolean isLink(Span paragraph) {
@@ -193,8 +234,8 @@ final class Furniture {
         return false;
       }
       if (repeated[index] == null) {
-        Span paragraph = paragraphs.get(index);
-        repeated[index] = lines.contains(Boilerplate.line(paragraph.of(document.text())));
+        String line = Boilerplate.candidate(paragraphs.get(index).of(document.text()));
+        repeated[index] = line != null && lines.contains(line);
       }
       return repeated[index];
     }
@@ -211,7 +252,9 @@ final class Furniture {
           && before.indexOf('©') < 0
           && before.indexOf('|') < 0
           && !before.contains("ourtesy")
-          && !before.contains("r. ")) {
+          && !before.contains("cr. ")
+          && !before.contains("Cr. ")
+          && !before.contains("CR. ")) {
         return false;
       }
       Matcher cues = CREDIT.matcher(before);

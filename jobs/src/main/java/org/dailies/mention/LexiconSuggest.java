@@ -1,10 +1,14 @@
 package org.dailies.mention;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +26,8 @@ public final class LexiconSuggest {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{N}'’.-]*\\p{L}[\\p{L}\\p{N}]*(?: (?:(?:of|de|du|van|von|the|and|&)"
               + " )?\\p{Lu}[\\p{L}\\p{N}'’.-]*){0,4}|[\\p{IsKatakana}ー・]{4,}");
+
+  private static final Set<String> CALENDAR = calendar();
 
   private final Map<String, Found> found = new HashMap<>();
 
@@ -75,7 +81,10 @@ public final class LexiconSuggest {
     while (matcher.find()) {
       Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
       boolean opensSentence = matcher.start() < 2 && matcher.group().indexOf(' ') < 0;
-      if (opensSentence || matcher.group().length() < 3 || isKnown(mentions, span)) {
+      if (opensSentence
+          || CALENDAR.contains(matcher.group())
+          || matcher.group().length() < 3
+          || isKnown(mentions, span)) {
         continue;
       }
       String name = matcher.group().replaceAll("['’]s$|[.'’-]+$", "");
@@ -87,6 +96,20 @@ public final class LexiconSuggest {
         where.sentences.add(text);
       }
     }
+  }
+
+  /** Names of days and months where they are written with a capital, and what begins with I. */
+  private static Set<String> calendar() {
+    Set<String> names = new HashSet<>(Set.of("I’m", "I've", "I’ve", "I'm", "I’d", "I'd"));
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        names.add(day.getDisplayName(TextStyle.FULL, locale));
+      }
+      for (Month month : Month.values()) {
+        names.add(month.getDisplayName(TextStyle.FULL, locale));
+      }
+    }
+    return names;
   }
 
   private static boolean isKnown(List<Mention> mentions, Span span) {

@@ -66,7 +66,7 @@ public final class MentionFinder {
     for (Hit hit : hits) {
       verdicts.add(decide(hit, evidence));
     }
-    spread(hits, verdicts, places);
+    spread(hits, verdicts, places, evidence);
     return mentions(document, hits, verdicts, places);
   }
 
@@ -95,8 +95,12 @@ public final class MentionFinder {
     return best;
   }
 
-  /** One sense for an entry in an article: an accepted alias carries those without evidence. */
-  private void spread(List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places) {
+  /**
+   * One sense for an entry in an article: an accepted alias carries those without evidence, but not
+   * one that is part of another's name, as in Robert Oppenheimer or Senator Warner.
+   */
+  private void spread(
+      List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places, Evidence evidence) {
     Set<String> accepted = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
       Verdict verdict = verdicts.get(i);
@@ -112,7 +116,8 @@ public final class MentionFinder {
       if (!verdict.accepted()
           && verdict.score() >= 0
           && accepted.contains(key(verdict.sense()))
-          && !verdict.sense().blocks()) {
+          && !verdict.sense().blocks()
+          && (hits.get(i).title() || !evidence.hasNamelikeNeighbour(hits.get(i)))) {
         verdicts.set(
             i,
             new Verdict(

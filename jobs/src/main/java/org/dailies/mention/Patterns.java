@@ -19,6 +19,7 @@ final class Patterns {
 
   private final Trie trie;
   private final Trie stems;
+  private final Openings stemOpenings;
   private final Words words;
   private final Sense[][] senses;
   private final int[][] contexts;
@@ -41,6 +42,7 @@ final class Patterns {
     }
     List<String> stemKeys = List.copyOf(stemSlots.keySet());
     this.stems = Trie.of(stemKeys);
+    this.stemOpenings = Openings.of(stemKeys);
     this.stemContexts = new int[stemKeys.size()][];
     for (int key = 0; key < stemKeys.size(); key++) {
       stemContexts[key] = ints(stemSlots.get(stemKeys.get(key)).contexts);
@@ -130,6 +132,9 @@ final class Patterns {
 
   private void stems(Glyphs text, Sink sink, int start) {
     char[] glyphs = text.array();
+    if (!stemOpenings.at(glyphs, start, text.length())) {
+      return;
+    }
     int node = stems.root(glyphs[start]);
     int end = start + 1;
     while (node != 0) {

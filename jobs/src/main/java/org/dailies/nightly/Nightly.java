@@ -104,7 +104,9 @@ public final class Nightly {
       return null;
     }
     progress.begin("report");
-    String report = new Reporting(pipeline.spark(), published, options, rules.lexicon()).write();
+    PublishedRun before = pipeline.run().base().orElse(null);
+    String report =
+        new Reporting(pipeline.spark(), published, before, options, rules.lexicon()).write();
     manifest.step(progress.end(report));
     return report;
   }
@@ -120,10 +122,11 @@ public final class Nightly {
     }
     if (plan.reaches(Plan.Stage.MENTIONS)) {
       steps.add(new Step("mentions, quotes, frames", () -> pipeline.analyses(scope)));
+      steps.add(new Step("recurring lines", () -> pipeline.boilerplate(scope)));
     }
     if (plan.reaches(Plan.Stage.COVERAGE)) {
       steps.add(new Step("coverage", () -> pipeline.coverage(scope)));
-      steps.add(new Step("uses", pipeline::uses));
+      steps.add(new Step("uses", () -> pipeline.uses(scope)));
     }
     if (plan.reaches(Plan.Stage.TOPICS)) {
       steps.add(new Step("topics", () -> pipeline.topics(plan.refit(), scope)));

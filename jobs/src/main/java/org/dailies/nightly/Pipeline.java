@@ -2,17 +2,16 @@ package org.dailies.nightly;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +21,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ConfigReader;
+import org.dailies.StoryConfig;
+import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.AnalysisStage;
+import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.StoryStage;
@@ -96,7 +98,7 @@ final class Pipeline {
       counts.put(names.get(i), sums.getLong(i));
     }
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%d archives, %d records = %d articles + %d rejects + %d skipped",
         fresh.size(),
         counts.get("records"),
@@ -149,8 +151,8 @@ final class Pipeline {
   }
 
   private void writeArticles(Dataset<Row> fresh) {
-    Dataset<Row> known = read(Tables.ARTICLES);
-    Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, known));
+    Dataset<Row> rivals = StoryStage.sameAddress(fresh, read(Tables.ARTICLES));
+    Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, rivals));
     Column isNew = col("run_id").equalTo(run.runId());
     append(Tables.ARTICLES, judged.filter(isNew));
     Dataset<Row> changed = judged.filter(col("run_id").notEqual(run.runId()));
@@ -180,31 +182,18 @@ final class Pipeline {
 
   /** Finds the stories of a scope's articles among their neighbours in time. */
   String stories(Scope scope) {
+    StoryConfig config = options.config().story();
     Dataset<Row> all = read(Tables.ARTICLES);
     Dataset<Row> fresh = all.filter(scope.filter(run.runId()));
-    Dataset<Row> existing = read(Tables.STORIES);
-    if (scope instanceof Scope.All) {
-      Dataset<Row> none = all.limit(0);
-      replace(
-          Tables.STORIES,
-          staging.keep(
-              "stories", StoryStage.stories(fresh, none, existing, options.config().story())));
-      return read(Tables.STORIES).count() + " printings";
-    }
-    Row ends = fresh.agg(min("day"), max("day")).first();
-    if (ends.isNullAt(0)) {
+    if (fresh.isEmpty()) {
       return "no new article";
     }
-    int window = options.config().story().windowDays();
-    Column near =
-        col("day")
-            .between(date_sub(lit(ends.get(0)), window), date_add(lit(ends.get(1)), window))
-            .or(col("day").isNull());
-    Dataset<Row> neighbours =
-        all.filter(near).join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
-    Dataset<Row> changed =
-        staging.keep(
-            "stories", StoryStage.stories(fresh, neighbours, existing, options.config().story()));
+    Dataset<Row> known = read(Tables.STORIES);
+    boolean whole = scope instanceof Scope.All;
+    Dataset<Row> window = whole ? all.limit(0) : StoryStage.window(fresh, all, known, config);
+    Dataset<Row> existing = whole ? known : StoryStage.existing(window.unionByName(fresh), known);
+    Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
+    Dataset<Row> changed = staging.keep("stories", StoryStage.stories(prints, existing, config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
     return printings + " printings new or changed";
@@ -212,10 +201,14 @@ final class Pipeline {
 
   /** Finds everything that is said of a scope's articles. */
   String analyses(Scope scope) {
+    if (isIdle(scope)) {
+      counts.put("analysed", 0L);
+      return "no new article";
+    }
     Dataset<Row> articles = read(Tables.ARTICLES).filter(scope.filter(run.runId()));
     Dataset<Row> analyses =
         staging.keep(
-            "analyses", AnalysisStage.analyses(articles, config, boilerplate(), rules.hash()));
+            "analyses", AnalysisStage.analyses(articles, config, boilerplateLines(), rules.hash()));
     StringBuilder result = new StringBuilder();
     for (TableSpec table : AnalysisRow.TABLES) {
       Dataset<Row> rows = AnalysisStage.table(analyses, table);
@@ -235,7 +228,73 @@ final class Pipeline {
     return result.append(analysed).append(" articles").toString();
   }
 
-  private Map<String, Set<String>> boilerplate() {
+  /**
+   * Learns the lines that outlets repeat, and analyses again every article that holds one which
+   * came into force or left it, whichever run brought the article.
+   */
+  String boilerplate(Scope scope) {
+    if (counts.get("analysed") == 0) {
+      return "nothing new";
+    }
+    Dataset<Row> fresh = AnalysisStage.table(staging.read("analyses"), Tables.MENTIONS);
+    RecurringLines.Learned learned =
+        new RecurringLines(this, options.config().mention().boilerplatePages())
+            .learn(fresh, scope instanceof Scope.All);
+    if (learned.differs()) {
+      replace(
+          Tables.BOILERPLATE, spark.createDataFrame(learned.table(), Tables.BOILERPLATE.schema()));
+    }
+    counts.put("boilerplate_lines", (long) learned.table().size());
+    counts.put("boilerplate_version", (long) learned.version());
+    long again = learned.changed().isEmpty() ? 0 : analyseAgain(learned.changed());
+    return learned.table().size() + " lines, " + again + " articles analysed again";
+  }
+
+  private long analyseAgain(List<Row> lines) {
+    Dataset<Row> changed = spark.createDataFrame(lines, BoilerplateStage.KEY);
+    Dataset<Row> holding =
+        read(Tables.MENTIONS)
+            .join(changed, new String[] {"outlet", "line_hash"}, "left_semi")
+            .select("article_id")
+            .distinct();
+    Dataset<Row> articles =
+        read(Tables.ARTICLES).join(holding, new String[] {"article_id"}, "left_semi");
+    Dataset<Row> again =
+        staging.keep(
+            "analyses-again",
+            AnalysisStage.analyses(articles, config, boilerplateLines(), rules.hash()));
+    Column touched = onDays(again.select("day").distinct().collectAsList());
+    for (TableSpec table : AnalysisRow.TABLES) {
+      if (!table.equals(Tables.COVERAGE)) {
+        Dataset<Row> rest = without(read(table).filter(touched), again);
+        Dataset<Row> rows = rest.unionByName(AnalysisStage.table(again, table));
+        SparkTables.overwrite(rows, table, run, touched);
+      }
+    }
+    if (!topicsTakeAll()) {
+      // Articles that touch nothing any more leave the topics too.
+      Dataset<Row> untouched = again.join(touching(), new String[] {"article_id"}, "left_anti");
+      Dataset<Row> assigned = read(Tables.ARTICLE_TOPICS).filter(touched);
+      SparkTables.overwrite(without(assigned, untouched), Tables.ARTICLE_TOPICS, run, touched);
+    }
+    return again.count();
+  }
+
+  private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> articles) {
+    return rows.join(articles.select("article_id"), new String[] {"article_id"}, "left_anti");
+  }
+
+  /** What this run's analyses say, those of articles analysed again as they are now. */
+  private Dataset<Row> analysed() {
+    Dataset<Row> analyses = staging.read("analyses");
+    if (!staging.holds("analyses-again")) {
+      return analyses;
+    }
+    Dataset<Row> again = staging.read("analyses-again");
+    return without(analyses, again).unionByName(again);
+  }
+
+  private Map<String, Set<String>> boilerplateLines() {
     Map<String, Set<String>> lines = new HashMap<>();
     for (Row row : read(Tables.BOILERPLATE).select("outlet", "line").collectAsList()) {
       lines.computeIfAbsent(row.getString(0), outlet -> new HashSet<>()).add(row.getString(1));
@@ -257,31 +316,27 @@ final class Pipeline {
       touched = onDays(days);
     } else if (scope instanceof Scope.Days) {
       touched = scope.filter(run.runId());
+      if (staging.holds("analyses-again")) {
+        Dataset<Row> again = staging.read("analyses-again");
+        touched = touched.or(onDays(again.select("day").distinct().collectAsList()));
+      }
     }
     Dataset<Row> rows = known.filter(touched);
     if (staging.holds("analyses")) {
-      Dataset<Row> analyses = staging.read("analyses");
-      rows =
-          rows.join(analyses.select("article_id"), new String[] {"article_id"}, "left_anti")
-              .unionByName(AnalysisStage.table(analyses, Tables.COVERAGE));
+      Dataset<Row> analyses = analysed();
+      rows = without(rows, analyses).unionByName(AnalysisStage.table(analyses, Tables.COVERAGE));
     }
     Dataset<Row> told =
         staging.keep(
             "coverage",
             CoverageStage.coverage(rows, stories.filter(touched), articles.filter(touched)));
-    if (scope instanceof Scope.New) {
-      SparkTables.overwritePartitions(told, Tables.COVERAGE, run);
-    } else if (scope instanceof Scope.Days) {
-      SparkTables.overwrite(told, Tables.COVERAGE, run, touched);
-    } else {
-      replace(Tables.COVERAGE, told);
-    }
+    SparkTables.overwrite(told, Tables.COVERAGE, run, touched);
     return told.count() + " rows";
   }
 
   private List<Row> touchedDays() {
     List<Dataset<Row>> changed = new ArrayList<>();
-    for (String name : List.of("articles", "stories", "analyses")) {
+    for (String name : List.of("articles", "stories", "analyses", "analyses-again")) {
       if (staging.holds(name)) {
         changed.add(staging.read(name).select("day"));
       }
@@ -293,7 +348,10 @@ final class Pipeline {
   }
 
   /** Gathers the reports of uses. */
-  String uses() {
+  String uses(Scope scope) {
+    if (isIdle(scope)) {
+      return "nothing changed";
+    }
     replace(
         Tables.USES,
         UseStage.uses(read(Tables.USE_REPORTS), read(Tables.ARTICLES), read(Tables.STORIES)));
@@ -305,32 +363,38 @@ final class Pipeline {
    */
   String topics(boolean refit, Scope scope) {
     List<TopicModel> models = TopicStage.models(read(Tables.TOPIC_MODELS));
+    TopicConfig topic = options.config().topic();
+    Instant today = options.date().atStartOfDay(ZoneOffset.UTC).toInstant();
     String fitted = "";
-    boolean anew = refit || models.isEmpty();
+    boolean anew = refit || isDue(scope, today);
     if (anew) {
       Dataset<Row> printings =
           read(Tables.STORIES)
               .select(
                   col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
       TopicModels outcome =
-          TopicStage.fit(
+          TopicStage.refit(
+              models,
               topical(lit(true)).join(printings, new String[] {"article_id"}, "left"),
-              options.config().topic(),
+              topic,
               rules.names());
       models = outcome.models();
-      replace(
-          Tables.TOPIC_MODELS, TopicStage.topicModels(spark, models, run.runId(), options.began()));
+      replace(Tables.TOPIC_MODELS, TopicStage.topicModels(spark, models, run.runId(), today));
       replace(Tables.TOPICS, TopicStage.topics(spark, models));
+      append(Tables.TOPIC_EVENTS, TopicStage.events(spark, outcome.events(), run.runId(), today));
       fitted = models.size() + " models fitted, ";
       for (TopicModels.Skipped skipped : outcome.skipped()) {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
       }
     }
+    if (!anew && isIdle(scope)) {
+      return "no new article";
+    }
     if (models.isEmpty()) {
       return "too few documents for a model";
     }
     Column wanted = anew ? lit(true) : scope.filter(run.runId());
-    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), options.config().topic());
+    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), topic);
     if (anew || scope instanceof Scope.All) {
       replace(Tables.ARTICLE_TOPICS, assigned);
     } else if (scope instanceof Scope.Days) {
@@ -338,19 +402,49 @@ final class Pipeline {
     } else {
       append(Tables.ARTICLE_TOPICS, assigned);
     }
-    return fitted + read(Tables.ARTICLE_TOPICS).count() + " rows";
+    double unassigned = TopicStage.unassigned(read(Tables.ARTICLE_TOPICS));
+    counts.put("topics_unassigned_per_mille", Math.round(unassigned * 1000));
+    return String.format(
+        Locale.ROOT,
+        "%s%d rows, %.0f %% of the documents unassigned",
+        fitted,
+        read(Tables.ARTICLE_TOPICS).count(),
+        unassigned * 100);
   }
 
-  /** The current articles that touch generative AI or a studio. */
+  /** Whether the models are to be fitted anew: never where a night has brought no article. */
+  private boolean isDue(Scope scope, Instant today) {
+    return !isIdle(scope)
+        && TopicStage.isDue(
+            read(Tables.TOPIC_MODELS),
+            read(Tables.ARTICLE_TOPICS),
+            today,
+            options.config().topic());
+  }
+
+  /** Whether a run works on new articles only, and there are none. */
+  private boolean isIdle(Scope scope) {
+    return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;
+  }
+
+  /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
   private Dataset<Row> topical(Column wanted) {
-    Dataset<Row> touched =
-        read(Tables.MENTIONS)
-            .filter("accepted and (genai or studio_id is not null)")
-            .select("article_id")
-            .distinct();
-    return read(Tables.ARTICLES)
-        .filter(col("is_current").and(wanted))
-        .join(touched, new String[] {"article_id"}, "left_semi");
+    Dataset<Row> articles = read(Tables.ARTICLES).filter(col("is_current").and(wanted));
+    if (!topicsTakeAll()) {
+      articles = articles.join(touching(), new String[] {"article_id"}, "left_semi");
+    }
+    return TopicStage.withoutBoilerplate(articles, boilerplateLines());
+  }
+
+  private boolean topicsTakeAll() {
+    return options.config().topic().documents().equals("all");
+  }
+
+  private Dataset<Row> touching() {
+    return read(Tables.MENTIONS)
+        .filter("accepted and (genai or studio_id is not null)")
+        .select("article_id")
+        .distinct();
   }
 
   /** Counts every series anew. */

@@ -102,15 +102,19 @@ final class ReportTables {
     return facts;
   }
 
-  /** Stories on each studio, whatever they are about: the base of its rate. */
-  Map<String, Long> stories(LocalDate from, LocalDate to) {
-    Map<String, Long> stories = new HashMap<>();
+  /** Stories on each studio by outlet, whatever they are about: the base of its rate. */
+  Map<String, Map<String, Long>> stories(LocalDate from, LocalDate to) {
+    Map<String, Map<String, Long>> stories = new HashMap<>();
     marked(coverageRows(from, to).filter(col("is_head")))
         .filter("not apart")
-        .groupBy("actor_id")
+        .groupBy(col("actor_id"), coalesce(col("outlet"), lit("")))
         .agg(count_distinct(col("story_id")))
         .collectAsList()
-        .forEach(row -> stories.put(row.getString(0), row.getLong(1)));
+        .forEach(
+            row ->
+                stories
+                    .computeIfAbsent(row.getString(0), studio -> new HashMap<>())
+                    .put(row.getString(1), row.getLong(2)));
     return stories;
   }
 

@@ -29,13 +29,24 @@ import org.dailies.warehouse.PublishedRun;
 public final class Reporting {
   private final ReportTables tables;
   private final PublishedRun run;
+  private final ReportTables former;
   private final RunOptions options;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
 
-  /** A report of a run's tables. */
-  public Reporting(SparkSession spark, PublishedRun run, RunOptions options, Lexicon lexicon) {
+  /**
+   * A report of a run's tables.
+   *
+   * @param before the run published before it, or null where there is none
+   */
+  public Reporting(
+      SparkSession spark,
+      PublishedRun run,
+      PublishedRun before,
+      RunOptions options,
+      Lexicon lexicon) {
     this.tables = new ReportTables(spark, run);
+    this.former = before == null ? null : new ReportTables(spark, before);
     this.run = run;
     this.options = options;
     this.lexicon = lexicon;
@@ -99,6 +110,8 @@ public final class Reporting {
     var topicLines = topics.lines();
     var alerts = trends.alerts();
     prove(facts, window, numbers, studios, trends, said);
+    WhatChanged changed =
+        new WhatChanged(former, tables, window, options.config().trend(), lexicon, frameNames);
     Report bare =
         new Report(
             head,
@@ -114,7 +127,7 @@ public final class Reporting {
             stances,
             header.health(),
             header.facts(),
-            List.of(),
+            changed.changes(),
             numbers.evidence());
     return bare.withFindings(Findings.in(bare, config));
   }

@@ -79,12 +79,17 @@ final class StudioNumbers {
   }
 
   /** One line a studio with generative AI in the window or before it, most stories first. */
-  List<StudioLine> lines(Map<String, Long> base, Map<String, Long> baseBefore) {
+  List<StudioLine> lines(
+      Map<String, Map<String, Long>> base, Map<String, Map<String, Long>> baseBefore) {
     Set<String> studios = new TreeSet<>();
     inWindow(f -> true).forEach(f -> studios.add(f.studioId()));
     List<StudioLine> lines = new ArrayList<>();
     for (String studio : studios) {
-      lines.add(line(studio, base.getOrDefault(studio, 0L), baseBefore.getOrDefault(studio, 0L)));
+      lines.add(
+          line(
+              studio,
+              base.getOrDefault(studio, Map.of()),
+              baseBefore.getOrDefault(studio, Map.of())));
     }
     lines.sort(
         Comparator.comparingLong((StudioLine l) -> -l.stories().value())
@@ -94,7 +99,10 @@ final class StudioNumbers {
     return lines;
   }
 
-  private StudioLine line(String studio, long base, long baseBefore) {
+  private StudioLine line(
+      String studio, Map<String, Long> outlets, Map<String, Long> outletsBefore) {
+    long base = sum(outlets);
+    long baseBefore = sum(outletsBefore);
     String name = lexicon.name(studio);
     List<StudioFact> own = inWindow(f -> f.studioId().equals(studio));
     long stories = stories(own.stream().filter(StudioFact::story).toList());
@@ -129,7 +137,22 @@ final class StudioNumbers {
             articles(own.stream().filter(f -> f.headline() && f.apart()).toList())),
         Count.of(base),
         rate(stories, base, storiesId),
-        rate(before, baseBefore, null));
+        rate(before, baseBefore, null),
+        Math.min(shared(outlets, outletsBefore), shared(outletsBefore, outlets)));
+  }
+
+  private static long sum(Map<String, Long> outlets) {
+    return outlets.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static double shared(Map<String, Long> outlets, Map<String, Long> others) {
+    long all = sum(outlets);
+    long both =
+        outlets.entrySet().stream()
+            .filter(outlet -> others.containsKey(outlet.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return all == 0 ? 0 : (double) both / all;
   }
 
   Rate rate(long hits, long base, String id) {

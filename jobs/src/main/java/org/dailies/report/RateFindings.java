@@ -6,10 +6,13 @@ import java.util.List;
 import org.dailies.ReportConfig;
 
 /**
- * What may be said of the studios' rates: changes only where intervals part, rates only on a base
- * of {@code minBase} stories and more.
+ * What may be said of the studios' rates: changes only where intervals part and the outlets heard
+ * are the same for the most part, so that a new crawl is no trend; rates only on a base of {@code
+ * minBase} stories and more.
  */
 final class RateFindings {
+  private static final double PANEL = 0.8;
+
   private final Report report;
   private final ReportConfig config;
   private final List<Finding> found = new ArrayList<>();
@@ -29,7 +32,9 @@ final class RateFindings {
   /** Whose rate has moved; gives the studios spoken of. */
   private List<StudioLine> change() {
     List<StudioLine> comparable =
-        report.studios().stream().filter(s -> enough(s.rate()) && enough(s.before())).toList();
+        report.studios().stream()
+            .filter(s -> enough(s.rate()) && enough(s.before()) && s.panel() >= PANEL)
+            .toList();
     List<StudioLine> moved =
         comparable.stream()
             .filter(s -> s.rate().low() > s.before().high() || s.rate().high() < s.before().low())
@@ -51,7 +56,12 @@ final class RateFindings {
                       + "."),
           new Wording()
               .say(
-                  of(s.rate()) + "; before, " + of(s.before()) + ". The intervals don't overlap."));
+                  of(s.rate())
+                      + "; before, "
+                      + of(s.before())
+                      + ". The intervals don't overlap, and "
+                      + (s.panel() == 1 ? "all" : "at least " + Figures.percent(s.panel()))
+                      + " of the stories come from outlets that wrote about it in both windows."));
     }
     if (moved.isEmpty() && !comparable.isEmpty()) {
       add(
@@ -65,7 +75,8 @@ final class RateFindings {
                   Figures.many(comparable.size(), "studio has", "studios have")
                       + " at least "
                       + config.minBase()
-                      + " stories in both; every pair of intervals overlaps."));
+                      + " stories in both, mostly of the same outlets; every pair of intervals"
+                      + " overlaps."));
     }
     return moved;
   }

@@ -15,6 +15,8 @@ package org.dailies.report;
  * @param allStories all stories that mention the studio: the base of the rate
  * @param rate stories over allStories
  * @param before the same rate over as many days before the window, or {@link Rate#none()}
+ * @param panel share of the stories on the studio that outlets printed which printed on it in the
+ *     window and before it alike, 0 to 1; the lesser of both: how far the two rates compare
  */
 public record StudioLine(
     String studioId,
@@ -26,4 +28,5 @@ public record StudioLine(
     Count apartArticles,
     Count allStories,
     Rate rate,
-    Rate before) {}
+    Rate before,
+    double panel) {}

@@ -4,13 +4,10 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -21,10 +18,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.TrendConfig;
 import org.dailies.table.Tables;
-import org.dailies.trend.Discoveries;
-import org.dailies.trend.Expectation;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;
+import org.dailies.trend.Ratio;
+import org.dailies.trend.Screening;
 import org.dailies.trend.SeriesKey;
 import org.dailies.trend.Verdict;
 
@@ -33,8 +30,6 @@ import org.dailies.trend.Verdict;
  * control.
  */
 public final class AlertStage {
-  private static final int RECENT_DAYS = 90;
-
   private static final StructType VERDICT =
       new StructType()
           .add("series_id", DataTypes.StringType)
@@ -46,7 +41,11 @@ public final class AlertStage {
           .add("expected", DataTypes.DoubleType)
           .add("p", DataTypes.DoubleType)
           .add("q", DataTypes.DoubleType)
-          .add("visible_from", DataTypes.DoubleType);
+          .add("ratio", DataTypes.DoubleType)
+          .add("ratio_low", DataTypes.DoubleType)
+          .add("ratio_high", DataTypes.DoubleType)
+          .add("visible_from", DataTypes.DoubleType)
+          .add("daily", DataTypes.DoubleType);
 
   private AlertStage() {}
 
@@ -54,8 +53,7 @@ public final class AlertStage {
    * The rows of {@code alerts}.
    *
    * <p>Each series is judged once, on its newest complete period, at the grain that its volume
-   * bears. Families are tested from the top: all stories and the actors first, by grain; then the
-   * crossings, but only of actors that stand out themselves; each family with Benjamini-Hochberg.
+   * bears; {@link Screening} says which verdicts are alerts.
    *
    * @param trends rows of {@code trends} that {@link TrendStage} gave, expectations included
    * @param coverage rows of {@code coverage}
@@ -90,113 +88,99 @@ public final class AlertStage {
     List<Row> verdicts = new ArrayList<>();
     Map<Grain, List<Observed>> grains = new TreeMap<>();
     String series = null;
-    Iterator<Row> groups = new TrendSeries.Groups(rows, group -> List.of(whole(group, today)));
+    Iterator<Row> groups =
+        new TrendSeries.Groups(rows, group -> List.of(whole(group, config, today)));
     while (groups.hasNext()) {
       Row group = groups.next();
       if (!group.getString(0).equals(series)) {
-        judge(series, grains, config).ifPresent(verdicts::add);
+        judge(series, grains, config, today).ifPresent(verdicts::add);
         grains.clear();
         series = group.getString(0);
       }
       List<Observed> observed = group.getAs(2);
       grains.put(Grain.parse(group.getString(1)), observed);
     }
-    judge(series, grains, config).ifPresent(verdicts::add);
+    judge(series, grains, config, today).ifPresent(verdicts::add);
     return verdicts.iterator();
   }
 
-  private static Row whole(List<Row> group, LocalDate today) {
+  private static Row whole(List<Row> group, TrendConfig config, LocalDate today) {
     String grain = group.get(0).getAs("grain");
     return RowFactory.create(
         group.get(0).getAs("series_id"),
         grain,
-        TrendSeries.observed(group, Grain.parse(grain), today));
+        TrendSeries.observed(group, Grain.parse(grain), config, today));
   }
 
   private static Optional<Row> judge(
-      String series, Map<Grain, List<Observed>> grains, TrendConfig config) {
-    if (series == null) {
+      String series, Map<Grain, List<Observed>> grains, TrendConfig config, LocalDate today) {
+    grains.entrySet().removeIf(one -> !current(one.getValue(), one.getKey(), today));
+    if (series == null || grains.isEmpty()) {
       return Optional.empty();
     }
-    Grain grain = Expectation.grain(daily(grains.getOrDefault(Grain.DAY, List.of())), config);
-    List<Observed> observed = grains.getOrDefault(grain, List.of());
-    return Verdict.of(observed, grain, config)
+    return Screening.candidate(SeriesKey.parse(series), grains, config)
         .map(
-            verdict -> {
+            found -> {
+              Verdict verdict = found.verdict();
+              List<Observed> observed = grains.get(found.grain());
               LocalDate newest = observed.get(observed.size() - 1).period();
               return RowFactory.create(
                   series,
-                  grain.code(),
+                  found.grain().code(),
                   verdict.period().toString(),
-                  grain.plus(newest, 1).minusDays(1).toString(),
+                  found.grain().plus(newest, 1).minusDays(1).toString(),
                   verdict.kind(),
                   (double) verdict.observed(),
                   verdict.expected(),
                   verdict.p(),
                   1.0,
-                  verdict.visibleFrom());
+                  verdict.ratio().value(),
+                  verdict.ratio().low(),
+                  verdict.ratio().high(),
+                  verdict.visibleFrom(),
+                  found.daily());
             });
   }
 
-  /** Stories a day over the recent healthy days. */
-  private static double daily(List<Observed> days) {
-    List<Observed> recent =
-        days.subList(Math.max(0, days.size() - RECENT_DAYS), days.size()).stream()
-            .filter(Observed::healthy)
-            .toList();
-    return recent.stream().mapToLong(Observed::stories).average().orElse(0);
+  /** Whether a series goes on to the newest complete period. */
+  private static boolean current(List<Observed> observed, Grain grain, LocalDate today) {
+    LocalDate newest = grain.plus(grain.start(today.plusDays(1)), -1);
+    return !observed.isEmpty() && observed.get(observed.size() - 1).period().equals(newest);
   }
 
   private static Iterator<Row> families(Iterator<Row> verdicts, TrendConfig config) {
-    Map<String, List<Row>> top = new TreeMap<>();
-    Map<String, List<Row>> crossings = new TreeMap<>();
+    Map<String, Row> rows = new TreeMap<>();
+    List<Screening.Candidate> candidates = new ArrayList<>();
     verdicts.forEachRemaining(
-        verdict -> {
-          int depth = SeriesKey.parse(verdict.getString(0)).depth();
-          boolean actor = SeriesKey.parse(verdict.getString(0)).actor() != null;
-          boolean first = depth == 0 || (depth == 1 && actor);
-          (first ? top : crossings)
-              .computeIfAbsent(verdict.getString(1), grain -> new ArrayList<>())
-              .add(verdict);
+        row -> {
+          rows.put(row.getString(0), row);
+          candidates.add(candidate(row));
         });
     List<Row> alerts = new ArrayList<>();
-    top.values().forEach(family -> alerts.addAll(discovered(family, config)));
-    Set<String> standOut = new HashSet<>();
-    alerts.forEach(alert -> standOut.add(actor(alert)));
-    crossings
-        .values()
-        .forEach(
-            family ->
-                alerts.addAll(
-                    discovered(
-                        family.stream().filter(one -> standOut.contains(actor(one))).toList(),
-                        config)));
-    alerts.sort(
-        Comparator.<Row>comparingDouble(alert -> alert.getDouble(8))
-            .thenComparing(alert -> alert.getString(0)));
+    for (Screening.Alert alert : Screening.alerts(candidates, config)) {
+      Row row = rows.get(alert.candidate().series().text());
+      Object[] values = new Object[row.size()];
+      for (int field = 0; field < values.length; field++) {
+        values[field] = row.get(field);
+      }
+      values[VERDICT.fieldIndex("q")] = alert.q();
+      alerts.add(RowFactory.create(values));
+    }
     return alerts.iterator();
   }
 
-  /** The actor of a series, or "" for a series of all. */
-  private static String actor(Row verdict) {
-    String actor = SeriesKey.parse(verdict.getString(0)).actor();
-    return actor == null ? "" : actor;
-  }
-
-  private static List<Row> discovered(List<Row> family, TrendConfig config) {
-    double[] q =
-        Discoveries.adjusted(family.stream().mapToDouble(one -> one.getDouble(7)).toArray());
-    List<Row> alerts = new ArrayList<>();
-    for (int i = 0; i < q.length; i++) {
-      if (q[i] <= config.falseDiscovery()) {
-        Row one = family.get(i);
-        Object[] values = new Object[one.size()];
-        for (int field = 0; field < values.length; field++) {
-          values[field] = field == 8 ? (Object) q[i] : one.get(field);
-        }
-        alerts.add(RowFactory.create(values));
-      }
-    }
-    return alerts;
+  private static Screening.Candidate candidate(Row row) {
+    return new Screening.Candidate(
+        SeriesKey.parse(row.getString(0)),
+        Grain.parse(row.getString(1)),
+        row.getDouble(13),
+        new Verdict(
+            row.getString(4),
+            LocalDate.parse(row.getString(2)),
+            (long) row.getDouble(5),
+            row.getDouble(6),
+            new Ratio(row.getDouble(9), row.getDouble(10), row.getDouble(11)),
+            row.getDouble(7),
+            row.getDouble(12)));
   }
 }

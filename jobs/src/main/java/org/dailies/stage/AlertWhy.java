@@ -1,5 +1,6 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -59,8 +60,8 @@ final class AlertWhy {
         coverage
             .filter("is_current and headline")
             .select("article_id", "actor_id", "day", "language", "is_head", "story_id", "frames");
-    Dataset<Row> told =
-        wanted
+    Dataset<Row> printings =
+        broadcast(wanted)
             .join(
                 covering,
                 col("wanted_actor")
@@ -69,6 +70,9 @@ final class AlertWhy {
                     .and(col("day").geq(date_sub(col("period"), BACKGROUND_DAYS)))
                     .and(expr("wanted_language = '' or wanted_language = language"))
                     .and(expr("wanted_frame = '' or array_contains(frames, wanted_frame)")))
+            .filter("is_head or day >= period");
+    Dataset<Row> told =
+        broadcast(printings)
             .join(
                 articles.select(
                     col("article_id"),

@@ -14,6 +14,7 @@ import org.dailies.analysis.Analyzer;
 import org.dailies.table.AnalysisRow;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
+import org.dailies.text.Document;
 
 /**
  * Articles → everything that is said of each: mentions, quotes, frames, stances, uses, coverage.
@@ -69,7 +70,8 @@ public final class AnalysisStage {
               row.getAs("language"),
               rulesHash);
       Set<String> lines = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
-      return AnalysisRow.of(key, analyzer.analyze(ArticleRow.document(row), lines));
+      Document document = ArticleRow.document(row);
+      return AnalysisRow.of(key, document, analyzer.analyze(document, lines));
     }
   }
 

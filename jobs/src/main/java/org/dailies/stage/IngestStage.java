@@ -189,7 +189,7 @@ public final class IngestStage {
                                         col("reason"), col("n"))))))
                     .as("skipped_by"));
     Dataset<Row> repeated =
-        duplicates.groupBy(col("archive").as("repeated_in")).agg(count(lit(1)).as("repeated"));
+        duplicates.groupBy(file().as("repeated_in")).agg(count(lit(1)).as("repeated"));
     Column again = org.apache.spark.sql.functions.coalesce(col("repeated"), lit(0L));
     return byReason
         .join(repeated, col("archive").equalTo(col("repeated_in")), "left")

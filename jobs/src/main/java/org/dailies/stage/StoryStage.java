@@ -48,9 +48,30 @@ public final class StoryStage {
   }
 
   /**
+   * The articles of earlier runs that stand under the address of a new one, whenever they were
+   * printed. Their texts are read only for the days on which there is one.
+   *
+   * @param newArticles rows of {@code articles} that this run adds
+   * @param articles rows of {@code articles}, partitioned by day
+   */
+  public static Dataset<Row> sameAddress(Dataset<Row> newArticles, Dataset<Row> articles) {
+    Dataset<Row> addresses = newArticles.select(StoryAddress.column().as("address")).distinct();
+    Dataset<Row> found =
+        articles
+            .withColumn("address", StoryAddress.column())
+            .select("day", "article_id", "address")
+            .join(broadcast(addresses), new String[] {"address"}, "left_semi");
+    Dataset<Row> wanted = found.select(col("day").as("found_day"), col("article_id").as("found"));
+    return articles.join(
+        broadcast(wanted),
+        col("day").eqNullSafe(col("found_day")).and(col("article_id").equalTo(col("found"))),
+        "left_semi");
+  }
+
+  /**
    * The articles that a night compares its own with: those within the window around the days of the
-   * new ones, and the heads of the stories that reach into it. Its size does not depend on the
-   * length of the history.
+   * new ones, those without a day, and the heads of the stories that reach into it. Its size does
+   * not depend on the length of the history.
    *
    * @param articles rows of {@code articles}, partitioned by day
    * @param stories rows of {@code stories}, partitioned by day
@@ -58,7 +79,8 @@ public final class StoryStage {
   public static Dataset<Row> window(
       Dataset<Row> newArticles, Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {
     Dataset<Row> days = days(newArticles, config);
-    Dataset<Row> near = articles.join(broadcast(days), "day");
+    Dataset<Row> near =
+        articles.join(broadcast(days), "day").unionByName(articles.filter(col("day").isNull()));
     Dataset<Row> heads =
         stories
             .join(broadcast(days), "day")
@@ -72,9 +94,11 @@ public final class StoryStage {
 
   /** The rows of {@code stories} of a window's articles. */
   public static Dataset<Row> existing(Dataset<Row> windowArticles, Dataset<Row> stories) {
+    Dataset<Row> wanted =
+        windowArticles.select(col("day").as("near_day"), col("article_id").as("near"));
     return stories.join(
-        windowArticles.select("day", "article_id"),
-        new String[] {"day", "article_id"},
+        wanted,
+        col("article_id").equalTo(col("near")).and(col("day").eqNullSafe(col("near_day"))),
         "left_semi");
   }
 

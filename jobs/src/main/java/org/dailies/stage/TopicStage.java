@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -23,6 +24,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -252,6 +254,32 @@ public final class TopicStage {
                 documents.sparkSession().sparkContext().broadcast(List.copyOf(models), listTag()),
                 config.minShare()),
             Encoders.row(Tables.ARTICLE_TOPICS.schema()));
+  }
+
+  /**
+   * Rows of {@code article_topics} after a person has decided about topics of a model: shares of a
+   * topic merged into another count as that one's, and nothing is assigned anew.
+   *
+   * @param articleTopics rows assigned by any models
+   * @param before the model that assigned some of them
+   * @param after the same with the decision
+   */
+  public static Dataset<Row> curated(
+      Dataset<Row> articleTopics, TopicModel before, TopicModel after) {
+    Column own = col("model_id").equalTo(lit(before.id()));
+    Column topic = col("topic_id");
+    for (Topic decided : after.topics()) {
+      if (decided.mergedInto() != null) {
+        topic =
+            when(own.and(col("topic_id").equalTo(lit(decided.id()))), lit(decided.mergedInto()))
+                .otherwise(topic);
+      }
+    }
+    return articleTopics
+        .withColumn("topic_id", topic)
+        .withColumn("model_id", when(own, lit(after.id())).otherwise(col("model_id")))
+        .groupBy("article_id", "day", "outlet", "language", "model_id", "topic_id")
+        .agg(sum("share").as("share"));
   }
 
   private static scala.reflect.ClassTag<List<TopicModel>> listTag() {

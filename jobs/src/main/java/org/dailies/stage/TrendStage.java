@@ -1,48 +1,40 @@
 package org.dailies.stage;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_sub;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.dailies.TrendConfig;
-import org.dailies.trend.Grain;
+import org.dailies.table.Tables;
 
 /**
  * Counts coverage into series by day, ISO week and month, with the bases and the interval of every
- * rate. Days after today and articles without a day are left out.
+ * rate and what the newest periods were expected to be. Days after today and articles without a day
+ * are left out.
+ *
+ * <p>Generative AI as such and each actor have a series by day, week and month up to today. A
+ * crossing of an actor with a frame, language, country or kind of outlet has one by week and month,
+ * from its first period with an article to today where it has stories enough to be judged, else to
+ * its last.
  */
 public final class TrendStage {
-  private static final String[] KEYS = {
-    "series_id",
-    "scope_id",
-    "base_id",
-    "actor_id",
-    "kind",
-    "frame",
-    "language",
-    "outlet_country",
-    "outlet_kind"
-  };
+  private static final StructType SCHEMA = Tables.TRENDS.schema();
 
   private TrendStage() {}
 
@@ -62,276 +54,112 @@ public final class TrendStage {
       Dataset<Row> outlets,
       TrendConfig config,
       LocalDate today) {
-    Dataset<Row> printings = printings(stories, mentions, outlets, today);
-    Dataset<Row> actors = actors(coverage, outlets, today);
-    Dataset<Row> facts = byPeriod(actorFacts(actors)).unionByName(byPeriod(genaiFacts(printings)));
-    Dataset<Row> counted =
-        facts
-            .filter("articles > 0")
-            .unionByName(zeros(facts, config, today))
-            .groupBy(columns(KEYS, "grain", "period"))
-            .agg(
-                sum("articles").as("articles"),
-                sum("stories").as("stories"),
-                sum("mentions").as("mentions"));
-    Dataset<Row> based =
-        counted
-            .join(scopeBases(printings), columnsOf("scope_id", "grain", "period"), "left")
-            .join(actorBases(actors), columnsOf("base_id", "grain", "period"), "left");
-    Dataset<Row> masked =
-        TrendHealth.masked(printings, scopes(), text(null, null, "scope."), config, today)
-            .withColumn("healthy", lit(false));
-    return TrendSeries.expected(
-        TrendRates.rated(
-            based.join(masked, columnsOf("scope_id", "grain", "period"), "left"), config),
-        config,
-        today);
-  }
-
-  /** Current printings with a day, their outlet's country and kind, and whether they hold AI. */
-  private static Dataset<Row> printings(
-      Dataset<Row> stories, Dataset<Row> mentions, Dataset<Row> outlets, LocalDate today) {
-    Dataset<Row> genai =
-        mentions.filter("genai").select(col("article_id")).distinct().withColumn("ai", lit(1L));
-    return placed(
-        stories
-            .filter(col("relation").notEqual("version"))
-            .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
-            .select("article_id", "day", "outlet", "language", "is_head")
-            .join(genai, columnsOf("article_id"), "left"),
-        outlets);
-  }
-
-  private static Dataset<Row> actors(Dataset<Row> coverage, Dataset<Row> outlets, LocalDate today) {
-    return placed(
-        coverage
-            .filter("is_current")
-            .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
+    Dataset<Row> places = TrendScopes.places(outlets);
+    Dataset<Row> scopes = TrendScopes.of(stories, mentions, places, config, today);
+    Dataset<Row> actors = actors(coverage, places, today);
+    Dataset<Row> all =
+        scopes.select(
+            expr("cast(null as string)").as("actor_id"),
+            expr("cast(null as string)").as("kind"),
+            col("language"),
+            col("outlet_country"),
+            col("outlet_kind"),
+            expr("cast(array() as array<struct<part: string, day: int, articles: bigint,"
+                    + " stories: bigint, mentions: bigint, base: bigint>>)")
+                .as("days"),
+            col("scope"));
+    Dataset<Row> placed =
+        actors
+            .as("a")
+            .join(broadcast(scopes.as("s")), sameScope(), "left")
             .select(
+                "a.actor_id",
+                "a.kind",
+                "a.language",
+                "a.outlet_country",
+                "a.outlet_kind",
+                "a.days",
+                "s.scope");
+    return all.unionByName(placed)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new TrendPoints(config, today).all(rows),
+            Encoders.row(SCHEMA));
+  }
+
+  /**
+   * One row for each actor in each scope: {@code days} has what counts on a day, with what else is
+   * written about the actor as the base; and again for each frame and for each outlet, everywhere
+   * only.
+   */
+  private static Dataset<Row> actors(Dataset<Row> coverage, Dataset<Row> places, LocalDate today) {
+    return coverage
+        .filter("is_current")
+        .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
+        .select(
+            col("actor_id"),
+            col("kind"),
+            unix_date(col("day")).as("day"),
+            col("outlet"),
+            col("language"),
+            col("is_head"),
+            col("headline"),
+            col("mentions"),
+            col("frames"))
+        .join(broadcast(places), new String[] {"outlet"}, "left")
+        .withColumn("in", explode(crossings()))
+        .groupBy(
+            columns(
                 "actor_id",
                 "kind",
-                "day",
-                "outlet",
-                "language",
-                "is_head",
-                "headline",
-                "mentions",
-                "frames"),
-        outlets);
-  }
-
-  private static Dataset<Row> placed(Dataset<Row> rows, Dataset<Row> outlets) {
-    Dataset<Row> places =
-        outlets
-            .groupBy(col("domain").as("outlet"))
-            .agg(min("country").as("outlet_country"), min("kind").as("outlet_kind"));
-    return rows.join(broadcast(places), columnsOf("outlet"), "left");
-  }
-
-  /** What counts for an actor, in every series it counts in; frames apart. */
-  private static Dataset<Row> actorFacts(Dataset<Row> actors) {
-    Column[] cell = columns("actor_id", "kind", "language", "outlet_country", "outlet_kind", "day");
-    Dataset<Row> whole =
-        measured(actors, col("headline"), cell)
-            .withColumn("frame", lit(null).cast("string"))
-            .withColumn("scope", explode(scopes()));
-    Dataset<Row> framed =
-        measured(
-                actors.filter("headline").withColumn("frame", explode(col("frames"))),
-                lit(true),
-                columns(
-                    "actor_id",
-                    "kind",
-                    "language",
-                    "outlet_country",
-                    "outlet_kind",
-                    "day",
-                    "frame"))
-            .withColumn("scope", explode(array(everywhere())));
-    return keyed(whole.unionByName(framed));
-  }
-
-  /** Generative AI as such, whoever it concerns: the series without an actor. */
-  private static Dataset<Row> genaiFacts(Dataset<Row> printings) {
-    return keyed(
-        measured(
-                printings.withColumn("mentions", lit(0)),
-                col("ai").isNotNull(),
-                columns("language", "outlet_country", "outlet_kind", "day"))
-            .withColumn("actor_id", lit(null).cast("string"))
-            .withColumn("kind", lit(null).cast("string"))
-            .withColumn("frame", lit(null).cast("string"))
-            .withColumn("scope", explode(scopes())));
-  }
-
-  private static Dataset<Row> measured(Dataset<Row> rows, Column counts, Column[] by) {
-    return rows.groupBy(by)
+                "in.language",
+                "in.outlet_country",
+                "in.outlet_kind",
+                "in.part",
+                "day"))
         .agg(
-            sum(when(counts, 1L).otherwise(0L)).as("articles"),
-            sum(when(counts.and(col("is_head")), 1L).otherwise(0L)).as("stories"),
-            sum(when(counts, col("mentions")).otherwise(0).cast("long")).as("mentions"));
+            sum(when(col("headline"), 1L).otherwise(0L)).as("articles"),
+            sum(when(col("headline").and(col("is_head")), 1L).otherwise(0L)).as("stories"),
+            sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
+            sum(when(col("is_head"), 1L).otherwise(0L)).as("base"))
+        .groupBy(columns("actor_id", "kind", "language", "outlet_country", "outlet_kind"))
+        .agg(
+            collect_list(struct(columns("part", "day", "articles", "stories", "mentions", "base")))
+                .as("days"));
   }
 
-  private static Dataset<Row> scopeBases(Dataset<Row> printings) {
-    Dataset<Row> cells =
-        printings
-            .filter("is_head")
-            .groupBy(columns("language", "outlet_country", "outlet_kind", "day"))
-            .agg(count(lit(1)).as("base_all"), count(col("ai")).as("base_genai"))
-            .withColumn("scope", explode(scopes()))
-            .withColumn("scope_id", text(null, null, "scope."));
-    return periods(cells)
-        .groupBy("scope_id", "grain", "period")
-        .agg(sum("base_all").as("base_all"), sum("base_genai").as("base_genai"));
-  }
-
-  private static Dataset<Row> actorBases(Dataset<Row> actors) {
-    Dataset<Row> cells =
-        actors
-            .filter("is_head")
-            .groupBy(columns("actor_id", "language", "outlet_country", "outlet_kind", "day"))
-            .agg(count(lit(1)).as("base_actor"))
-            .withColumn("scope", explode(scopes()))
-            .withColumn("base_id", text("actor_id", null, "scope."));
-    return periods(cells)
-        .groupBy("base_id", "grain", "period")
-        .agg(sum("base_actor").as("base_actor"));
-  }
-
-  /** The scopes a cell counts in: everywhere, and its language, country and kind where known. */
-  private static Column scopes() {
+  /** All that a row counts in: everywhere, its language, country and kind, each of its frames. */
+  private static Column crossings() {
+    String known =
+        "(c, i) -> i = 0 or coalesce(c.language, c.outlet_country, c.outlet_kind) is not null";
     return expr(
-        "filter(array("
-            + struct(null, null, null)
-            + ","
-            + struct("language", null, null)
-            + ","
-            + struct(null, "outlet_country", null)
-            + ","
-            + struct(null, null, "outlet_kind")
-            + "), (s, i) -> i = 0 or coalesce(s.language, s.outlet_country, s.outlet_kind)"
-            + " is not null)");
+        String.format(
+            "concat(filter(array(%s, %s, %s, %s), %s),"
+                + " if(headline and outlet is not null, array(%s), array()),"
+                + " if(headline, transform(array_distinct(frames), f -> %s), array()))",
+            crossing("null", "null", "null", "null"),
+            crossing("language", "null", "null", "null"),
+            crossing("null", "outlet_country", "null", "null"),
+            crossing("null", "null", "outlet_kind", "null"),
+            known,
+            crossing("null", "null", "null", "concat('outlet=', outlet)"),
+            crossing("null", "null", "null", "concat('frame=', f)")));
   }
 
-  private static String struct(String language, String country, String kind) {
+  private static String crossing(String language, String country, String kind, String part) {
     return String.format(
         "named_struct('language', cast(%s as string), 'outlet_country', cast(%s as string),"
-            + " 'outlet_kind', cast(%s as string))",
-        language, country, kind);
+            + " 'outlet_kind', cast(%s as string), 'part', cast(%s as string))",
+        language, country, kind, part);
   }
 
-  private static Column everywhere() {
-    return expr(struct(null, null, null));
-  }
-
-  /** Replaces a cell's own language, country and kind by its scope's, and names the series. */
-  private static Dataset<Row> keyed(Dataset<Row> cells) {
-    return cells
-        .withColumn("series_id", text("actor_id", "frame", "scope."))
-        .withColumn("base_id", text("actor_id", null, "scope."))
-        .withColumn("scope_id", text(null, null, "scope."))
-        .withColumn("language", col("scope.language"))
-        .withColumn("outlet_country", col("scope.outlet_country"))
-        .withColumn("outlet_kind", col("scope.outlet_kind"))
-        .drop("scope");
-  }
-
-  /** The text of {@link org.dailies.trend.SeriesKey}, in SQL. */
-  private static Column text(String actor, String frame, String scope) {
-    Column text =
-        concat_ws(
-            "|",
-            part("actor=", actor),
-            part("frame=", frame),
-            part("language=", scope + "language"),
-            part("country=", scope + "outlet_country"),
-            part("kind=", scope + "outlet_kind"));
-    return when(text.equalTo(""), "all").otherwise(text);
-  }
-
-  private static Column part(String name, String column) {
-    return column == null ? lit(null).cast("string") : concat(lit(name), col(column));
-  }
-
-  private static Dataset<Row> byPeriod(Dataset<Row> facts) {
-    return periods(facts)
-        .groupBy(columns(KEYS, "grain", "period"))
-        .agg(
-            sum("articles").as("articles"),
-            sum("stories").as("stories"),
-            sum("mentions").as("mentions"));
-  }
-
-  /** A row for each of the three periods that hold {@code day}. */
-  static Dataset<Row> periods(Dataset<Row> days) {
-    return days.withColumn(
-            "span",
-            explode(
-                array(
-                    span(Grain.DAY, col("day")),
-                    span(Grain.WEEK, trunc(col("day"), "week")),
-                    span(Grain.MONTH, trunc(col("day"), "month")))))
-        .withColumn("grain", col("span.grain"))
-        .withColumn("period", col("span.period"))
-        .drop("span", "day");
-  }
-
-  private static Column span(Grain grain, Column period) {
-    return functions.struct(lit(grain.code()).as("grain"), period.as("period"));
-  }
-
-  /** Zero rows for every series, from the first period counted or the horizon to today. */
-  private static Dataset<Row> zeros(Dataset<Row> facts, TrendConfig config, LocalDate today) {
-    Dataset<Row> series =
-        facts
-            .groupBy(columns(KEYS))
-            .agg(sum("articles").as("articles"))
-            .filter("articles > 0 or series_id = base_id and scope_id = 'all'")
-            .drop("articles");
-    Dataset<Row> first =
-        facts.groupBy("grain").agg(min("period").as("first")).withColumn("today", lit(today));
-    Dataset<Row> periods =
-        calendar(first, Grain.DAY, "interval 1 day", config.dayHorizon())
-            .unionByName(calendar(first, Grain.WEEK, "interval 1 week", config.weekHorizon()))
-            .unionByName(calendar(first, Grain.MONTH, "interval 1 month", Integer.MAX_VALUE));
-    return series
-        .crossJoin(broadcast(periods))
-        .withColumn("articles", lit(0L))
-        .withColumn("stories", lit(0L))
-        .withColumn("mentions", lit(0L));
-  }
-
-  private static Dataset<Row> calendar(Dataset<Row> first, Grain grain, String step, int horizon) {
-    Column since =
-        horizon == Integer.MAX_VALUE
-            ? col("first")
-            : greatest(col("first"), start(grain, date_sub(col("today"), horizon)));
-    return first
-        .filter(col("grain").equalTo(grain.code()))
-        .select(
-            col("grain"),
-            explode(sequence(since, start(grain, col("today")), expr(step))).as("period"));
-  }
-
-  private static Column start(Grain grain, Column day) {
-    return switch (grain) {
-      case DAY -> day;
-      case WEEK -> trunc(day, "week");
-      case MONTH -> trunc(day, "month");
-    };
+  private static Column sameScope() {
+    return col("a.language")
+        .eqNullSafe(col("s.language"))
+        .and(col("a.outlet_country").eqNullSafe(col("s.outlet_country")))
+        .and(col("a.outlet_kind").eqNullSafe(col("s.outlet_kind")));
   }
 
   private static Column[] columns(String... names) {
     return Arrays.stream(names).map(functions::col).toArray(Column[]::new);
-  }
-
-  private static Column[] columns(String[] names, String... more) {
-    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
-        .map(functions::col)
-        .toArray(Column[]::new);
-  }
-
-  private static String[] columnsOf(String... names) {
-    return names;
   }
 }

@@ -12,8 +12,10 @@ import org.dailies.coverage.Coverage;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
 import org.dailies.frame.UseReport;
+import org.dailies.mention.LineHashes;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
+import org.dailies.text.Document;
 import org.dailies.text.Span;
 
 /**
@@ -46,11 +48,12 @@ public final class AnalysisRow {
   }
 
   /** The row of one article's analysis. */
-  public static Row of(Key key, Analysis analysis) {
+  public static Row of(Key key, Document document, Analysis analysis) {
+    LineHashes lines = LineHashes.of(document);
     return RowFactory.create(
         key.articleId(),
         key.day(),
-        rows(analysis.mentions(), m -> mention(key, m)),
+        rows(analysis.mentions(), m -> mention(key, m, lines.of(m))),
         rows(analysis.quotes(), q -> quote(key, q)),
         rows(analysis.frames(), f -> frame(key, f)),
         rows(analysis.stances(), s -> stance(key, s)),
@@ -66,7 +69,7 @@ public final class AnalysisRow {
     return values.stream().map(codec).toArray(Row[]::new);
   }
 
-  private static Row mention(Key key, Mention m) {
+  private static Row mention(Key key, Mention m, Long lineHash) {
     return RowFactory.create(
         key.articleId(),
         key.day(),
@@ -87,7 +90,8 @@ public final class AnalysisRow {
         m.genai(),
         m.salience(),
         key.language(),
-        key.rulesHash());
+        key.rulesHash(),
+        lineHash);
   }
 
   private static Row quote(Key key, Quote q) {

@@ -91,9 +91,10 @@ public final class Tables {
           new Columns()
               .string("outlet", "the outlet on whose pages the line recurs")
               .string("line", "the line, normalised")
-              .number("pages", "pages that carry it")
+              .number("pages", "titles under which the outlet printed it")
               .date("first_seen", "day of the first page that carried it")
-              .integer("version", "version of the whole table")
+              .integer(
+                  "version", "version of the lines in force, one more whenever one comes or goes")
               .schema(),
           List.of(),
           List.of(),
@@ -160,11 +161,12 @@ public final class Tables {
               .bool("genai", "whether it counts as a mention of generative AI")
               .string("salience", "title, lead or passing")
               .string("language", "language of the article")
-              .string("rules_hash", "rules, lexicon, config and boilerplate that decided")
+              .string("rules_hash", "rules, lexicon and config that decided")
+              .number("line_hash", "hash of the paragraph's line, null where it is no furniture")
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec QUOTES =
       new TableSpec(
@@ -367,7 +369,9 @@ public final class Tables {
               .string("actor_id", "entry of the actor")
               .string("kind", "kind of the actor")
               .string("closest", "sentence, paragraph, article or none")
-              .bool("title_hit", "whether it counts by the title")
+              .bool(
+                  "title_hit",
+                  "whether it counts by the title: the actor stands in it, generative AI anywhere")
               .bool("headline", "counts in headline numbers: paragraph or nearer, or the title")
               .string("salience", "title, lead or passing")
               .integer("mentions", "accepted mentions of the actor")
@@ -426,10 +430,15 @@ public final class Tables {
               .real("q", "Benjamini-Hochberg adjusted p-value over the run")
               .strings("why", "terms that make it, strongest first")
               .strings("evidence", "article ids")
+              .date("until", "last day of the newest period that it holds")
+              .real("ratio", "observed / expected")
+              .real("ratio_low", "lower bound of the 95 % interval of the ratio")
+              .real("ratio_high", "upper bound of the 95 % interval of the ratio")
+              .real("visible_from", "least ratio that a spike would have had to reach to show")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec RUNS =
       new TableSpec(

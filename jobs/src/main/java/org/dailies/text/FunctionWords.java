@@ -153,6 +153,39 @@ final class FunctionWords {
    */
   static Detected vote(String text) {
     int[] hits = new int[LISTS.length];
+    int words = count(text, hits);
+    int best = 0;
+    int second = -1;
+    for (int k = 1; k < hits.length; k++) {
+      if (hits[k] > hits[best]) {
+        second = best;
+        best = k;
+      } else if (second < 0 || hits[k] > hits[second]) {
+        second = k;
+      }
+    }
+    boolean clear =
+        hits[best] >= 4 && hits[best] * 5 >= words && hits[best] >= 1.35 * hits[second] + 1;
+    return clear
+        ? new Detected(LISTS[best][0], Math.min(0.99, 0.8 + 0.02 * (hits[best] - hits[second])))
+        : Detected.UNKNOWN;
+  }
+
+  /** Whether the words of a language are in the text, and none of another in greater number. */
+  static boolean support(String text, String language) {
+    int[] hits = new int[LISTS.length];
+    count(text, hits);
+    int own = 0;
+    int most = 0;
+    for (int i = 0; i < hits.length; i++) {
+      own = LISTS[i][0].equals(language) ? hits[i] : own;
+      most = Math.max(most, hits[i]);
+    }
+    return own >= 3 && own == most;
+  }
+
+  /** Counts, per language, the words that are its own; returns how many words there are. */
+  private static int count(String text, int[] hits) {
     int words = 0;
     int i = 0;
     int n = text.length();
@@ -178,20 +211,6 @@ final class FunctionWords {
         }
       }
     }
-    int best = 0;
-    int second = -1;
-    for (int k = 1; k < hits.length; k++) {
-      if (hits[k] > hits[best]) {
-        second = best;
-        best = k;
-      } else if (second < 0 || hits[k] > hits[second]) {
-        second = k;
-      }
-    }
-    boolean clear =
-        hits[best] >= 4 && hits[best] * 5 >= words && hits[best] >= 1.35 * hits[second] + 1;
-    return clear
-        ? new Detected(LISTS[best][0], Math.min(0.99, 0.8 + 0.02 * (hits[best] - hits[second])))
-        : Detected.UNKNOWN;
+    return words;
   }
 }

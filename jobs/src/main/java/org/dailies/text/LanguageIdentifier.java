@@ -63,6 +63,9 @@ public final class LanguageIdentifier {
             ? new Detected(stated, Math.max(words.confidence(), 0.98))
             : words;
       }
+      if (statedFits && FunctionWords.support(sample, stated)) {
+        return new Detected(stated, 0.9);
+      }
     }
     if (statedFits && !config.languages().contains(stated)) {
       return new Detected(stated, 0.6);

@@ -40,6 +40,10 @@ public final class StopWords {
           "no",
           "norwegian");
 
+  /** Languages in whose text an English word stands out: they are not written in Latin letters. */
+  private static final Set<String> OTHER_LETTERS =
+      Set.of("ja", "ko", "zh", "ru", "uk", "bg", "ar", "fa", "he", "el", "th", "hi");
+
   private final String language;
   private final Set<String> words;
 
@@ -50,7 +54,16 @@ public final class StopWords {
 
   /** The stop words of a language; none where no list is known. */
   public static StopWords of(String language) {
-    return LOADED.computeIfAbsent(language, StopWords::load);
+    return loaded(language);
+  }
+
+  private static StopWords loaded(String language) {
+    StopWords known = LOADED.get(language);
+    if (known == null) {
+      known = load(language);
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   /** Whether a word as printed is one of them, or too short or too plain to be a theme. */
@@ -59,7 +72,7 @@ public final class StopWords {
     return words.contains(word)
         || switch (language) {
           case "ja" -> surface.length() == 1 || surface.chars().allMatch(StopWords::hiragana);
-          case "zh" -> surface.length() == 1;
+          case "zh", "ko" -> surface.length() == 1;
           default -> false;
         };
   }
@@ -75,6 +88,9 @@ public final class StopWords {
       read("/org/apache/lucene/analysis/snowball/" + snowball + "_stop.txt", words);
     }
     read("/org/dailies/text/stop-" + language + ".txt", words);
+    if (OTHER_LETTERS.contains(language)) {
+      words.addAll(of("en").words);
+    }
     return new StopWords(language, words);
   }
 

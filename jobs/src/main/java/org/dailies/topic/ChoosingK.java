@@ -33,13 +33,13 @@ record ChoosingK(TopicConfig config, int vocabulary) {
   private TopicChoice choice(
       int k, Parts<Doc> docs, Parts<Doc> fitted, Parts<Doc> back, TopicMethod.Prepared prepared) {
     TopicMethod.Fit fit = prepared.fit(k, config.seed());
-    Chosen chosen = Chosen.of(fitted, fit.counts(), k, vocabulary, config);
-    Folds kept = Chosen.folds(back, chosen.union(), vocabulary, 1, config.window());
+    Chosen chosen = Chosen.of(fitted, fit, k, vocabulary, config);
+    WindowCounts kept = Chosen.counts(back, chosen.union(), vocabulary, config.window());
     double coherence = 0;
     double heldOut = 0;
     for (int t = 0; t < k; t++) {
       coherence += chosen.coherence(t) / k;
-      heldOut += chosen.coherence(t, kept::whole) / k;
+      heldOut += chosen.coherence(t, kept::npmi) / k;
     }
     double[] stability = new Stability(1).of(fit.mixture(), docs, prepared, config.seed());
     return new TopicChoice(

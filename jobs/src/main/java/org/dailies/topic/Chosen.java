@@ -9,49 +9,59 @@ import org.dailies.TopicConfig;
  *
  * @param words words of each topic, the ten that stand for it first
  * @param union the candidates of all topics, ascending
- * @param folds window counts of those
+ * @param seen window counts of those
+ * @param unseen what NPMI two of the union are expected to show in text not seen yet
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Chosen(List<List<WordChoice.Scored>> words, int[] union, Folds folds) {
+record Chosen(
+    List<List<WordChoice.Scored>> words, int[] union, WindowCounts seen, Pairwise unseen) {
+  /** How closely two of the union belong together. */
+  @FunctionalInterface
+  interface Pairwise {
+    /** The closeness of two indexes. */
+    double of(int a, int b);
+  }
+
   /** Chooses words on documents. */
-  static Chosen of(Parts<Doc> docs, long[] counts, int k, int vocabulary, TopicConfig config) {
+  static Chosen of(
+      Parts<Doc> docs, TopicMethod.Fit fit, int k, int vocabulary, TopicConfig config) {
     WordChoice choice =
         new WordChoice(
             new WordChoice.Settings(
-                config.candidates(),
-                config.listed(),
-                config.seen(),
-                config.relevance(),
-                config.sharing()));
-    List<List<WordChoice.Scored>> candidates = choice.candidates(counts, k);
+                config.candidates(), config.listed(), config.relevance(), config.sharing()));
+    List<List<WordChoice.Scored>> candidates = choice.candidates(fit.counts(), k);
     int[] union = WordChoice.union(candidates);
     long words = docs.sum(Total::new, (sum, doc) -> sum.add(doc.words().length)).value();
-    int many = (int) Math.max(1, Math.min(config.folds(), words / ((long) k * config.foldWords())));
-    Folds folds = folds(docs, union, vocabulary, many, config.window());
-    return new Chosen(choice.choose(candidates, union, folds), union, folds);
+    double parts = words / ((double) k * config.foldWords());
+    double share = 1 / Math.max(1, Math.min(config.folds(), parts));
+    WindowCounts seen = counts(docs, union, vocabulary, config.window());
+    Unseen unseen = new Unseen(seen, union, fit, k, share);
+    double weight = config.seen();
+    Pairwise value = (a, b) -> weight * seen.npmi(a, b) + (1 - weight) * unseen.value(a, b);
+    return new Chosen(choice.choose(candidates, union, value), union, seen, unseen::npmi);
   }
 
   /** Window counts of words on documents. */
-  static Folds folds(Parts<Doc> docs, int[] union, int vocabulary, int folds, int window) {
+  static WindowCounts counts(Parts<Doc> docs, int[] union, int vocabulary, int window) {
     int[] index = WindowCounts.index(union, vocabulary);
     int size = union.length;
-    return docs.sum(() -> new Folds(folds, index, size, window), Folds::add);
+    return docs.sum(
+        () -> new WindowCounts(index, size, window),
+        (sum, doc) -> {
+          if (doc.words().length > 0) {
+            sum.add(doc.words());
+          }
+        });
   }
 
   /** Mean NPMI of a topic's first ten words on the documents they were chosen on. */
   double coherence(int topic) {
-    return coherence(topic, folds::whole);
+    return coherence(topic, seen::npmi);
   }
 
-  /** The same, mean over folds. */
+  /** The same as it is expected of documents not seen yet. */
   double heldOut(int topic) {
-    return coherence(topic, folds::mean);
-  }
-
-  /** How closely two of the union belong together. */
-  @FunctionalInterface
-  interface Pairwise {
-    double of(int a, int b);
+    return coherence(topic, unseen);
   }
 
   double coherence(int topic, Pairwise npmi) {

@@ -37,7 +37,7 @@ final class Described {
 
   TopicModel model(Parts<TopicFit.Read> read, Parts<Doc> docs) {
     int k = fit.mixture().k();
-    Chosen chosen = Chosen.of(docs, fit.counts(), k, vocabulary.size(), config);
+    Chosen chosen = Chosen.of(docs, fit, k, vocabulary.size(), config);
     Mixture mixture = fit.mixture();
     Typical typical = read.sum(() -> new Typical(k, TYPICAL), (sum, doc) -> sum.add(doc, mixture));
     List<Topic> topics = new ArrayList<>();

@@ -173,6 +173,6 @@ final class EmbedMethod implements TopicMethod {
               });
       mixture = Mixture.of(expected, background, config.background(), config.temperature());
     }
-    return new Fit(expected.words, mixture);
+    return new Fit(expected.words, mixture, space.words());
   }
 }

@@ -86,6 +86,6 @@ final class LdaMethod implements TopicMethod {
         logs[w * k + t] = (float) StrictMath.log(Math.max(1e-12, topics.apply(w, t) / totals[t]));
       }
     }
-    return new Fit(counts, new Mixture(k, logs, new double[k], 1, true));
+    return new Fit(counts, new Mixture(k, logs, new double[k], 1, true), new float[0]);
   }
 }

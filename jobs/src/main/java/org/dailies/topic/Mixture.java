@@ -17,7 +17,7 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Mixture(int k, float[] logs, double[] priors, double temperature, boolean mixed)
     implements Serializable {
-  private static final double FIXED = 1 << 16;
+  static final double FIXED = 1 << 16;
   private static final int MIXED_ROUNDS = 20;
   private static final double PRIOR = 0.05;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dailies.text.StopWords;
 import org.dailies.text.Token;
 import org.dailies.text.Tokens;
@@ -18,6 +20,15 @@ import org.dailies.text.Tokens;
  *     with it, longest first
  */
 record Reading(String language, Map<String, List<List<String>>> names) implements Serializable {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[\\p{Alnum}\\p{Punct}]+"
+              + "|\\b[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.[a-z]{2,6}/[\\p{Alnum}\\p{Punct}]*");
+
+  /** A host such as {@code news.example.com}, but not {@code U.S.} or {@code 5.2}. */
+  private static final Pattern HOST =
+      Pattern.compile("\\p{Alnum}{2,}(?:\\.\\p{Alnum}{2,})*\\.[a-z]{2,6}");
+
   /** What reads texts whose words are given. */
   static Reading given() {
     return new Reading("", Map.of());
@@ -27,7 +38,8 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
   static Reading of(String language, Set<String> names) {
     Map<String, List<List<String>>> byFirst = new java.util.TreeMap<>();
     for (String name : names) {
-      List<String> words = Tokens.of(name, language).stream().map(Token::surface).toList();
+      List<String> words =
+          Tokens.of(name, language).stream().map(token -> spelled(token, language)).toList();
       if (!words.isEmpty()) {
         byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
@@ -62,7 +74,26 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
     return terms;
   }
 
-  private void read(String text, boolean headline, List<Term> terms) {
+  /** The text with blanks where web addresses stood. */
+  private static String withoutAddresses(String text) {
+    return ADDRESS.matcher(text).replaceAll(found -> blanks(found.group()));
+  }
+
+  private static String blanks(String text) {
+    return Matcher.quoteReplacement(" ".repeat(text.length()));
+  }
+
+  /** A word as names are compared and words are shown: in Korean without its particle. */
+  private static String spelled(Token token, String language) {
+    return language.equals("ko") && hangul(token.surface()) ? token.norm() : token.surface();
+  }
+
+  private static boolean hangul(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+
+  private void read(String printed, boolean headline, List<Term> terms) {
+    String text = withoutAddresses(printed);
     StopWords stop = StopWords.of(language);
     List<Token> tokens = Tokens.of(text, language);
     boolean follows = false;
@@ -74,7 +105,7 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
         follows = false;
         continue;
       }
-      if (!themed(token, stop)) {
+      if (!themed(token, spelled(token, language), stop)) {
         follows = false;
         continue;
       }
@@ -83,14 +114,19 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
           follows && token.start() - gapFrom <= 1 && plain(text, gapFrom, token.start());
       terms.add(
           new Term(
-              token.norm(), token.surface(), close, !headline && inside(text, gapFrom, token, i)));
+              token.norm(),
+              spelled(token, language),
+              close,
+              !headline && inside(text, gapFrom, token, i)));
       follows = true;
     }
   }
 
-  private static boolean themed(Token token, StopWords stop) {
-    String surface = token.surface();
-    if (stop.contains(surface) || token.norm().isEmpty()) {
+  private static boolean themed(Token token, String surface, StopWords stop) {
+    if (stop.contains(surface)
+        || stop.contains(token.surface())
+        || token.norm().isEmpty()
+        || HOST.matcher(surface).matches()) {
       return false;
     }
     int first = surface.codePointAt(0);
@@ -131,10 +167,10 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
 
   /** How many tokens the longest name that begins here has, or 0. */
   private int name(List<Token> tokens, int at) {
-    for (List<String> name : names.getOrDefault(tokens.get(at).surface(), List.of())) {
+    for (List<String> name : names.getOrDefault(spelled(tokens.get(at), language), List.of())) {
       boolean same = at + name.size() <= tokens.size();
       for (int i = 1; same && i < name.size(); i++) {
-        same = tokens.get(at + i).surface().equals(name.get(i));
+        same = spelled(tokens.get(at + i), language).equals(name.get(i));
       }
       if (same) {
         return name.size();

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param words words as they are shown, best first; the first ten stand for the topic
  * @param weights each word's share of the topic
  * @param coherence mean NPMI of the first ten words on the fitted stories, -1 to 1
- * @param heldOut the same, mean over folds of the stories: what unseen text of that size would give
+ * @param heldOut the same as it is expected of text not seen yet
  * @param stability how surely other seeds find it again, 0 to 1, or null where not measured
  * @param prevalence share of the fitted stories
  * @param continuedFrom the topic of the former model it continues, or null

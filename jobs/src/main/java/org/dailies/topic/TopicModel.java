@@ -38,7 +38,7 @@ public final class TopicModel implements Serializable {
    * @param seed seed of the fit
    * @param documents stories it was fitted on
    * @param coherence mean NPMI of the topics' first ten words on the fitted stories
-   * @param heldOut the same, mean over folds of the stories
+   * @param heldOut the same as it is expected of text not seen yet
    * @param diversity share of distinct words among them
    * @param minWords words of the vocabulary a document needs to be assigned
    * @param nextNumber number of the next topic that continues none

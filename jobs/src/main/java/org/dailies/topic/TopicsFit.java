@@ -121,7 +121,7 @@ public final class TopicsFit {
   private static String told(TopicModel model) {
     return String.format(
         Locale.ROOT,
-        "%d topics%s on %d documents: coherence %.3f, on folds %.3f, diversity %.3f",
+        "%d topics%s on %d documents: coherence %.3f, expected unseen %.3f, diversity %.3f",
         model.topics().size(),
         in(model.about().language()),
         model.about().documents(),

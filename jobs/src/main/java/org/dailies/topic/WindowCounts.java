@@ -16,7 +16,15 @@ final class WindowCounts implements Parts.Sum<WindowCounts> {
   private final int window;
   private final long[] one;
   private final PairCounts two = new PairCounts();
+
+  /** Of each pair, the documents that have it in a window. */
+  private final PairCounts stories = new PairCounts();
+
   private long windows;
+  private long words;
+  private long neighbours;
+  private long pairWindows;
+  private long pairStories;
 
   WindowCounts(int[] chosen, int size, int window) {
     this.chosen = chosen;
@@ -37,6 +45,10 @@ final class WindowCounts implements Parts.Sum<WindowCounts> {
   void add(int[] words) {
     int steps = Math.max(1, words.length - window + 1);
     windows += steps;
+    this.words += words.length;
+    for (int i = 0; i < words.length; i++) {
+      neighbours += 2L * Math.min(i, window - 1);
+    }
     int[] live = new int[window + 1];
     int alive = 0;
     long[] keys = new long[64];
@@ -81,6 +93,9 @@ final class WindowCounts implements Parts.Sum<WindowCounts> {
       int a = (int) (keys[i] >>> 32);
       int b = (int) keys[i];
       two.add(a, b, end - i);
+      stories.add(a, b, 1);
+      pairWindows += end - i;
+      pairStories++;
       i = end;
     }
   }
@@ -89,7 +104,12 @@ final class WindowCounts implements Parts.Sum<WindowCounts> {
   public WindowCounts plus(WindowCounts other) {
     Arrays.setAll(one, i -> one[i] + other.one[i]);
     two.plus(other.two);
+    stories.plus(other.stories);
     windows += other.windows;
+    words += other.words;
+    neighbours += other.neighbours;
+    pairWindows += other.pairWindows;
+    pairStories += other.pairStories;
     return this;
   }
 
@@ -101,6 +121,21 @@ final class WindowCounts implements Parts.Sum<WindowCounts> {
   /** Windows that hold two chosen words. */
   int two(int a, int b) {
     return two.of(a, b);
+  }
+
+  /** Documents that have two chosen words in a window. */
+  int stories(int a, int b) {
+    return stories.of(a, b);
+  }
+
+  /** How many words stand so near a word that a window holds both, on the mean. */
+  double neighbours() {
+    return words == 0 ? 0 : (double) neighbours / words;
+  }
+
+  /** In how many windows a document has a pair that it has at all, on the mean. */
+  double windowsOfAStory() {
+    return pairStories == 0 ? 1 : (double) pairWindows / pairStories;
   }
 
   /** All windows. */

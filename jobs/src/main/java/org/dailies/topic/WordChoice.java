@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Chooses the words that stand for a topic: among those that set it apart (by log-likelihood ratio)
- * the ten that hang together best, as is expected of text not seen yet.
+ * the ten that hang together best, in the text seen and, it is expected, in text not seen yet.
  */
 final class WordChoice {
   static final int SHOWN = 10;
@@ -21,11 +21,10 @@ final class WordChoice {
    *
    * @param candidates words looked at for each topic
    * @param listed words listed for each topic
-   * @param seen weight of coherence over all documents, 0 to 1; the rest is that over folds
    * @param relevance weight of a word's own likelihood ratio beside coherence
    * @param sharing what a word costs for each other topic that shows it
    */
-  record Settings(int candidates, int listed, double seen, double relevance, double sharing) {}
+  record Settings(int candidates, int listed, double relevance, double sharing) {}
 
   WordChoice(Settings settings) {
     this.settings = settings;
@@ -76,7 +75,7 @@ final class WordChoice {
   }
 
   /** The words of every topic, the chosen ten first, each part by its ratio. */
-  List<List<Scored>> choose(List<List<Scored>> candidates, int[] union, Folds folds) {
+  List<List<Scored>> choose(List<List<Scored>> candidates, int[] union, Chosen.Pairwise value) {
     double[] most = new double[union.length];
     List<int[]> at = new ArrayList<>();
     List<double[][]> pairs = new ArrayList<>();
@@ -88,7 +87,7 @@ final class WordChoice {
         most[indexes[i]] = Math.max(most[indexes[i]], topic.get(i).score);
       }
       at.add(indexes);
-      pairs.add(pairs(indexes, folds));
+      pairs.add(pairs(indexes, value));
       in.add(new boolean[indexes.length]);
     }
     int[] used = new int[union.length];
@@ -139,20 +138,14 @@ final class WordChoice {
     return List.copyOf(words);
   }
 
-  private double[][] pairs(int[] at, Folds folds) {
+  private static double[][] pairs(int[] at, Chosen.Pairwise value) {
     double[][] pair = new double[at.length][at.length];
     for (int i = 0; i < at.length; i++) {
       for (int j = 0; j < i; j++) {
-        pair[i][j] = pair[j][i] = expected(folds, at[i], at[j]);
+        pair[i][j] = pair[j][i] = value.of(at[i], at[j]);
       }
     }
     return pair;
-  }
-
-  private double expected(Folds folds, int a, int b) {
-    double mean = settings.seen < 1 ? folds.mean(a, b) : 0;
-    double whole = settings.seen > 0 ? folds.whole(a, b) : 0;
-    return settings.seen * whole + (1 - settings.seen) * mean;
   }
 
   /** Drops the worst word until ten are left, then swaps while that helps. */

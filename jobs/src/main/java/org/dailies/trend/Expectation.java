@@ -13,15 +13,22 @@ import org.dailies.TrendConfig;
  * <p>A quasi-Poisson regression on the past with the base as offset: weekdays where days are many
  * enough to tell them, a slow trend where it is significant, past outbreaks down-weighted and the
  * newest periods left out (Farrington and others 1996; Noufaily and others 2012, whose threshold of
- * 2.58 for the residuals is taken). The prediction is negative binomial. Masked periods and periods
+ * 2.58 for the residuals is taken). The prediction is negative binomial, its variance a multiple of
+ * its mean, and growing with the square of the mean above what is usual. Masked periods and periods
  * without a base say nothing.
  */
 public final class Expectation {
   private static final double OUTBREAK = 2.58;
   private static final double SIGNIFICANT = 1.96;
 
+  /** What the weights take of the dispersion's own tail, and standard errors it is raised by. */
+  private static final double TAKEN = 0.05;
+
+  private static final double CAUTION = 0.5;
+
   private final LogLinear model;
   private final double dispersion;
+  private final double usual;
   private final LocalDate origin;
   private final double span;
   private final boolean weekdays;
@@ -30,12 +37,14 @@ public final class Expectation {
   private Expectation(
       LogLinear model,
       double dispersion,
+      double usual,
       LocalDate origin,
       double span,
       boolean weekdays,
       boolean trend) {
     this.model = model;
     this.dispersion = dispersion;
+    this.usual = usual;
     this.origin = origin;
     this.span = span;
     this.weekdays = weekdays;
@@ -70,7 +79,8 @@ public final class Expectation {
     double[] row = row(period.period());
     double mean = Math.exp(Math.log((double) period.base()) + LogLinear.dot(row, model.beta()));
     double known = dispersion * model.variance(row);
-    return Optional.of(new Expected(mean, dispersion * mean + mean * mean * known));
+    double spread = (dispersion - 1) * Math.max(1, mean / usual);
+    return Optional.of(new Expected(mean, mean * (1 + spread) + mean * mean * known));
   }
 
   /** The newest periods that an expectation leaves out, of a grain. */
@@ -101,7 +111,7 @@ public final class Expectation {
   private static Optional<Expectation> fit(List<Observed> past, boolean weekdays, boolean trend) {
     LocalDate origin = past.get(0).period();
     double span = Math.max(1, ChronoUnit.DAYS.between(origin, past.get(past.size() - 1).period()));
-    Expectation shape = new Expectation(null, 1, origin, span, weekdays, trend);
+    Expectation shape = new Expectation(null, 1, 1, origin, span, weekdays, trend);
     int n = past.size();
     double[] y = new double[n];
     double[] offset = new double[n];
@@ -121,8 +131,20 @@ public final class Expectation {
     LogLinear model = LogLinear.fit(y, offset, x, calm).orElse(first.get());
     double dispersion =
         Math.max(1, model.dispersion(y, calm))
-            * (1 + 0.3 * Math.sqrt(2 / Math.max(1.0, n - x[0].length)));
-    return Optional.of(new Expectation(model, dispersion, origin, span, weekdays, trend));
+            * (1 + TAKEN + CAUTION * Math.sqrt(2 / Math.max(1.0, n - x[0].length)));
+    double usual = usual(model.means(), calm);
+    return Optional.of(new Expectation(model, dispersion, usual, origin, span, weekdays, trend));
+  }
+
+  /** The mean at which a spread that grows with the square of the mean has the dispersion found. */
+  private static double usual(double[] means, double[] weights) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < means.length; i++) {
+      sum += weights[i] * means[i];
+      squares += weights[i] * means[i] * means[i];
+    }
+    return squares / sum;
   }
 
   /** Weights that take past outbreaks down: those whose Anscombe residual is large. */

@@ -86,6 +86,11 @@ public record Expected(double mean, double variance) {
     return (high(p) + 1) / mean;
   }
 
+  /** What would be expected at a multiple of the mean: a distribution of the same size. */
+  public Expected times(double ratio) {
+    return new Expected(mean * ratio, mean * ratio + (variance - mean) * ratio * ratio);
+  }
+
   /** The sum of two independent counts. */
   public Expected plus(Expected other) {
     return new Expected(mean + other.mean, variance + other.variance);

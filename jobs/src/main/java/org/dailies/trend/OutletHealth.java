@@ -1,8 +1,11 @@
 package org.dailies.trend;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.dailies.TrendConfig;
 
@@ -28,12 +31,52 @@ public record OutletHealth(double usual, long articles, String state) {
       return health;
     }
     LocalDate first = new TreeMap<>(articles).firstKey();
-    for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
-      double usual = usual(articles, day, first, today);
-      long printed = articles.getOrDefault(day, 0L);
-      health.put(day, new OutletHealth(usual, printed, state(printed, usual, config)));
+    long[] printed = new long[(int) Math.max(0, ChronoUnit.DAYS.between(first, today) + 1)];
+    articles.forEach(
+        (day, count) -> {
+          if (!day.isAfter(today)) {
+            printed[(int) ChronoUnit.DAYS.between(first, day)] = count;
+          }
+        });
+    long[] around = new long[2 * WEEKS];
+    for (int day = 0; day < printed.length; day++) {
+      double usual = usual(printed, day, around);
+      health.put(
+          first.plusDays(day),
+          new OutletHealth(usual, printed[day], state(printed[day], usual, config)));
     }
     return health;
+  }
+
+  /** Whether it printed far from what it usually does. */
+  public boolean amiss() {
+    return !state.equals("normal");
+  }
+
+  /**
+   * Whether outlets that are amiss carry too much of what a series counts for its day to tell
+   * anything.
+   *
+   * @param amiss the outlets
+   * @param shares each outlet's share of what the series counts
+   */
+  public static boolean masked(
+      Collection<String> amiss, Map<String, Double> shares, TrendConfig config) {
+    double share = 0;
+    for (String outlet : amiss) {
+      share += shares.getOrDefault(outlet, 0.0);
+    }
+    return share > 0 && share >= config.maskFrom();
+  }
+
+  /** Whether a period tells something: a longer one does with up to a quarter of it masked. */
+  public static boolean healthy(Grain grain, LocalDate period, NavigableSet<LocalDate> masked) {
+    int days = masked.subSet(period, true, grain.plus(period, 1), false).size();
+    return switch (grain) {
+      case DAY -> days == 0;
+      case WEEK -> days < 2;
+      case MONTH -> days < 8;
+    };
   }
 
   private static String state(long printed, double usual, TrendConfig config) {
@@ -46,20 +89,18 @@ public record OutletHealth(double usual, long articles, String state) {
     return printed > config.floodedAbove() * usual ? "flooded" : "normal";
   }
 
-  private static double usual(
-      Map<LocalDate, Long> articles, LocalDate day, LocalDate first, LocalDate today) {
-    long[] counts = new long[2 * WEEKS];
+  private static double usual(long[] printed, int day, long[] around) {
     int count = 0;
     for (int week = -WEEKS; week <= WEEKS; week++) {
-      LocalDate other = day.plusWeeks(week);
-      if (week != 0 && !other.isBefore(first) && !other.isAfter(today)) {
-        counts[count++] = articles.getOrDefault(other, 0L);
+      int other = day + 7 * week;
+      if (week != 0 && other >= 0 && other < printed.length) {
+        around[count++] = printed[other];
       }
     }
     if (count == 0) {
       return 0;
     }
-    Arrays.sort(counts, 0, count);
-    return (counts[(count - 1) / 2] + counts[count / 2]) / 2.0;
+    Arrays.sort(around, 0, count);
+    return (around[(count - 1) / 2] + around[count / 2]) / 2.0;
   }
 }

@@ -65,6 +65,11 @@ public record SeriesKey(
     return text.length() == 0 ? ALL : text.toString();
   }
 
+  /** The series of everything published where this one counts. */
+  public SeriesKey scope() {
+    return new SeriesKey(null, null, null, language, outletCountry, outletKind);
+  }
+
   /** How many keys are set: the depth in the family of series. */
   public int depth() {
     int depth = 0;

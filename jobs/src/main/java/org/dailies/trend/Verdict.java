@@ -14,13 +14,20 @@ import org.dailies.TrendConfig;
  * @param period the first day of the period, of a shift the first that it holds
  * @param observed stories observed, of a shift over all its periods
  * @param expected stories expected
+ * @param ratio observed by expected
  * @param p the p-value, corrected for all that was looked at
  * @param visibleFrom the least multiple of what was expected that would have shown
  */
 public record Verdict(
-    String kind, LocalDate period, long observed, double expected, double p, double visibleFrom) {
-  private static final double RISE = 0.7;
-  private static final double FALL = 0.1;
+    String kind,
+    LocalDate period,
+    long observed,
+    double expected,
+    Ratio ratio,
+    double p,
+    double visibleFrom) {
+  private static final double RISE = 0.85;
+  private static final double FALL = 0.05;
 
   /**
    * Judges a series in order of time, the newest period last and complete; empty where there is too
@@ -57,14 +64,20 @@ public record Verdict(
         return Optional.empty();
       }
       if (back == 1 || back == guard || (back == middle && guard > 2)) {
-        verdicts.add(verdict(back, guard > 2 ? 2 : 1, one.period(), observed, sum));
+        verdicts.add(
+            verdict(back, guard > 2 ? 2 : 1, one.period(), observed, sum, config.confidence()));
       }
     }
     return verdicts.stream().min(Comparator.comparingDouble(Verdict::p));
   }
 
   private static Verdict verdict(
-      int periods, int stretches, LocalDate first, long observed, Expected expected) {
+      int periods,
+      int stretches,
+      LocalDate first,
+      long observed,
+      Expected expected,
+      double confidence) {
     double rise = expected.rise(observed);
     double fall = expected.fall(observed);
     boolean up = rise <= fall;
@@ -77,6 +90,7 @@ public record Verdict(
         first,
         observed,
         expected.mean(),
+        Ratio.of(observed, expected, confidence),
         Math.min(1, Math.min(rise, fall) / share),
         expected.visibleFrom(0.001));
   }

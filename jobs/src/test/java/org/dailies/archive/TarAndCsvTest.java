@@ -35,7 +35,8 @@ class TarAndCsvTest {
     System.arraycopy(bytes, 0, header, at, bytes.length);
   }
 
-  private static byte[] tar() {
+  /** A TAR of a directory, an archive, a page under a long name and other bytes. */
+  static byte[] tar() {
     byte[] warc = Made.gzipEach(List.of(Made.page(1), Made.page(2)));
     String longName = "d/".repeat(80) + "page.html";
     return Made.join(

@@ -36,4 +36,27 @@ class BylinesTest {
         .isEqualTo("Ada Lovelace");
     assertThat(Bylines.printed("Read the rest of it", true)).isNull();
   }
+
+  @Test
+  void readsTheNameBesideADate() {
+    assertThat(Bylines.beside("11.12.2019 - Amelie Lindqvist")).isEqualTo("Amelie Lindqvist");
+    assertThat(Bylines.beside("04.02.2022 | 13:10 | Uta Hellberg")).isEqualTo("Uta Hellberg");
+    assertThat(Bylines.beside("4 May 2022 | Sports News")).isNull();
+    assertThat(Bylines.beside("4.5.2022 | Uta Hellberg | Jan Voss")).isNull();
+  }
+
+  @Test
+  void takesNoPhraseForAName() {
+    assertThat(Bylines.person("vier Windmühlen der Gemeinde")).isNull();
+    assertThat(Bylines.person("Forschung WBF")).isNull();
+    assertThat(Bylines.person("Caritas Stiftung Hamburg")).isNull();
+  }
+
+  @Test
+  void partsANameFromWhatIsGluedToIt() {
+    assertThat(Bylines.people(List.of("ByAlva Bergström Thursday"))).isEmpty();
+    assertThat(Bylines.people(List.of("ByAlva Bergström"))).containsExactly("Alva Bergström");
+    assertThat(Bylines.people(List.of("Unterland - Alva Bergström")))
+        .containsExactly("Alva Bergström");
+  }
 }

@@ -11,26 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.dailies.ArticleConfig;
+import org.dailies.Config;
 import org.dailies.TextConfig;
+import org.dailies.analysis.Analyzer;
 import org.dailies.archive.Capture;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.Extraction;
 import org.dailies.article.Outlets;
+import org.dailies.text.Document;
 import org.jsoup.Jsoup;
 
 /**
  * Pages and megabytes per processor second of one thread, from bytes to a finished article with
- * metadata and language: this project's extractor against Jsoup.parse alone (the limit) and
- * Readability4J, in one process, in turns.
+ * metadata and language, from captures such as a WARC record gives (an address, and a digest in its
+ * header): this project's extractor against Jsoup.parse alone (the limit) and Readability4J, in one
+ * process, in turns.
  *
  * <p>Arguments: a directory of {@code .html} or {@code .html.gz} pages; without it the gold pages,
- * which are small, so that only the ratios mean something.
+ * which are small, so that only the ratios mean something. With {@code --spark} the same is
+ * measured once more inside a Spark task, after Spark, its SQL and the analysis of articles have
+ * run in the process, so that what was compiled for extraction alone no longer holds.
  */
 public final class ArticlesBench {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -40,14 +50,67 @@ public final class ArticlesBench {
   private ArticlesBench() {}
 
   public static void main(String[] args) throws IOException {
-    List<byte[]> pages = read(Path.of(args.length > 0 ? args[0] : "data/gold/articles"));
+    List<String> arguments = new ArrayList<>(List.of(args));
+    boolean spark = arguments.remove("--spark");
+    Path directory = Path.of(arguments.isEmpty() ? "data/gold/articles" : arguments.get(0));
+    System.out.print(measure(directory));
+    if (spark) {
+      System.out.println("Inside a Spark task:");
+      System.out.print(inSpark(directory.toString()));
+    }
+  }
+
+  private static String inSpark(String directory) throws IOException {
+    try (SparkSession session =
+        SparkSession.builder()
+            .master("local[1]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .getOrCreate()) {
+      session
+          .range(300_000)
+          .selectExpr("id % 97 AS k", "upper(concat('a', id)) AS t", "id")
+          .groupBy("k")
+          .agg(functions.countDistinct("t"), functions.sum("id"))
+          .collectAsList();
+      try (JavaSparkContext context = new JavaSparkContext(session.sparkContext())) {
+        return context
+            .parallelize(List.of(directory), 1)
+            .map(
+                path -> {
+                  analyse(read(Path.of(path)));
+                  return measure(Path.of(path));
+                })
+            .collect()
+            .get(0);
+      }
+    }
+  }
+
+  /** Runs what a nightly runs on each article after extraction. */
+  private static void analyse(List<byte[]> pages) {
+    ArticleExtractor extractor = extractor();
+    Analyzer analyzer = Analyzer.of(Config.defaults());
+    for (byte[] page : pages) {
+      if (extractor.extract(capture(page)) instanceof Article article) {
+        analyzer.analyze(
+            Document.of(article.title(), article.text(), article.language(), article.day()),
+            Set.of());
+      }
+    }
+  }
+
+  private static ArticleExtractor extractor() {
+    return ArticleExtractor.of(
+        ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));
+  }
+
+  private static String measure(Path directory) throws IOException {
+    List<byte[]> pages = read(directory);
     List<String> texts =
         pages.stream().map(page -> new String(page, StandardCharsets.UTF_8)).toList();
     long bytes = pages.stream().mapToLong(page -> page.length).sum();
-    System.out.printf(Locale.ROOT, "%d pages, %.1f MB%n", pages.size(), bytes / 1e6);
-    ArticleExtractor extractor =
-        ArticleExtractor.of(
-            ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));
+    ArticleExtractor extractor = extractor();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       order.add(i);
@@ -61,13 +124,14 @@ public final class ArticlesBench {
       peer = rate(order, i -> readability(texts.get(i)));
     }
     double mb = bytes / 1e6 / pages.size();
-    print("Jsoup.parse alone", parse, mb, parse);
-    print("Dailies, bytes to article", ours, mb, parse);
-    print("Readability4J", peer, mb, parse);
+    return String.format(Locale.ROOT, "%d pages, %.1f MB%n", pages.size(), bytes / 1e6)
+        + line("Jsoup.parse alone", parse, mb, parse)
+        + line("Dailies, bytes to article", ours, mb, parse)
+        + line("Readability4J", peer, mb, parse);
   }
 
-  private static void print(String name, double rate, double mb, double parse) {
-    System.out.printf(
+  private static String line(String name, double rate, double mb, double parse) {
+    return String.format(
         Locale.ROOT,
         "%-28s %7.0f pages/s %7.1f MB/s  %.2f of Jsoup.parse%n",
         name,
@@ -107,16 +171,16 @@ public final class ArticlesBench {
         "bench",
         0,
         page.length,
-        Capture.Kind.HTML,
+        Capture.Kind.RESPONSE,
+        "<urn:uuid:" + page.length + ">",
+        "https://www.outlet.example/news/" + page.length,
         null,
-        null,
-        null,
-        0,
+        200,
         Map.of(),
         "text/html",
         null,
         page,
-        null,
+        "sha1:" + page.length,
         false,
         Map.of());
   }

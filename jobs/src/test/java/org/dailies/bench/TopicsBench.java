@@ -65,16 +65,18 @@ public final class TopicsBench {
         corpus.docs().size(),
         corpus.words().size(),
         k);
-    System.out.println("                 CPU s  wall s   npmi  held-out  div10  purity    nmi");
+    System.out.println("                  CPU s  wall s   npmi  held-out  div10  purity    nmi");
     row("embed, cold", corpus, () -> TopicPeers.ours(corpus, embed, k, 1, null));
     row("embed, warm", corpus, () -> TopicPeers.ours(corpus, embed, k, 1, null));
-    row("NMF", corpus, () -> TopicPeers.nmf(corpus, k, 60, 1));
-    row("MALLET", corpus, () -> TopicPeers.mallet(corpus, k, MALLET_ITERATIONS, 1));
+    Result nmf = row("NMF", corpus, () -> TopicPeers.nmf(corpus, k, 60, 1));
+    row("  words as ours", corpus, () -> TopicPeers.rechosen(corpus, nmf, k, embed));
+    Result mallet = row("MALLET", corpus, () -> TopicPeers.mallet(corpus, k, MALLET_ITERATIONS, 1));
+    row("  words as ours", corpus, () -> TopicPeers.rechosen(corpus, mallet, k, embed));
     SparkTest.session().range(10).count();
     row("MLlib LDA", corpus, () -> TopicPeers.ours(corpus, lda, k, 1, SparkTest.session()));
   }
 
-  private static void row(String name, Corpus corpus, Supplier<Result> fit) {
+  private static Result row(String name, Corpus corpus, Supplier<Result> fit) {
     long cpu = SYSTEM.getProcessCpuTime();
     long wall = System.nanoTime();
     Result result = fit.get();
@@ -83,7 +85,7 @@ public final class TopicsBench {
     Figures figures = TopicPeers.score(corpus, result);
     System.out.printf(
         Locale.ROOT,
-        "%-14s %7.1f %7.1f %6.3f %9.3f %6.3f %7.3f %6.3f%n",
+        "%-15s %7.1f %7.1f %6.3f %9.3f %6.3f %7.3f %6.3f%n",
         name,
         cpuSeconds,
         wallSeconds,
@@ -92,6 +94,7 @@ public final class TopicsBench {
         figures.diversity(),
         figures.purity(),
         figures.nmi());
+    return result;
   }
 
   private static void growth(int k) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.iceberg.data.Record;
 import org.dailies.nightly.Press;
@@ -33,15 +34,16 @@ final class ExplainTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path directory;
+  private Path inputs;
   private Path warehouse;
   private List<String> sources;
   private Map<String, JsonNode> explained;
 
   @BeforeAll
   void explainAndRun() throws IOException {
-    Path inputs = documents(directory.resolve("inputs"));
+    inputs = documents(directory.resolve("inputs"));
     warehouse = directory.resolve("warehouse");
-    Published.night(warehouse, Press.FIRST.plusDays(3), inputs);
+    Published.night(warehouse, Press.FIRST.plusDays(4), inputs);
     Said said = Said.by("explain", "--json", inputs.toString());
     assertThat(said.errors()).isEmpty();
     assertThat(said.code()).isZero();
@@ -57,9 +59,24 @@ final class ExplainTest {
                     (first, second) -> first));
   }
 
+  @Test
+  void htmlShowsEachBlockOfAPageWithItsVerdict() {
+    Said said = Said.by("explain", "--html", directory.resolve("inputs/pages/a.html").toString());
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(said.out()).contains("<div class=\"kept\"><span>kept</span>");
+    assertThat(said.out()).contains("zone-navigation").contains("Home News Sport");
+  }
+
+  @Test
+  void htmlAndJsonTogetherAreAWrongUsage() {
+    Said said = Said.by("explain", "--html", "--json", directory.resolve("inputs").toString());
+    assertThat(said.code()).isEqualTo(2);
+  }
+
   /** Pages, texts, dumps and an archive, some of them packed, one of them empty. */
   private static Path documents(Path inputs) throws IOException {
-    Press.write(inputs.resolve("dumps"), 3);
+    Press.write(inputs.resolve("dumps"), 4);
     Path pages = Files.createDirectories(inputs.resolve("pages"));
     String page =
         "<html lang='en'><head><meta charset='utf-8'><title>Sony Pictures tries Runway</title>"
@@ -120,13 +137,22 @@ final class ExplainTest {
 
   @Test
   void everyInputHasItsLineInTheOrderOfPaths() {
-    assertThat(sources).hasSize(3 * 4 + 2 + 2 + 4 + 1).isSorted();
+    assertThat(sources).hasSize(4 * 5 + 2 + 2 + 1 + 4 + 1).isSorted();
     assertThat(explained.keySet())
         .hasSizeGreaterThan(18)
         .isEqualTo(
             Published.rows(warehouse, Tables.ARTICLES).stream()
                 .map(row -> row.get("article_id").toString())
                 .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aFileWithoutAPageIsSaidToHoldNone() throws IOException {
+    Path picture = directory.resolve("picture.bin");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+    JsonNode line = parse(Said.by("explain", "--json", picture.toString()).out().strip());
+    assertThat(line.get("source").asText()).isEqualTo(picture.toString());
+    assertThat(line.get("reject").get("reason").asText()).isEqualTo("not-an-archive");
   }
 
   @Test
@@ -146,6 +172,37 @@ final class ExplainTest {
   void mentionsAreTheSameAcceptedAndRefused() {
     same(Tables.MENTIONS, MENTION, node -> node.get("mentions"));
     assertThat(Published.rows(warehouse, Tables.MENTIONS)).hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void whatStandsInARecurringLineIsRefusedWithAWarehouseAndWithout() {
+    Said one = Said.by("explain", "--json", inputs.resolve("dumps/night-1.jsonl").toString());
+    Said learned =
+        Said.by(
+            "explain",
+            "--json",
+            inputs.resolve("dumps/night-1.jsonl").toString(),
+            "--warehouse",
+            warehouse.toString());
+    assertThat(guideRules(one)).containsOnly("clear");
+    assertThat(guideRules(learned)).containsOnly("boilerplate");
+    assertThat(explained.values().stream().flatMap(ExplainTest::guideRules))
+        .hasSize(8)
+        .containsOnly("boilerplate");
+  }
+
+  private static List<String> guideRules(Said said) {
+    assertThat(said.errors()).isEmpty();
+    return said.out().lines().map(ExplainTest::parse).flatMap(ExplainTest::guideRules).toList();
+  }
+
+  private static Stream<String> guideRules(JsonNode line) {
+    List<String> rules = new ArrayList<>();
+    if (line.has("article")
+        && line.get("article").get("outlet").asText().equals("harbour-guide.example")) {
+      line.get("mentions").forEach(mention -> rules.add(mention.get("rule").asText()));
+    }
+    return rules.stream();
   }
 
   private static final String MENTION =

@@ -39,6 +39,15 @@ class CoverageFinderTest {
   }
 
   @Test
+  void generativeAiInTheTitleDoesNotMakeAnActorFarBelowAHeadline() {
+    Coverage row = row("ChatGPT turns three", "It rained.\nNetflix grows.", "netflix");
+    assertThat(row.closest()).isEqualTo(Closest.ARTICLE);
+    assertThat(row.titleHit()).isFalse();
+    assertThat(row.headline()).isFalse();
+    assertThat(row("Netflix and ChatGPT", "It rained.", "netflix").titleHit()).isTrue();
+  }
+
+  @Test
   void aStudioIsCoveredByItsTitlesAndPeople() {
     Coverage row = row("", "Ted Sarandos spoke of Bridgerton and of generative AI.", "netflix");
     assertThat(row.mentions()).isEqualTo(2);

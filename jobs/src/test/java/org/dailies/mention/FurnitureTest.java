@@ -1,6 +1,7 @@
 package org.dailies.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,31 @@ class FurnitureTest {
   }
 
   @Test
+  void linksInOneLineUnderTheirHeadingDoNotCount() {
+    String links =
+        "- Harbour opens a second market hall after years of delay and a long dispute - Bakery on"
+            + " the corner sells bread at night to the workers of the tunnel - Netflix raises its"
+            + " prices again as the winter begins in the valley";
+    assertThat(rule("It rained.\nRead more of our news\n" + links + "\nIt rained again.", "en"))
+        .isEqualTo("related-links");
+    assertThat(rule("It rained.\n" + links + "\nIt rained again.", "en")).isEqualTo("clear");
+  }
+
+  @Test
+  void linksThatStickToASentenceDoNotCount() {
+    String text =
+        "The trial began.Read more of our newsBakery sells bread at nightNetflix raises its"
+            + " pricesThe judge spoke on Monday. %s left the room.";
+    assertThat(find(text.formatted("Disney"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("disney", "clear"));
+    assertThat(
+            find(text.formatted("Disney").replace("nightNetflix", "night Netflix"), "en", Set.of()))
+        .extracting(Mention::entryId, Mention::rule)
+        .containsExactly(tuple("netflix", "related-links"), tuple("disney", "clear"));
+  }
+
+  @Test
   void theAuthorsNoteDoesNotCount() {
     assertThat(
             rule(
@@ -73,25 +99,32 @@ class FurnitureTest {
         .isEqualTo("author-note");
   }
 
+  private static void learn(Boilerplate learned, String title, LocalDate day, String text) {
+    Document document = Document.of(title, text, "en", day);
+    learned.add("a.example", document, FINDER.find(document, Set.of()));
+  }
+
   @Test
   void linesThatTheOutletRepeatsDoNotCount() {
-    Boilerplate learned = Boilerplate.of(List.of());
+    Boilerplate learned = new Boilerplate();
     for (int page = 0; page < 4; page++) {
-      learned.add(
-          "a.example",
+      learn(
+          learned,
           "story " + page,
           LocalDate.of(2026, 1, 4 - page),
-          "Page " + page + ".\n- Netflix raises its prices by 2" + page + " %");
+          "Page one of Apple juice.\n- Netflix raises its prices by 2" + page + " %\nIt rained.");
     }
-    learned.add(
-        "a.example",
+    learn(
+        learned,
         "story 0",
         LocalDate.of(2026, 1, 9),
-        "Other.\n- Netflix raises its prices by 9 %");
+        "Other.\n- Netflix raises its prices by 9 %\nIt rained.");
     assertThat(learned.lines(4))
         .containsExactly(
             new Boilerplate.Line(
-                "a.example", "- netflix raises its prices by 0 %", 4, LocalDate.of(2026, 1, 1)));
+                "a.example", "- netflix raises its prices by 0 %", 4, LocalDate.of(2026, 1, 1)),
+            new Boilerplate.Line(
+                "a.example", "page one of apple juice.", 4, LocalDate.of(2026, 1, 1)));
     Set<String> lines = learned.inForce(4).get("a.example");
     assertThat(find("It rained.\n- Netflix raises its prices by 30 %", "en", lines))
         .extracting(Mention::rule)
@@ -102,14 +135,15 @@ class FurnitureTest {
   }
 
   @Test
-  void countingGoesOnFromWhatWasCountedBefore() {
-    Boilerplate first = Boilerplate.of(List.of());
-    first.add("a.example", "one", null, "The same line here");
-    Boilerplate second = Boilerplate.of(first.lines(1));
-    second.add("a.example", "two", LocalDate.of(2026, 1, 2), "The same line here");
-    assertThat(second.lines(2))
+  void onlyALineThatCanBeFurnitureHasAHash() {
+    String line = "Netflix raises its prices by 30 %";
+    String prose = "Netflix " + "tells a long story of the harbour, ".repeat(20);
+    Document document = Document.of("Netflix", line + "\n" + prose, "en", null);
+    LineHashes hashes = LineHashes.of(document);
+    assertThat(FINDER.find(document, Set.of()))
+        .extracting(hashes::of)
         .containsExactly(
-            new Boilerplate.Line("a.example", "the same line here", 2, LocalDate.of(2026, 1, 2)));
+            null, Boilerplate.hash(Boilerplate.line("NETFLIX raises its prices by 5 %")), null);
   }
 
   @Test
@@ -119,7 +153,7 @@ class FurnitureTest {
       Document document =
           Document.of(
               "",
-              "Netflix hired Moonbeam Labs for ChatGPT scenes. It rained in Springfield.",
+              "Netflix hired Moonbeam Labs for ChatGPT scenes on Friday. It rained in Springfield.",
               "en",
               null);
       suggest.add(document, FINDER.find(document, Set.of()));

@@ -46,6 +46,26 @@ class MentionFinderTest {
   }
 
   @Test
+  void marksOfEmphasisAreNoPartOfAWordButAnUnderscoreInsideANameIs() {
+    assertThat(accepted("The show _Bridgerton_ is on __Netflix__.", "en"))
+        .containsExactly("bridgerton", "netflix");
+    assertThat(found("The files netflix_uk and my_netflix are gone.", "en")).isEmpty();
+  }
+
+  @Test
+  void aTitleDoesNotCarryTheNamesItIsAPartOf() {
+    assertThat(
+            find(
+                "The film Oppenheimer opened in cinemas, and its director spoke.\n"
+                    + "It rained all day long.\nThen Oppenheimer won.\nIt rained.\n"
+                    + "And Katherine Oppenheimer went home.",
+                "en"))
+        .filteredOn(mention -> mention.entryId().equals("oppenheimer"))
+        .extracting(Mention::accepted)
+        .containsExactly(true, true, false);
+  }
+
+  @Test
   void germanTakesGenitivesAndHyphens() {
     assertThat(accepted("Disneys Pläne mit KI-generierten Figuren.", "de"))
         .containsExactly("disney", "ai-generated");

@@ -48,12 +48,40 @@ final class NightsTest {
             Tables.FRAMES,
             Tables.STANCES,
             Tables.USE_REPORTS,
-            Tables.USES)) {
+            Tables.USES,
+            Tables.BOILERPLATE)) {
       assertThat(Published.lines(nights, table))
           .as(table.name())
           .isNotEmpty()
           .isEqualTo(Published.lines(once, table));
     }
+  }
+
+  @Test
+  void aLineThatTheFourthNightShowsToRecurCountsInNoNight() {
+    for (Path warehouse : List.of(nights, once)) {
+      assertThat(Published.rows(warehouse, Tables.BOILERPLATE))
+          .singleElement()
+          .satisfies(
+              line -> {
+                assertThat(line.get("outlet")).isEqualTo("harbour-guide.example");
+                assertThat(line.get("line").toString()).startsWith("our 0 guides to the towns");
+                assertThat(line.get("pages")).isEqualTo(4L);
+                assertThat(line.get("first_seen")).isEqualTo(Press.FIRST.minusDays(9));
+                assertThat(line.get("version")).isEqualTo(1);
+              });
+      assertThat(guide(warehouse, Tables.MENTIONS))
+          .hasSize(8)
+          .extracting(row -> row.get("rule"))
+          .containsOnly("boilerplate");
+      assertThat(guide(warehouse, Tables.COVERAGE)).isEmpty();
+    }
+  }
+
+  private static List<Map<String, Object>> guide(Path warehouse, TableSpec table) {
+    return Published.rows(warehouse, table).stream()
+        .filter(row -> "harbour-guide.example".equals(row.get("outlet")))
+        .toList();
   }
 
   /** A story keeps the id of its first head, so stories are told by the head they have now. */

@@ -22,6 +22,10 @@ public final class Press {
   /** How many nights {@link #write} can write. */
   public static final int NIGHTS = 4;
 
+  /** The line, but for its number, that stands on every page of harbour-guide.example. */
+  public static final String GUIDE_LINE =
+      "Our 12 guides to the towns of Lionsgate and of generative AI tell you more.";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> WORDS =
       List.of(
@@ -79,7 +83,8 @@ public final class Press {
 
   /**
    * What the crawler brings on a night. The third brings a new version of a page of the first and a
-   * capture of the second again; the fourth an older printing of the second night's wire story.
+   * capture of the second again; the fourth an older printing of the second night's wire story, and
+   * the fourth page of an outlet that prints the same line on each.
    */
   static List<Item> items(int night) {
     LocalDate day = FIRST.plusDays(night - 1);
@@ -87,13 +92,21 @@ public final class Press {
     Item french = french(night, day);
     Item sora = sora(night, day);
     Item plain = plain(night, day);
+    Item guide = guide(night);
     return switch (night) {
       case 2 ->
           List.of(
-              english, french, sora, plain, wire("harbour-post.example", day), secondPrinting());
-      case 3 -> List.of(english, french, sora, plain, netflix(2, FIRST.plusDays(1)), newVersion());
-      case 4 -> List.of(english, french, sora, plain, wire("early-bird.example", FIRST));
-      default -> List.of(english, french, sora, plain);
+              english,
+              french,
+              sora,
+              plain,
+              guide,
+              wire("harbour-post.example", day),
+              secondPrinting());
+      case 3 ->
+          List.of(english, french, sora, plain, guide, netflix(2, FIRST.plusDays(1)), newVersion());
+      case 4 -> List.of(english, french, sora, plain, guide, wire("early-bird.example", FIRST));
+      default -> List.of(english, french, sora, plain, guide);
     };
   }
 
@@ -107,9 +120,10 @@ public final class Press {
         "Netflix used generative AI for scene " + night,
         "Netflix said that it had used generative AI for a collapsing building in The Eternaut. "
             + filler(night, 30)
-            + "\n\"We remain convinced that generative AI is an opportunity number "
-            + night
-            + " for creators,\" said Ted Sarandos, co-chief executive of Netflix.\n"
+            + "\n\"We remain convinced that generative AI is a "
+            + WORDS.get(night)
+            + " of an opportunity for creators,\" said Ted Sarandos, co-chief executive of"
+            + " Netflix.\n"
             + filler(100 + night, 60),
         day,
         "en");
@@ -132,11 +146,11 @@ public final class Press {
         "https://courrier-du-port.example/ia-" + night,
         "Netflix et l'intelligence artificielle générative, épisode " + night,
         "Netflix a recours à l'intelligence artificielle générative pour les effets visuels"
-            + " d'une série tournée à Buenos Aires. Le bâtiment numéro "
-            + night
+            + " d'une série tournée à Buenos Aires. Le bâtiment nommé "
+            + WORDS.get(night)
             + " s'effondre à l'écran en quelques secondes, et le public n'y voit que du feu.\n"
-            + "« Cette technologie aide les créateurs de la saison "
-            + night
+            + "« Cette technologie aide les créateurs de "
+            + WORDS.get(night)
             + " », a déclaré Ted Sarandos, codirecteur général de Netflix.\n"
             + "Le syndicat des techniciens, lui, demande depuis "
             + (night + 10)
@@ -163,6 +177,22 @@ public final class Press {
         "Warner Bros. Discovery opens film number " + night,
         "Warner Bros. Discovery opened a film in " + (20 + night) + " cities. " + filler(night, 90),
         day,
+        "en");
+  }
+
+  /**
+   * A page of which nothing but its outlet's recurring line names a studio; each on its own day.
+   */
+  private static Item guide(int night) {
+    return new Item(
+        "https://harbour-guide.example/walk-" + night,
+        "Walk number " + night + " along the river",
+        filler(700 + night, 80)
+            + "\n"
+            + GUIDE_LINE.replace("12", Integer.toString(12 + night))
+            + "\n"
+            + filler(800 + night, 40),
+        FIRST.minusDays(10L - night),
         "en");
   }
 

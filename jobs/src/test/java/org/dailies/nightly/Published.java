@@ -44,6 +44,7 @@ public final class Published {
           Tables.USE_REPORTS,
           Tables.USES,
           Tables.COVERAGE,
+          Tables.BOILERPLATE,
           Tables.TRENDS);
 
   private Published() {}
@@ -117,7 +118,7 @@ public final class Published {
   }
 
   /** Rows as sorted lines, without the run's id and other columns. */
-  static List<String> lines(List<Map<String, Object>> rows, String... without) {
+  public static List<String> lines(List<Map<String, Object>> rows, String... without) {
     return rows.stream()
         .map(
             row -> {

@@ -29,6 +29,14 @@ class FindingsTest {
   }
 
   @Test
+  void aRateThatMovedWithTheOutletsIsNoFinding() {
+    assertThat(texts(rates(rate(44, 500), rate(13, 17), 0.1)))
+        .noneMatch(t -> t.contains("up from") || t.contains("down from"));
+    assertThat(texts(rates(rate(44, 500), rate(13, 17), 0.9)))
+        .anyMatch(t -> t.contains("down from"));
+  }
+
+  @Test
   void aThinBaseIsNotSpokenOf() {
     assertThat(texts(rates(rate(5, 6), rate(0, 5)))).noneMatch(t -> t.contains("%"));
   }
@@ -87,6 +95,10 @@ class FindingsTest {
   }
 
   private static StudioLine rates(Rate now, Rate before) {
+    return rates(now, before, 1);
+  }
+
+  private static StudioLine rates(Rate now, Rate before, double panel) {
     Count none = Count.of(0);
     return new StudioLine(
         "s",
@@ -98,7 +110,8 @@ class FindingsTest {
         none,
         Count.of(now.base()),
         now,
-        before);
+        before,
+        panel);
   }
 
   private static Rate rate(long hits, long base) {

@@ -213,7 +213,8 @@ public final class ReportFixture {
               Count.of(random.nextInt(4)),
               Count.of(base),
               wilson(stories, base),
-              i == 2 ? wilson(1, 90) : wilson(stories / 2, base / 2 + 1)));
+              i == 2 ? wilson(1, 90) : wilson(stories / 2, base / 2 + 1),
+              1));
     }
     return lines;
   }

@@ -42,6 +42,48 @@ class TrendStageTest {
   }
 
   @Test
+  void silentAndFloodedOutletsMaskTheirDays() {
+    Map<String, Row> masked = new HashMap<>();
+    StoryRows stories = new StoryRows(Tables.STORIES.schema());
+    for (int day = 0; day < 70; day++) {
+      int printed = day == 69 ? 0 : day == 60 ? 40 : 4;
+      for (int i = 0; i < printed; i++) {
+        stories.add(
+            "article_id",
+            day + "-" + i,
+            "day",
+            TODAY.minusDays(69 - day),
+            "outlet",
+            "us.example",
+            "language",
+            "en",
+            "is_head",
+            true,
+            "relation",
+            "head");
+      }
+    }
+    StoryRows outlets = new StoryRows(Tables.OUTLETS.schema());
+    TrendStage.trends(
+            new StoryRows(Tables.COVERAGE.schema()).dataset(),
+            new StoryRows(Tables.MENTIONS.schema()).dataset(),
+            stories.dataset(3, 1),
+            outlets.dataset(),
+            TrendConfig.defaults(),
+            TODAY)
+        .collectAsList()
+        .forEach(
+            row ->
+                masked.put(
+                    row.getAs("series_id") + " " + row.getAs("grain") + " " + row.getAs("period"),
+                    row));
+    assertThat(masked.get("all day 2026-03-11").<Boolean>getAs("healthy")).isFalse();
+    assertThat(masked.get("language=en day 2026-03-02").<Boolean>getAs("healthy")).isFalse();
+    assertThat(masked.get("all day 2026-03-03").<Boolean>getAs("healthy")).isTrue();
+    assertThat(masked.get("all week 2026-03-02").<Boolean>getAs("healthy")).isTrue();
+  }
+
+  @Test
   void everyRateNamesItsThreeBases() {
     Row monday = trends.get("actor=netflix day 2026-03-02");
     assertThat(monday.<Long>getAs("base_all")).isEqualTo(3);
@@ -60,7 +102,7 @@ class TrendStageTest {
     Row today = trends.get("actor=netflix day 2026-03-11");
     assertThat(today.<Long>getAs("articles")).isZero();
     assertThat(today.isNullAt(today.fieldIndex("rate"))).isTrue();
-    assertThat(trends.get("actor=disney day 2026-03-02").<Long>getAs("stories")).isZero();
+    assertThat(trends.get("actor=disney week 2026-03-09").<Long>getAs("stories")).isZero();
   }
 
   @Test
@@ -74,16 +116,40 @@ class TrendStageTest {
   }
 
   @Test
-  void seriesGoByFrameLanguageCountryAndKindOfOutlet() {
-    assertThat(trends.get("actor=netflix|frame=jobs day 2026-03-02").<Long>getAs("stories"))
+  void crossingsWithFrameLanguageCountryAndKindOfOutletGoByWeekAndMonth() {
+    assertThat(trends.get("actor=netflix|frame=jobs week 2026-03-02").<Long>getAs("stories"))
         .isEqualTo(1);
-    assertThat(trends.get("actor=netflix|language=fr day 2026-03-03").<Long>getAs("articles"))
+    assertThat(trends.get("actor=netflix|language=fr week 2026-03-02").<Long>getAs("articles"))
         .isEqualTo(1);
-    assertThat(trends.get("actor=netflix|country=US day 2026-03-02").<Long>getAs("articles"))
+    assertThat(trends.get("actor=netflix|country=US week 2026-03-02").<Long>getAs("articles"))
         .isEqualTo(1);
-    assertThat(trends.get("actor=netflix|kind=wire day 2026-03-02").<Long>getAs("articles"))
+    assertThat(trends.get("actor=netflix|kind=wire month 2026-03-01").<Long>getAs("articles"))
         .isEqualTo(1);
     assertThat(trends.keySet()).noneMatch(key -> key.contains("country=null"));
+    assertThat(trends.keySet()).noneMatch(key -> key.matches("actor=.*\\|.* day .*"));
+  }
+
+  @Test
+  void crossingsTooSmallToJudgeEndWithTheirLastPeriod() {
+    assertThat(trends).containsKey("actor=netflix week 2026-03-09");
+    assertThat(trends).doesNotContainKey("actor=netflix|frame=jobs week 2026-03-09");
+  }
+
+  @Test
+  void crossingsThatCanBeJudgedGoOnToToday() {
+    TrendConfig eager = TrendConfig.defaults().withMinStories(1);
+    assertThat(run(1, 1, eager).collectAsList())
+        .anyMatch(
+            row ->
+                row.getAs("series_id").equals("actor=netflix|frame=jobs")
+                    && row.getAs("period").equals(LocalDate.parse("2026-03-09"))
+                    && row.<Long>getAs("stories") == 0);
+  }
+
+  @Test
+  void anActorWithoutGenerativeAiHasNoDays() {
+    assertThat(trends.get("actor=disney week 2026-03-02").<Double>getAs("rate")).isZero();
+    assertThat(trends.keySet()).noneMatch(key -> key.startsWith("actor=disney day"));
   }
 
   @Test
@@ -105,6 +171,10 @@ class TrendStageTest {
   }
 
   private static Dataset<Row> run(int partitions, long seed) {
+    return run(partitions, seed, TrendConfig.defaults());
+  }
+
+  private static Dataset<Row> run(int partitions, long seed, TrendConfig config) {
     StoryRows coverage = new StoryRows(Tables.COVERAGE.schema());
     StoryRows mentions = new StoryRows(Tables.MENTIONS.schema());
     StoryRows stories = new StoryRows(Tables.STORIES.schema());
@@ -213,7 +283,7 @@ class TrendStageTest {
         mentions.dataset(partitions, seed),
         stories.dataset(partitions, seed),
         outlets.dataset(partitions, seed),
-        TrendConfig.defaults(),
+        config,
         TODAY);
   }
 

@@ -50,4 +50,13 @@ class LanguageIdentifierTest {
     assertThat(languages.identify("OK", "fr-CA").language()).isEqualTo("fr");
     assertThat(languages.identify("12 345", null)).isEqualTo(Detected.UNKNOWN);
   }
+
+  @Test
+  void aDeclarationThatTheTextsWordsSupportDecidesWithoutModels() {
+    String text = "Das Studio Nordlicht Filmpark Babelsberg GmbH und die Post Republic Berlin AG";
+    assertThat(FunctionWords.vote(text)).isEqualTo(Detected.UNKNOWN);
+    assertThat(FunctionWords.support("der Saal und die Lampen", "de")).isTrue();
+    assertThat(FunctionWords.support("der Saal und die Lampen", "en")).isFalse();
+    assertThat(FunctionWords.support("Lampen", "de")).isFalse();
+  }
 }

@@ -81,8 +81,8 @@ public final class TopicPeers {
         result.words.stream()
             .map(of -> Arrays.stream(of).mapToObj(w -> new WordChoice.Scored(w, 1)).toList())
             .toList();
-    Folds folds = Chosen.folds(new LocalParts<>(docs), union, vocabulary, 1, 10);
-    Chosen chosen = new Chosen(words, union, folds);
+    WindowCounts seen = Chosen.counts(new LocalParts<>(docs), union, vocabulary, 10);
+    Chosen chosen = new Chosen(words, union, seen, seen::npmi);
     return IntStream.range(0, words.size()).mapToDouble(chosen::coherence).sum() / words.size();
   }
 
@@ -93,14 +93,35 @@ public final class TopicPeers {
         config.method().equals("lda") ? new LdaMethod(spark) : new EmbedMethod(config);
     Parts<Doc> docs = new LocalParts<>(corpus.fit());
     TopicMethod.Fit fit = method.prepare(docs, corpus.words.size()).fit(k, seed);
-    Chosen chosen = Chosen.of(docs, fit.counts(), k, corpus.words.size(), config);
+    Chosen chosen = Chosen.of(docs, fit, k, corpus.words.size(), config);
     return new Result(
-        chosen.words().stream()
-            .map(of -> of.stream().mapToInt(WordChoice.Scored::word).toArray())
-            .toList(),
+        words(chosen),
         corpus.docs.stream()
             .mapToInt(words -> fit.mixture().first(new Doc("", words).counted()))
             .toArray());
+  }
+
+  private static List<int[]> words(Chosen chosen) {
+    return chosen.words().stream()
+        .map(of -> of.stream().mapToInt(WordChoice.Scored::word).toArray())
+        .toList();
+  }
+
+  /** The same topics with words chosen the way ours are, on the documents that may be seen. */
+  public static Result rechosen(Corpus corpus, Result result, int k, TopicConfig config) {
+    int vocabulary = corpus.words.size();
+    Mixture.Expected expected = new Mixture.Expected(k, vocabulary);
+    for (int i = 0; i < result.topics.length; i++) {
+      if (corpus.fitted.get(i)) {
+        double[] shares = new double[k];
+        shares[result.topics[i]] = 1;
+        expected.add(new Doc("", corpus.docs.get(i)).counted(), shares);
+      }
+    }
+    Mixture none = new Mixture(k, new float[0], new double[0], 1, false);
+    TopicMethod.Fit fit = new TopicMethod.Fit(expected.words, none, new float[0]);
+    Parts<Doc> docs = new LocalParts<>(corpus.fit());
+    return new Result(words(Chosen.of(docs, fit, k, vocabulary, config)), result.topics);
   }
 
   /** MALLET's optimised latent Dirichlet allocation. */
@@ -263,7 +284,9 @@ public final class TopicPeers {
       for (int s = 0; s < row.length; s++) {
         rest -= s == t ? 0 : row[s] * gram[s][t];
       }
-      row[t] = gram[t][t] > 1e-12 ? Math.max(0, rest / gram[t][t]) : 0;
+      if (gram[t][t] > 1e-12) {
+        row[t] = Math.max(0, rest / gram[t][t]);
+      }
     }
   }
 

@@ -111,4 +111,30 @@ class VocabularyTest {
     assertThat(Reading.given().terms("", "The  of 1984 x").stream().map(Reading.Term::norm))
         .containsExactly("The", "of", "1984", "x");
   }
+
+  private static List<String> shown(String language, Set<String> names, String text) {
+    return Reading.of(language, names).terms("", text).stream().map(Reading.Term::surface).toList();
+  }
+
+  @Test
+  void addressesAreNoWords() {
+    assertThat(
+            shown(
+                "en",
+                Set.of(),
+                "Pictures: https://news.example.com/topic?id=3, www.example.org; example.net/x"
+                    + " render example.com pipelines"))
+        .containsExactly("Pictures", "render", "pipelines");
+  }
+
+  @Test
+  void koreanWordsAndNamesAreReadWithoutTheirParticles() {
+    assertThat(shown("ko", Set.of("머스크"), "머스크의 규제를 소송은")).containsExactly("규제", "소송");
+  }
+
+  @Test
+  void englishFunctionWordsAreNoneInOtherLettersEither() {
+    assertThat(shown("ko", Set.of(), "Introducing the 규제 for Codex"))
+        .containsExactly("Introducing", "규제", "Codex");
+  }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.dailies.TrendConfig;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,25 @@ class OutletHealthTest {
 
   private Map<LocalDate, OutletHealth> health(int today) {
     return OutletHealth.of(articles, FIRST.plusDays(today), TrendConfig.defaults());
+  }
+
+  @Test
+  void outletsThatCarryALargePartOfASeriesMaskItsDays() {
+    TrendConfig config = TrendConfig.defaults();
+    Map<String, Double> shares = Map.of("trade.example", 0.4, "small.example", 0.05);
+    assertThat(OutletHealth.masked(List.of("trade.example"), shares, config)).isTrue();
+    assertThat(OutletHealth.masked(List.of("small.example", "other.example"), shares, config))
+        .isFalse();
+  }
+
+  @Test
+  void aWeekTellsSomethingWithOneDayMasked() {
+    LocalDate monday = LocalDate.parse("2026-03-02");
+    NavigableSet<LocalDate> masked = new TreeSet<>(List.of(monday.plusDays(6)));
+    assertThat(OutletHealth.healthy(Grain.WEEK, monday, masked)).isTrue();
+    assertThat(OutletHealth.healthy(Grain.DAY, monday.plusDays(6), masked)).isFalse();
+    masked.add(monday);
+    assertThat(OutletHealth.healthy(Grain.WEEK, monday, masked)).isFalse();
+    assertThat(OutletHealth.healthy(Grain.WEEK, monday.plusWeeks(1), masked)).isTrue();
   }
 }

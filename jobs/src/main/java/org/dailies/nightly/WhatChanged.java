@@ -1,0 +1,256 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.dailies.TrendConfig;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Change;
+import org.dailies.stage.FirstStage;
+import org.dailies.table.ArticleRow;
+import org.dailies.table.Tables;
+import org.dailies.trend.Grain;
+import org.dailies.trend.RankMove;
+import org.dailies.trend.Revision;
+
+/**
+ * What is new in a run: first times and turned stances in the report's window; and, since the run
+ * before, alerts that came and went, earlier numbers that late articles changed, and studios whose
+ * rank moved.
+ */
+final class WhatChanged {
+  private static final int EACH = 6;
+  private static final int EARLIER_DAYS = 56;
+  private static final int RANK_DAYS = 28;
+
+  private final ReportTables before;
+  private final ReportTables after;
+  private final ReportWindow window;
+  private final TrendConfig config;
+  private final Lexicon lexicon;
+  private final Map<String, String> frameNames;
+
+  /**
+   * @param before the tables of the run before, or null where there is none
+   */
+  WhatChanged(
+      ReportTables before,
+      ReportTables after,
+      ReportWindow window,
+      TrendConfig config,
+      Lexicon lexicon,
+      Map<String, String> frameNames) {
+    this.before = before;
+    this.after = after;
+    this.window = window;
+    this.config = config;
+    this.lexicon = lexicon;
+    this.frameNames = frameNames;
+  }
+
+  /** The changes, first times first, at most a few of each kind. */
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>(firsts());
+    if (before != null) {
+      alerts(changes);
+      LocalDate until = newest(before);
+      if (until != null) {
+        revisions(until, changes);
+        ranks(until, changes);
+      }
+    }
+    return changes;
+  }
+
+  private List<Change> firsts() {
+    Map<String, Integer> said = new HashMap<>();
+    return FirstStage.firsts(
+            after.read(Tables.USE_REPORTS),
+            after.read(Tables.QUOTES),
+            after.read(Tables.COVERAGE),
+            after.read(Tables.STANCES),
+            window.from(),
+            window.to())
+        .orderBy(col("kind").desc(), col("day").desc(), col("subject"), col("other"))
+        .collectAsList()
+        .stream()
+        .filter(row -> said.merge(row.getString(0), 1, Integer::sum) <= EACH)
+        .map(this::first)
+        .toList();
+  }
+
+  private Change first(Row row) {
+    String kind = row.getString(0);
+    String subject = lexicon.name(row.getString(1));
+    String other = row.isNullAt(2) ? null : lexicon.name(row.getString(2));
+    String detail = row.getString(3);
+    String text =
+        switch (kind) {
+          case "use" ->
+              "First reported use of generative AI on "
+                  + subject
+                  + (other == null ? "" : " (" + other + ")")
+                  + ": "
+                  + frameNames.getOrDefault(detail, detail)
+                  + ".";
+          case "quote" ->
+              subject
+                  + (other == null ? "" : " (" + other + ")")
+                  + " is quoted on generative AI for the first time.";
+          case "tool" -> subject + " is named with " + other + " for the first time.";
+          default -> {
+            String[] stances = detail.split(" ", 2);
+            yield subject + " now " + stances[1] + "; before, " + stances[0] + ".";
+          }
+        };
+    String id = kind.equals("stance") ? "stance-turned" : "first-" + kind;
+    return new Change(id, text, ArticleRow.day(row, "day"));
+  }
+
+  private void alerts(List<Change> changes) {
+    Map<String, Row> then = alerts(before);
+    Map<String, Row> now = alerts(after);
+    now.keySet().stream()
+        .filter(key -> !then.containsKey(key))
+        .limit(EACH)
+        .forEach(key -> changes.add(alert("alert-new", "New alert: ", now.get(key))));
+    then.keySet().stream()
+        .filter(key -> !now.containsKey(key))
+        .limit(EACH)
+        .forEach(key -> changes.add(alert("alert-over", "No longer an alert: ", then.get(key))));
+  }
+
+  private static Map<String, Row> alerts(ReportTables tables) {
+    Map<String, Row> alerts = new TreeMap<>();
+    for (Row row : tables.read(Tables.ALERTS).collectAsList()) {
+      alerts.put(row.getAs("series_id") + " " + row.getAs("kind"), row);
+    }
+    return alerts;
+  }
+
+  private Change alert(String kind, String lead, Row row) {
+    LocalDate period = ArticleRow.day(row, "period");
+    Grain grain = Grain.parse(row.getAs("grain"));
+    return new Change(
+        kind,
+        String.format(
+            Locale.ROOT,
+            "%s%s, %s of %s: %d stories, %.1f expected.",
+            lead,
+            SeriesName.of(row.getAs("series_id"), lexicon),
+            row.getAs("kind"),
+            grain.label(period),
+            Math.round(row.<Double>getAs("observed")),
+            row.<Double>getAs("expected")),
+        period);
+  }
+
+  /** The last day that a run counted. */
+  private static LocalDate newest(ReportTables tables) {
+    Row row =
+        tables
+            .read(Tables.TRENDS)
+            .filter(col("grain").equalTo("day").and(col("series_id").equalTo("all")))
+            .agg(max("period").as("period"))
+            .first();
+    return row.isNullAt(0) ? null : ArticleRow.day(row, "period");
+  }
+
+  private void revisions(LocalDate until, List<Change> changes) {
+    LocalDate from = until.minusDays(EARLIER_DAYS);
+    List<Revision> revisions = Revision.between(days(before, from), days(after, from), until);
+    if (revisions.isEmpty()) {
+      return;
+    }
+    Set<LocalDate> days =
+        revisions.stream().map(Revision::period).collect(java.util.stream.Collectors.toSet());
+    changes.add(
+        new Change(
+            "earlier-numbers",
+            String.format(
+                Locale.ROOT,
+                "%d numbers of %d earlier days changed with articles that came late or moved.",
+                revisions.size(),
+                days.size()),
+            null));
+    revisions.stream()
+        .limit(EACH)
+        .forEach(
+            one ->
+                changes.add(
+                    new Change(
+                        "earlier-numbers",
+                        String.format(
+                            Locale.ROOT,
+                            "%s: %d stories, before %d.",
+                            SeriesName.of(one.series(), lexicon),
+                            one.after(),
+                            one.before()),
+                        one.period())));
+  }
+
+  /** Stories a day of studios and of generative AI as such. */
+  private static Map<Revision.Point, Long> days(ReportTables tables, LocalDate from) {
+    Map<Revision.Point, Long> points = new HashMap<>();
+    tables
+        .read(Tables.TRENDS)
+        .filter(col("grain").equalTo("day").and(col("period").geq(lit(from))))
+        .filter("stories > 0 and (studio is not null or series_id = 'all')")
+        .select("series_id", "period", "stories")
+        .collectAsList()
+        .forEach(
+            row ->
+                points.put(
+                    new Revision.Point(row.getString(0), ArticleRow.day(row, "period")),
+                    row.getLong(2)));
+    return points;
+  }
+
+  private void ranks(LocalDate until, List<Change> changes) {
+    if (!until.isBefore(window.to())) {
+      return;
+    }
+    RankMove.between(
+            studios(before, until),
+            studios(after, window.to()),
+            config.confidence(),
+            config.jeffreysBelow())
+        .stream()
+        .limit(EACH)
+        .forEach(
+            move ->
+                changes.add(
+                    new Change(
+                        "rank",
+                        String.format(
+                            Locale.ROOT,
+                            "%s is number %d by stories of four weeks, before number %d.",
+                            lexicon.name(move.actor()),
+                            move.after(),
+                            move.before()),
+                        null)));
+  }
+
+  private static Map<String, Long> studios(ReportTables tables, LocalDate to) {
+    Map<String, Long> stories = new HashMap<>();
+    days(tables, to.minusDays(RANK_DAYS - 1L))
+        .forEach(
+            (point, count) -> {
+              if (!point.series().equals("all") && !point.period().isAfter(to)) {
+                stories.merge(
+                    org.dailies.trend.SeriesKey.parse(point.series()).actor(), count, Long::sum);
+              }
+            });
+    return stories;
+  }
+}

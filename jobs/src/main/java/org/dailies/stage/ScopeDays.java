@@ -1,0 +1,142 @@
+package org.dailies.stage;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dailies.TrendConfig;
+import org.dailies.trend.Grain;
+import org.dailies.trend.OutletHealth;
+
+/**
+ * What was published in a scope, which is everywhere or one language, country or kind of outlet,
+ * summed by period. It lies beside many other rows, so it is kept as bytes and read once.
+ */
+final class ScopeDays {
+  /**
+   * A day.
+   *
+   * @param day days since 1970-01-01
+   * @param articles articles with generative AI
+   * @param stories stories, whatever they are about
+   * @param genai stories with generative AI
+   * @param masked whether outlets with a good part of the usual volume were silent or flooded
+   * @param amiss the outlets that were
+   */
+  record Day(
+      int day, long articles, long stories, long genai, boolean masked, List<String> amiss) {}
+
+  /** The sums of a period. */
+  record Period(long articles, long stories, long genai) {
+    static final Period NOTHING = new Period(0, 0, 0);
+
+    private Period plus(Day day) {
+      return new Period(articles + day.articles, stories + day.stories, genai + day.genai);
+    }
+  }
+
+  private final Map<Grain, NavigableMap<LocalDate, Period>> periods = new EnumMap<>(Grain.class);
+  private final NavigableSet<LocalDate> masked = new TreeSet<>();
+  private final Map<LocalDate, List<String>> amiss = new HashMap<>();
+
+  private ScopeDays() {
+    for (Grain grain : Grain.values()) {
+      periods.put(grain, new TreeMap<>());
+    }
+  }
+
+  static byte[] bytes(List<Day> days) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      for (Day day : days) {
+        out.writeInt(day.day());
+        out.writeLong(day.articles());
+        out.writeLong(day.stories());
+        out.writeLong(day.genai());
+        out.writeBoolean(day.masked());
+        out.writeInt(day.amiss().size());
+        for (String outlet : day.amiss()) {
+          out.writeUTF(outlet);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Reads what {@link #bytes} wrote. */
+  static ScopeDays of(byte[] written) {
+    ScopeDays scope = new ScopeDays();
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
+      while (in.available() > 0) {
+        scope.add(
+            new Day(
+                in.readInt(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                in.readBoolean(),
+                names(in)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return scope;
+  }
+
+  private static List<String> names(DataInputStream in) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      names.add(in.readUTF());
+    }
+    return names;
+  }
+
+  private void add(Day day) {
+    LocalDate date = LocalDate.ofEpochDay(day.day());
+    Period alone = Period.NOTHING.plus(day);
+    periods.forEach(
+        (grain, sums) -> sums.merge(grain.start(date), alone, (sum, one) -> sum.plus(day)));
+    if (day.masked()) {
+      masked.add(date);
+    }
+    if (!day.amiss().isEmpty()) {
+      amiss.put(date, day.amiss());
+    }
+  }
+
+  /** The sums of each period that holds any day. */
+  NavigableMap<LocalDate, Period> periods(Grain grain) {
+    return periods.get(grain);
+  }
+
+  /**
+   * The days that say nothing: those masked for the scope, and those on which outlets were amiss
+   * that carry a good part of what a series counts.
+   *
+   * @param shares the outlets' shares of what it counts, which sum to 1; or none
+   */
+  NavigableSet<LocalDate> masked(Map<String, Double> shares, TrendConfig config) {
+    NavigableSet<LocalDate> days = new TreeSet<>(masked);
+    amiss.forEach(
+        (day, outlets) -> {
+          if (OutletHealth.masked(outlets, shares, config)) {
+            days.add(day);
+          }
+        });
+    return days;
+  }
+}

@@ -1,0 +1,112 @@
+package org.dailies.stage;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.TrendConfig;
+import org.dailies.table.Tables;
+import org.dailies.trend.Expected;
+import org.dailies.trend.Grain;
+import org.dailies.trend.Interval;
+import org.dailies.trend.SeriesKey;
+
+/** Writes points as rows of {@code trends}, with their rate and its interval. */
+final class TrendRows {
+  private static final StructType SCHEMA = Tables.TRENDS.schema();
+
+  /** A series at a grain; {@code kind} is its actor's. */
+  record Series(SeriesKey key, String id, String kind, Grain grain) {
+    /** Whether it is one of an actor and something else. */
+    boolean crossing() {
+      return key.actor() != null && key.depth() > 1;
+    }
+  }
+
+  /** A period of a series; {@code base} is what the rate is of. */
+  record Point(
+      LocalDate period,
+      long articles,
+      long stories,
+      long mentions,
+      long base,
+      ScopeDays.Period scope,
+      boolean healthy) {}
+
+  private record Proportion(long count, long base) {}
+
+  private final TrendConfig config;
+  private final Map<Proportion, Interval> intervals = new HashMap<>();
+
+  TrendRows(TrendConfig config) {
+    this.config = config;
+  }
+
+  /** The key of a row with an actor and a scope, either or both null. */
+  SeriesKey key(Row base, String part) {
+    String frame = part == null ? null : part.substring(part.indexOf('=') + 1);
+    return new SeriesKey(
+        base.getAs("actor_id"),
+        frame,
+        null,
+        base.getAs("language"),
+        base.getAs("outlet_country"),
+        base.getAs("outlet_kind"));
+  }
+
+  Series series(Row base, String part, Grain grain) {
+    SeriesKey key = key(base, part);
+    return new Series(key, key.text(), base.getAs("kind"), grain);
+  }
+
+  Row row(Series series, Point point, Expected expected) {
+    Object[] values = new Object[SCHEMA.size()];
+    SeriesKey key = series.key();
+    put(values, "grain", series.grain().code());
+    put(values, "series_id", series.id());
+    put(values, "actor_id", key.actor());
+    put(values, "kind", series.kind());
+    put(values, "studio", "studio".equals(series.kind()) ? key.actor() : null);
+    put(values, "frame", key.frame());
+    put(values, "topic", key.topic());
+    put(values, "language", key.language());
+    put(values, "outlet_country", key.outletCountry());
+    put(values, "outlet_kind", key.outletKind());
+    put(values, "period", point.period());
+    put(values, "articles", point.articles());
+    put(values, "stories", point.stories());
+    put(values, "mentions", point.mentions());
+    put(values, "base_all", point.scope().stories());
+    put(values, "base_actor", key.actor() == null ? null : (Object) point.base());
+    put(values, "base_genai", point.scope().genai());
+    if (point.base() > 0) {
+      Interval interval = interval(point.stories(), point.base());
+      put(values, "rate", (double) point.stories() / point.base());
+      put(values, "rate_low", interval.low());
+      put(values, "rate_high", interval.high());
+    }
+    if (expected != null) {
+      double tail = (1 - config.confidence()) / 2;
+      put(values, "expected", expected.mean());
+      put(values, "expected_low", (double) expected.low(tail));
+      put(values, "expected_high", (double) expected.high(tail));
+    }
+    put(values, "healthy", point.healthy());
+    return RowFactory.create(values);
+  }
+
+  private static void put(Object[] values, String name, Object value) {
+    values[SCHEMA.fieldIndex(name)] = value;
+  }
+
+  private Interval interval(long stories, long base) {
+    if (intervals.size() > 100_000) {
+      intervals.clear();
+    }
+    return intervals.computeIfAbsent(
+        new Proportion(stories, base),
+        one -> Interval.of(one.count(), one.base(), config.confidence(), config.jeffreysBelow()));
+  }
+}

@@ -1,0 +1,195 @@
+package org.dailies.stage;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dailies.TrendConfig;
+import org.dailies.trend.OutletHealth;
+
+/** What was published in each scope, day by day, and on which days its outlets were amiss. */
+final class TrendScopes {
+  private static final StructType DAY =
+      new StructType()
+          .add("language", DataTypes.StringType)
+          .add("outlet_country", DataTypes.StringType)
+          .add("outlet_kind", DataTypes.StringType)
+          .add("day", DataTypes.IntegerType)
+          .add("articles", DataTypes.LongType)
+          .add("stories", DataTypes.LongType)
+          .add("genai", DataTypes.LongType)
+          .add("usual", DataTypes.DoubleType)
+          .add("amiss", DataTypes.DoubleType)
+          .add("outlet", DataTypes.StringType);
+
+  private static final StructType SCOPE =
+      new StructType()
+          .add("language", DataTypes.StringType)
+          .add("outlet_country", DataTypes.StringType)
+          .add("outlet_kind", DataTypes.StringType)
+          .add("scope", DataTypes.BinaryType);
+
+  private TrendScopes() {}
+
+  /**
+   * One row a scope: its language, country and kind, of which one at most is not null, and {@link
+   * ScopeDays}.
+   *
+   * @param places country and kind by outlet
+   */
+  static Dataset<Row> of(
+      Dataset<Row> stories,
+      Dataset<Row> mentions,
+      Dataset<Row> places,
+      TrendConfig config,
+      LocalDate today) {
+    Dataset<Row> genai = mentions.filter("genai").select("article_id").distinct();
+    double maskFrom = config.maskFrom();
+    return stories
+        .filter(col("relation").notEqual("version"))
+        .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
+        .select("article_id", "day", "outlet", "language", "is_head")
+        .join(genai.withColumn("ai", lit(1L)), new String[] {"article_id"}, "left")
+        .groupBy(col("outlet"), col("language"), unix_date(col("day")).as("day"))
+        .agg(
+            count(lit(1)).as("printings"),
+            count(col("ai")).as("articles"),
+            sum(when(col("is_head"), 1L).otherwise(0L)).as("stories"),
+            sum(when(col("is_head"), coalesce(col("ai"), lit(0L))).otherwise(0L)).as("genai"))
+        .groupBy("outlet", "language")
+        .agg(collect_list(struct("day", "printings", "articles", "stories", "genai")).as("days"))
+        .join(broadcast(places), new String[] {"outlet"}, "left")
+        .flatMap(
+            (FlatMapFunction<Row, Row>) outlet -> days(outlet, config, today), Encoders.row(DAY))
+        .withColumn("scope", explode(scopes()))
+        .groupBy("scope", "day")
+        .agg(
+            sum("articles").as("articles"),
+            sum("stories").as("stories"),
+            sum("genai").as("genai"),
+            sum("usual").as("usual"),
+            sum("amiss").as("amiss"),
+            collect_list("outlet").as("outlets"))
+        .groupBy("scope")
+        .agg(
+            collect_list(struct("day", "articles", "stories", "genai", "usual", "amiss", "outlets"))
+                .as("days"))
+        .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom), Encoders.row(SCOPE));
+  }
+
+  /** Country and kind by outlet, each outlet once. */
+  static Dataset<Row> places(Dataset<Row> outlets) {
+    return outlets
+        .groupBy(col("domain").as("outlet"))
+        .agg(min("country").as("outlet_country"), min("kind").as("outlet_kind"));
+  }
+
+  /** The scopes a row counts in: everywhere, and its language, country and kind where known. */
+  private static Column scopes() {
+    return expr(
+        "filter(array("
+            + scope(null, null, null)
+            + ","
+            + scope("language", null, null)
+            + ","
+            + scope(null, "outlet_country", null)
+            + ","
+            + scope(null, null, "outlet_kind")
+            + "), (s, i) -> i = 0 or coalesce(s.language, s.outlet_country, s.outlet_kind)"
+            + " is not null)");
+  }
+
+  private static String scope(String language, String country, String kind) {
+    return String.format(
+        "named_struct('language', cast(%s as string), 'outlet_country', cast(%s as string),"
+            + " 'outlet_kind', cast(%s as string))",
+        language, country, kind);
+  }
+
+  private static Iterator<Row> days(Row outlet, TrendConfig config, LocalDate today) {
+    Map<Integer, Row> days = new HashMap<>();
+    Map<LocalDate, Long> recent = new HashMap<>();
+    LocalDate since = today.minusDays(config.weekHorizon());
+    for (Row day : outlet.<Row>getList(outlet.fieldIndex("days"))) {
+      days.put(day.getInt(0), day);
+      LocalDate date = LocalDate.ofEpochDay(day.getInt(0));
+      if (!date.isBefore(since) && !outlet.isNullAt(0)) {
+        recent.put(date, day.getLong(1));
+      }
+    }
+    Map<LocalDate, OutletHealth> health = OutletHealth.of(recent, today, config);
+    TreeSet<Integer> all = new TreeSet<>(days.keySet());
+    health.forEach(
+        (day, state) -> {
+          if (state.usual() > 0) {
+            all.add((int) day.toEpochDay());
+          }
+        });
+    List<Row> rows = new ArrayList<>();
+    for (int day : all) {
+      Row counted = days.get(day);
+      OutletHealth state = health.get(LocalDate.ofEpochDay(day));
+      double usual = state == null ? 0 : state.usual();
+      boolean amiss = state != null && state.amiss();
+      rows.add(
+          RowFactory.create(
+              outlet.getAs("language"),
+              outlet.getAs("outlet_country"),
+              outlet.getAs("outlet_kind"),
+              day,
+              counted == null ? 0L : counted.getLong(2),
+              counted == null ? 0L : counted.getLong(3),
+              counted == null ? 0L : counted.getLong(4),
+              usual,
+              amiss ? usual : 0.0,
+              amiss ? outlet.getAs("outlet") : null));
+    }
+    return rows.iterator();
+  }
+
+  private static Row written(Row group, double maskFrom) {
+    Row scope = group.getStruct(0);
+    List<ScopeDays.Day> days = new ArrayList<>();
+    for (Row day : group.<Row>getList(1)) {
+      double usual = day.getDouble(4);
+      double amiss = day.getDouble(5);
+      days.add(
+          new ScopeDays.Day(
+              day.getInt(0),
+              day.getLong(1),
+              day.getLong(2),
+              day.getLong(3),
+              amiss > 0 && amiss >= usual * maskFrom,
+              new TreeSet<>(day.<String>getList(6)).stream().toList()));
+    }
+    days.sort(Comparator.comparingInt(ScopeDays.Day::day));
+    return RowFactory.create(scope.get(0), scope.get(1), scope.get(2), ScopeDays.bytes(days));
+  }
+}

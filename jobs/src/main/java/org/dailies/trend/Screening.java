@@ -1,0 +1,130 @@
+package org.dailies.trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dailies.TrendConfig;
+
+/**
+ * Decides which verdicts of a run are alerts, so that the share of false ones among them is under
+ * control.
+ *
+ * <p>All stories and the actors come first, in families of like volume at one grain, since those of
+ * large volume would else lend their discoveries to the small. A family is looked into only where
+ * it stands out among the families, and then at a level cut down to the share of those that do
+ * (Benjamini and Bogomolov 2014); so a quiet night gives a false alert no more often than the
+ * level. Crossings are looked into only where their actor stands out.
+ */
+public final class Screening {
+  private static final int RECENT_WEEKS = 13;
+
+  /**
+   * A series that was judged.
+   *
+   * @param series its key
+   * @param grain the grain at which it was
+   * @param daily its stories a day of late
+   * @param verdict the strongest that can be said of it
+   */
+  public record Candidate(SeriesKey series, Grain grain, double daily, Verdict verdict) {
+    private String family() {
+      return grain + " " + (int) Math.floor(Math.log(Math.max(daily, 1e-3)) / Math.log(4));
+    }
+
+    private boolean first() {
+      return series.depth() == 0 || (series.depth() == 1 && series.actor() != null);
+    }
+
+    private String actor() {
+      return series.actor() == null ? "" : series.actor();
+    }
+  }
+
+  /** An alert: {@code q} is the level at which it would just be one. */
+  public record Alert(Candidate candidate, double q) {}
+
+  private Screening() {}
+
+  /**
+   * Judges a series on its newest complete period, at the grain that its volume bears; empty where
+   * there is too little to say.
+   *
+   * @param grains its complete periods in order of time; weeks at least
+   */
+  public static Optional<Candidate> candidate(
+      SeriesKey series, Map<Grain, List<Observed>> grains, TrendConfig config) {
+    double daily = daily(grains.getOrDefault(Grain.WEEK, List.of()));
+    Grain borne = Expectation.grain(daily, config);
+    Grain grain = grains.containsKey(borne) ? borne : Grain.WEEK;
+    return Verdict.of(grains.getOrDefault(grain, List.of()), grain, config)
+        .map(verdict -> new Candidate(series, grain, daily, verdict));
+  }
+
+  /** Stories a day over the recent healthy weeks. */
+  private static double daily(List<Observed> weeks) {
+    return weeks.subList(Math.max(0, weeks.size() - RECENT_WEEKS), weeks.size()).stream()
+            .filter(Observed::healthy)
+            .mapToLong(Observed::stories)
+            .average()
+            .orElse(0)
+        / 7;
+  }
+
+  /** The alerts among candidates in any order, least likely by chance first. */
+  public static List<Alert> alerts(List<Candidate> candidates, TrendConfig config) {
+    List<Alert> alerts =
+        discovered(candidates.stream().filter(Candidate::first).toList(), config, true);
+    Set<String> standOut = new HashSet<>();
+    alerts.forEach(alert -> standOut.add(alert.candidate().actor()));
+    alerts.addAll(
+        discovered(
+            candidates.stream()
+                .filter(one -> !one.first() && standOut.contains(one.actor()))
+                .toList(),
+            config,
+            false));
+    alerts.sort(
+        Comparator.comparingDouble(Alert::q)
+            .thenComparing(alert -> alert.candidate().series().text()));
+    return alerts;
+  }
+
+  private static List<Alert> discovered(
+      List<Candidate> candidates, TrendConfig config, boolean byVolume) {
+    Function<Candidate, String> name = byVolume ? Candidate::family : one -> one.grain().code();
+    Map<String, List<Candidate>> families = new TreeMap<>();
+    candidates.forEach(
+        one -> families.computeIfAbsent(name.apply(one), f -> new ArrayList<>()).add(one));
+    List<double[]> within = new ArrayList<>();
+    families.values().forEach(family -> within.add(adjusted(family)));
+    double[] least =
+        within.stream().mapToDouble(q -> java.util.Arrays.stream(q).min().orElse(1)).toArray();
+    double[] among = Discoveries.adjusted(least);
+    long standOut =
+        java.util.Arrays.stream(among).filter(q -> q <= config.falseDiscovery()).count();
+    List<Alert> alerts = new ArrayList<>();
+    int number = 0;
+    for (List<Candidate> family : families.values()) {
+      double[] q = within.get(number);
+      if (among[number++] <= config.falseDiscovery()) {
+        for (int i = 0; i < q.length; i++) {
+          double level = q[i] * families.size() / standOut;
+          if (level <= config.falseDiscovery()) {
+            alerts.add(new Alert(family.get(i), level));
+          }
+        }
+      }
+    }
+    return alerts;
+  }
+
+  private static double[] adjusted(List<Candidate> family) {
+    return Discoveries.adjusted(family.stream().mapToDouble(one -> one.verdict().p()).toArray());
+  }
+}
