@@ -2,14 +2,17 @@ package org.dailies.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The stance file, read: phrases of acts, words and uses per language. */
 final class Attitudes {
   private static final String RESOURCE = "lexicon/stances.yaml";
   private static final Phrases<String> NONE = new Phrases<>();
   private final Map<String, Phrases<String>> phrases = new HashMap<>();
+  private final Set<String> makers = new HashSet<>();
 
   static Attitudes load(List<String> files) {
     Attitudes attitudes = new Attitudes();
@@ -25,9 +28,13 @@ final class Attitudes {
                   attitudes.list(language, name, name, e.getValue().path(name));
                 }
               });
+      root.path("makers").forEach(id -> attitudes.makers.add(id.asText()));
       root.path("anaphora")
           .fields()
           .forEachRemaining(e -> attitudes.list(e.getKey(), "anaphora", "anaphora", e.getValue()));
+      root.path("carried")
+          .fields()
+          .forEachRemaining(e -> attitudes.list(e.getKey(), "carried", "carried", e.getValue()));
       root.path("uses")
           .fields()
           .forEachRemaining(e -> attitudes.groups(e.getKey(), "uses", e.getValue()));
@@ -42,6 +49,11 @@ final class Attitudes {
   private void list(String language, String set, String value, JsonNode list) {
     Phrases<String> into = phrases.computeIfAbsent(language + "/" + set, k -> new Phrases<>());
     list.forEach(p -> into.add(p.asText(), value));
+  }
+
+  /** Whether a person makes generative AI, whom the lexicon ties to no vendor. */
+  boolean isMaker(String id) {
+    return makers.contains(id);
   }
 
   boolean knows(String language) {

@@ -76,8 +76,11 @@ record Clause(Span span, List<Mention> actors) {
     Mention best = null;
     for (Mention m : actors) {
       boolean kind = m.kind() == Kind.TOOL || m.kind() == Kind.VENDOR;
+      if (!kind || !span.holds(m.start())) {
+        continue;
+      }
       String before = text.substring(Math.max(span.start(), m.start() - 30), m.start());
-      if (kind && INSTRUMENT.matcher(before).find() && (best == null || m.kind() == Kind.TOOL)) {
+      if (INSTRUMENT.matcher(before).find() && (best == null || m.kind() == Kind.TOOL)) {
         best = m;
       }
     }

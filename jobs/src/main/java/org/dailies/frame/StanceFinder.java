@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dailies.FrameConfig;
+import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -23,7 +24,8 @@ public final class StanceFinder {
   private static final Pattern OBJECT =
       Pattern.compile(
           "(?:^|\\W)(?:with|of|for|at|from|against|by|to|as|like|than|on|between|and|de|du|des|avec"
-              + "|contre|par|pour|chez|entre)\\W*(?:the |l[a'’]? ?|le )?$",
+              + "|contre|par|pour|chez|entre|von|vom|mit|gegen|bei|für|zu|con|contra|por|para|del|da|do|com|pelo|pela|di|dalla|contro|per)\\W*(?:the"
+              + " |l[a'’]? ?|le |el |o |a |der |die )?$|[对向与和跟被由给据]$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern JOINT =
@@ -31,6 +33,11 @@ public final class StanceFinder {
           ",? ?(?:and|et|as well as|ainsi que|along with)? ?(?:(?:the|l['’]|le|la)?"
               + " ?[\\p{L}-]{3,12} ?)?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TOPIC_JA =
+      Pattern.compile("^(?:社|氏|[（(][^（()）]{1,16}[)）])?(?:は|が|も、)");
+  private static final Pattern TOPIC_KO =
+      Pattern.compile("^(?:[（(][^（()）]{1,16}[)）])?(?: ?측)?(?:은|는|이|가)(?=[ ,])");
 
   private final Lexicon lexicon;
   private final Attitudes attitudes;
@@ -70,8 +77,7 @@ public final class StanceFinder {
     if (quote.speakerEntryId() == null || !quote.aboutGenai() || quote.cueClass().equals("deny")) {
       return;
     }
-    if (!lexicon.has(quote.speakerEntryId())
-        || !takesSides(lexicon.entry(quote.speakerEntryId()).kind())) {
+    if (!lexicon.has(quote.speakerEntryId()) || !takesSides(quote.speakerEntryId())) {
       return;
     }
     String only = null;
@@ -99,7 +105,10 @@ public final class StanceFinder {
     for (Phrases.Hit<String> hit : attitudes.find(language, "acts", text)) {
       int at = sentence.start() + hit.start();
       Mention actor = subject(index.actors(s), at, document.text());
-      if (actor == null || quoted(quotes, at) || !objectBehind(index.genai(s), at, actor)) {
+      boolean object =
+          objectBehind(index.genai(s), at, actor)
+              || (verbLast(language) && objectBetween(index.genai(s), at, actor));
+      if (actor == null || !object || quoted(quotes, at) || !marked(language, actor, document)) {
         continue;
       }
       int from = actor.end() - sentence.start();
@@ -118,17 +127,28 @@ public final class StanceFinder {
 
   /**
    * Who can stand somewhere: studios, unions and people. What a maker of generative AI does with
-   * its own product shows no attitude.
+   * its own product shows no attitude, and the people who run it count as the maker.
    */
-  private static boolean takesSides(Kind kind) {
-    return kind == Kind.STUDIO || kind == Kind.BRAND || kind == Kind.UNION || kind == Kind.PERSON;
+  private boolean takesSides(String id) {
+    Entry entry = lexicon.has(id) ? lexicon.entry(id) : null;
+    if (entry == null || attitudes.isMaker(id)) {
+      return false;
+    }
+    return switch (entry.kind()) {
+      case STUDIO, BRAND, UNION -> true;
+      case PERSON ->
+          entry.relations().stream()
+              .noneMatch(
+                  r -> lexicon.has(r.target()) && lexicon.entry(r.target()).kind() == Kind.VENDOR);
+      default -> false;
+    };
   }
 
   /** The last actor before the act, if it stands near and is its subject; or null. */
-  private static Mention subject(List<Mention> actors, int at, String text) {
+  private Mention subject(List<Mention> actors, int at, String text) {
     Mention best = null;
     for (Mention m : actors) {
-      if (takesSides(m.kind()) && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
+      if (takesSides(m.entryId()) && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
         String before = text.substring(Math.max(0, m.start() - 16), m.start());
         String after = text.substring(m.end(), Math.min(text.length(), m.end() + 2));
         boolean possessor = after.equals("'s") || after.equals("’s");
@@ -141,7 +161,7 @@ public final class StanceFinder {
   }
 
   /** The subject and those joined to it: "X and Y", « X, ainsi que l'acteur Y, ». */
-  private static List<Mention> joined(List<Mention> actors, Mention subject, String text) {
+  private List<Mention> joined(List<Mention> actors, Mention subject, String text) {
     List<Mention> all = new ArrayList<>(List.of(subject));
     Mention next = subject;
     for (int a = actors.indexOf(subject) - 1; a >= 0; a--) {
@@ -150,7 +170,7 @@ public final class StanceFinder {
           m.end() <= next.start() && next.start() - m.end() <= 34
               ? text.substring(m.end(), next.start())
               : "-";
-      if (!takesSides(m.kind()) || !JOINT.matcher(between).matches()) {
+      if (!takesSides(m.entryId()) || !JOINT.matcher(between).matches()) {
         break;
       }
       all.add(m);
@@ -165,7 +185,48 @@ public final class StanceFinder {
         : actor.entryId();
   }
 
+  /** Languages in which the object may stand between the subject and its verb. */
+  private static boolean verbLast(String language) {
+    return switch (language) {
+      case "de", "ja", "ko", "zh" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean objectBetween(List<Mention> genai, int at, Mention actor) {
+    for (Mention m : genai) {
+      if (actor != null
+          && m.start() >= actor.end()
+          && m.end() <= at
+          && at - m.end() <= OBJECT_REACH
+          && !m.entryId().equals(actor.entryId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the particle of a subject follows the actor, in the languages that have one. */
+  private static boolean marked(String language, Mention actor, Document document) {
+    Pattern particle =
+        switch (language) {
+          case "ja" -> TOPIC_JA;
+          case "ko" -> TOPIC_KO;
+          default -> null;
+        };
+    if (particle == null) {
+      return true;
+    }
+    String text = document.text();
+    return particle
+        .matcher(text.substring(actor.end(), Math.min(text.length(), actor.end() + 24)))
+        .find();
+  }
+
   private static boolean objectBehind(List<Mention> genai, int at, Mention actor) {
+    if (actor == null) {
+      return false;
+    }
     for (Mention m : genai) {
       if (m.start() >= at
           && m.start() - at <= OBJECT_REACH

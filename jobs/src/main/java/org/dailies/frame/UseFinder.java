@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -15,6 +16,17 @@ import org.dailies.text.Span;
  * studio, a purpose, generative AI and a verb of use meet in one clause.
  */
 public final class UseFinder {
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:(?:in|on|for|during)[^,]{2,40}, )?(?:it|they|he|she|the"
+              + " (?:company|studio|streamer|team|filmmakers"
+              + "|producers|production|crew|creators|director|technology|tool|series|show|film)|il|elle|ils|elles|l['’]entreprise|le"
+              + " studio|la plateforme|l['’]équipe|la technologie|l['’]outil|das unternehmen|das"
+              + " studio|die technologie|sie|er|la empresa|la compañía|el estudio|la tecnología|a"
+              + " empresa|o estúdio|a tecnologia|l['’]azienda|lo studio|la tecnologia|the"
+              + " technology)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Lexicon lexicon;
   private final Codebook codebook;
   private final Attitudes attitudes;
@@ -35,11 +47,14 @@ public final class UseFinder {
     Map<String, UseReport> found = new LinkedHashMap<>();
     SentenceIndex index = SentenceIndex.of(document, mentions, frames);
     for (int s = 0; s < index.size(); s++) {
+      UseReport carried = carried(document, index, s);
+      if (carried != null) {
+        found.putIfAbsent(key(carried), carried);
+      }
       if (!index.actors(s).isEmpty()) {
         for (Clause clause : Clause.split(document, index, s)) {
           for (UseReport use : clause(document, index, s, clause)) {
-            String key = use.studioId() + "|" + use.titleId() + "|" + use.purpose();
-            found.putIfAbsent(key, use);
+            found.putIfAbsent(key(use), use);
           }
         }
       }
@@ -47,12 +62,68 @@ public final class UseFinder {
     return List.copyOf(found.values());
   }
 
+  private static String key(UseReport use) {
+    return use.studioId() + "|" + use.titleId() + "|" + use.purpose();
+  }
+
+  /**
+   * "It used the technology in pre-production": a sentence that names no maker goes on from the one
+   * before, if that names one title or studio and generative AI.
+   */
+  private UseReport carried(Document document, SentenceIndex index, int s) {
+    Span sentence = index.sentence(s);
+    String text = sentence.of(document.text());
+    if (s == 0
+        || index.frames(s).isEmpty()
+        || !index.hasGenai(s - 1)
+        || attitudes.find(document.language(), "carried", text).isEmpty()
+        || document.layout().paragraphAt(sentence.start())
+            != document.layout().paragraphAt(index.sentence(s - 1).start())) {
+      return null;
+    }
+    List<Mention> makers = new ArrayList<>(makers(index.actors(s)));
+    if (makers.isEmpty() && goesOn(text)) {
+      makers.addAll(makers(index.actors(s - 1)));
+    }
+    if (count(makers, true) > 1 || count(makers, false) > 1) {
+      return null;
+    }
+    List<UseReport> reports =
+        clause(document, index, s, new Clause(sentence, List.copyOf(makers)), true);
+    return reports.isEmpty() ? null : reports.get(0);
+  }
+
+  /** Whether a sentence begins with what means the maker, the technology or the work before it. */
+  private static boolean goesOn(String sentence) {
+    return GOES_ON.matcher(sentence).find();
+  }
+
+  private static long count(List<Mention> makers, boolean titles) {
+    return makers.stream()
+        .filter(m -> (m.kind() == Kind.TITLE) == titles)
+        .map(Mention::entryId)
+        .distinct()
+        .count();
+  }
+
+  private static List<Mention> makers(List<Mention> actors) {
+    return actors.stream()
+        .filter(m -> m.kind() == Kind.TITLE || m.kind() == Kind.STUDIO || m.kind() == Kind.BRAND)
+        .toList();
+  }
+
   private List<UseReport> clause(Document document, SentenceIndex index, int s, Clause clause) {
+    return clause(document, index, s, clause, false);
+  }
+
+  private List<UseReport> clause(
+      Document document, SentenceIndex index, int s, Clause clause, boolean carried) {
     String text = document.text().substring(clause.span().start(), clause.span().end());
     String language = document.language();
     boolean genai = index.genai(s).stream().anyMatch(m -> clause.holds(m.start()));
     boolean meant =
         genai
+            || carried
             || (!attitudes.find(language, "anaphora", text).isEmpty()
                 && (index.hasGenai(s) || (s > 0 && index.hasGenai(s - 1))));
     if (!meant || clause.actors().isEmpty()) {

@@ -15,28 +15,42 @@ final class Cast {
   private static final Set<String> NAMED_ROLES =
       Set.of("director", "chief-executive", "actor", "founder", "producer", "artist");
 
+  /** Referents that are looked through for the one a pronoun or a noun means, at most. */
+  static final int REACH = 60;
+
   private final Words words;
+
   private final List<Referent> referents;
+
   private final Map<String, List<Referent>> byNamePart = new HashMap<>();
+
   private final Map<String, List<Holder>> holders = new HashMap<>();
+
   private final Map<String, String> genders = new HashMap<>();
+
   private final Map<String, Integer> frequency = new HashMap<>();
+
   private final Set<String> confirmed = new HashSet<>();
+
   private final Speech speech;
+  private final Antecedents antecedents;
 
   private Cast(Words words, List<Referent> referents, Speech speech) {
     this.words = words;
     this.speech = speech;
     this.referents = referents;
+    this.antecedents = new Antecedents(words, speech, this);
   }
 
-  static Cast of(Words words, List<Referent> found, Speech speech) {
+  /** Reads the people of a text; full names that only its headline gives count too. */
+  static Cast of(Words words, List<Referent> found, Speech speech, Words headline) {
     Cast cast = new Cast(words, new ArrayList<>(found), speech);
     for (Referent referent : found) {
       if (referent.kind() == Referent.Kind.PERSON) {
         cast.person(referent);
       }
     }
+    cast.headline(headline);
     cast.recogniseShortNames();
     List<Referent> referents = cast.referents;
     for (int r = 0; r < referents.size(); r++) {
@@ -46,11 +60,37 @@ final class Cast {
       }
     }
     for (Referent referent : referents) {
-      if (!referent.detail().isEmpty() && referent.kind() == Referent.Kind.PERSON) {
+      if (!referent.detail().isEmpty()
+          && referent.kind() == Referent.Kind.PERSON
+          && cast.tellsGender(referent)) {
         cast.genders.putIfAbsent(lastPart(cast.full(referent).name()), referent.detail());
       }
     }
     return cast;
+  }
+
+  /** First name and surname in the headline, for surnames that the text never gives in full. */
+  private void headline(Words headline) {
+    for (int i = 0; i + 1 < headline.size(); i++) {
+      String gender = speech.firstName(headline.lower(i));
+      String surname = headline.lower(i + 1);
+      if (gender != null
+          && headline.isCapital(i)
+          && headline.isCapital(i + 1)
+          && !byNamePart.containsKey(surname)
+          && !speech.cues().containsKey(surname)) {
+        Referent person =
+            new Referent(
+                -1, -1, Referent.Kind.PERSON, headline.text(i, i + 2), gender, null, null, false);
+        byNamePart.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  /** A surname that is a first name too says nothing of its bearer. */
+  private boolean tellsGender(Referent referent) {
+    boolean titled = !words.text(referent.from(), referent.to()).equals(referent.name());
+    return titled || isFull(referent.name()) || full(referent).from() == referent.from();
   }
 
   private void person(Referent referent) {
@@ -68,8 +108,12 @@ final class Cast {
     for (int r = 0; r < referents.size(); r++) {
       Referent referent = referents.get(r);
       frequency.merge(referent.name(), 1, Integer::sum);
-      if (referent.kind() == Referent.Kind.NAME
-          && byNamePart.containsKey(lastPart(referent.name()))) {
+      boolean single =
+          referent.kind() == Referent.Kind.NAME
+              || (referent.kind() == Referent.Kind.ORGANISATION
+                  && referent.entryId() == null
+                  && !isFull(referent.name()));
+      if (single && byNamePart.containsKey(lastPart(referent.name()))) {
         referents.set(r, referent.as(Referent.Kind.PERSON));
         confirmed.add(lastPart(referent.name()));
       } else if (referent.kind() == Referent.Kind.PERSON
@@ -100,8 +144,17 @@ final class Cast {
   }
 
   private static String lastPart(String name) {
-    String plain = name.replace('\u00a0', ' ');
-    return fold(plain.substring(plain.lastIndexOf(' ') + 1));
+    String plain = withoutSuffix(fold(name.replace('\u00a0', ' ')));
+    return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+
+  /** "Robert F. Kennedy, Jr" without its last part. */
+  private static String withoutSuffix(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space <= 0 || !Names.isSuffix(fold(name.substring(space + 1)))) {
+      return name;
+    }
+    return name.substring(0, name.charAt(space - 1) == ',' ? space - 1 : space);
   }
 
   private static String firstPart(String name) {
@@ -111,15 +164,26 @@ final class Cast {
   }
 
   private static boolean isFull(String name) {
-    return name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0;
+    String plain = withoutSuffix(name.replace('\u00a0', ' '));
+    return plain.indexOf(' ') > 0;
   }
 
-  private static String fold(String word) {
+  static String fold(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 
   List<Referent> referents() {
     return referents;
+  }
+
+  /** Whether more than capital letters shows a person. */
+  boolean isSure(Referent person) {
+    return confirmed.contains(lastPart(person.name()));
+  }
+
+  /** How often the text names it so. */
+  int frequency(Referent referent) {
+    return frequency.getOrDefault(referent.name(), 1);
   }
 
   /** The index of the first referent that begins at or after word {@code from}. */
@@ -164,14 +228,14 @@ final class Cast {
     return switch (referent.kind()) {
       case PERSON, NAME -> named(referent);
       case ORGANISATION -> organisation(referent);
-      case PRONOUN -> pronoun(referent, at, last);
+      case PRONOUN -> antecedents.pronoun(referent, at, last);
       case ROLE -> role(referent);
       case GENERIC -> generic(referent);
       case DOCUMENT -> plain(referent);
     };
   }
 
-  private Speaker named(Referent referent) {
+  Speaker named(Referent referent) {
     Referent full = full(referent);
     if (full.from() == referent.from() && referent.kind() == Referent.Kind.NAME) {
       return new Speaker(referent.name(), referent.entryId(), referent.studioId(), false, "");
@@ -199,7 +263,7 @@ final class Cast {
     return new Speaker(referent.name(), referent.entryId(), referent.studioId(), false, "");
   }
 
-  private Speaker plain(Referent referent) {
+  Speaker plain(Referent referent) {
     return new Speaker(
         words.text(referent.from(), referent.to()),
         referent.entryId(),
@@ -218,6 +282,10 @@ final class Cast {
             || word.equals("one")
             || word.equals("another");
     List<Holder> known = holders.get(referent.detail());
+    Referent introduced = introduced(referent);
+    if (!indefinite && introduced != null) {
+      return plain(introduced);
+    }
     if (!indefinite
         && known != null
         && !referent.detail().equals("executive")
@@ -243,6 +311,28 @@ final class Cast {
     return plain(referent);
   }
 
+  /** "one editor" before "the editor", unless somebody named holds the role in between. */
+  private Referent introduced(Referent role) {
+    int index = indexFrom(role.from()) - 1;
+    for (int r = index; r >= 0 && index - r < 25; r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind() == Referent.Kind.PERSON) {
+        Referent beside = r > 0 ? referents.get(r - 1) : null;
+        if (beside != null && beside.detail().equals(role.detail())) {
+          return null;
+        }
+      }
+      if (candidate.kind() == Referent.Kind.ROLE
+          && words.lower(candidate.to() - 1).equals(words.lower(role.to() - 1))) {
+        return switch (words.lower(candidate.from())) {
+          case "a", "an", "one", "un", "une", "another" -> candidate;
+          default -> null;
+        };
+      }
+    }
+    return null;
+  }
+
   /** The person whom the words just before a role were about, if only one is named there. */
   private Referent lastSubject(Referent role) {
     Referent only = null;
@@ -250,7 +340,9 @@ final class Cast {
         r >= 0 && role.from() - referents.get(r).from() < 60;
         r--) {
       Referent candidate = referents.get(r);
-      if (candidate.kind() != Referent.Kind.PERSON || candidate.quoted()) {
+      if (candidate.kind() != Referent.Kind.PERSON
+          || candidate.quoted()
+          || !confirmed.contains(lastPart(candidate.name()))) {
         continue;
       }
       if (only != null && !named(only).surface().equals(named(candidate).surface())) {
@@ -264,7 +356,11 @@ final class Cast {
   private Speaker generic(Referent referent) {
     String word = words.lower(referent.from());
     boolean definite =
-        !word.equals("a") && !word.equals("an") && !word.equals("un") && !word.equals("une");
+        !referent.detail().equals("indefinite")
+            && !word.equals("a")
+            && !word.equals("an")
+            && !word.equals("un")
+            && !word.equals("une");
     if (definite && referent.entryId() == null) {
       Referent best = null;
       double bestScore = 0;
@@ -298,84 +394,14 @@ final class Cast {
                 && frequency.getOrDefault(candidate.name(), 1) > 1);
     return body
         && !candidate.quoted()
+        && !speech.has("countries", candidate.name().toLowerCase(Locale.ROOT))
         && !candidate.detail().equals("tool")
         && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
   }
 
-  private Speaker pronoun(Referent referent, int at, Speaker last) {
-    String kind = referent.detail();
-    if (kind.equals("i") || kind.equals("we") || kind.equals("one")) {
-      return plain(referent);
-    }
-    boolean person = kind.equals("he") || kind.equals("she");
-    Referent fallback = null;
-    int index = indexFrom(Math.min(at, referent.from())) - 1;
-    for (int r = index; r >= 0 && index - r < 60; r--) {
-      Referent candidate = referents.get(r);
-      if (candidate.quoted() || !fits(candidate, kind) || !fitsGender(meant(candidate), kind)) {
-        continue;
-      }
-      boolean sure = !person || confirmed.contains(lastPart(candidate.name()));
-      if (sure && !isObject(candidate)) {
-        return meant(candidate);
-      }
-      fallback = fallback == null ? candidate : fallback;
-    }
-    if (last != null
-        && (last.person() == person || kind.equals("they"))
-        && fitsGender(last, kind)) {
-      return last;
-    }
-    return fallback == null ? plain(referent) : meant(fallback);
-  }
-
-  private Speaker meant(Referent candidate) {
+  Speaker meant(Referent candidate) {
     return candidate.kind() == Referent.Kind.ORGANISATION
         ? organisation(candidate)
         : named(candidate);
-  }
-
-  private static boolean fits(Referent candidate, String kind) {
-    return switch (candidate.kind()) {
-      case PERSON -> !kind.equals("it");
-      case ORGANISATION -> kind.equals("it") || kind.equals("they");
-      default -> false;
-    };
-  }
-
-  private static boolean fitsGender(Speaker speaker, String kind) {
-    return speaker.gender().isEmpty()
-        || !(kind.equals("he") || kind.equals("she"))
-        || speaker.gender().equals(kind);
-  }
-
-  private boolean isObject(Referent candidate) {
-    return switch (words.lower(candidate.from() - 1)) {
-      case "of",
-          "for",
-          "at",
-          "with",
-          "by",
-          "to",
-          "from",
-          "about",
-          "de",
-          "à",
-          "avec",
-          "par",
-          "pour",
-          "d",
-          "and",
-          "like",
-          "told",
-          "against",
-          "on",
-          "con",
-          "com",
-          "von",
-          "mit" ->
-          true;
-      default -> words.lower(candidate.to()).equals("'s");
-    };
   }
 }

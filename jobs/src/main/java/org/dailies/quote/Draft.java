@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -37,7 +38,24 @@ final class Draft {
     return joined.toString();
   }
 
-  Quote quote(Document document, TreeSet<Integer> genai) {
+  /** How many words it holds, marks left out. */
+  int words(Words words) {
+    int count = 0;
+    for (Span span : spans) {
+      int to = words.from(span.end());
+      for (int i = words.from(span.start()); i < to; i++) {
+        count += words.isWord(i) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Its last character before the closing mark. */
+  char lastInside(String whole) {
+    return whole.charAt(spans.get(spans.size() - 1).end() - 1);
+  }
+
+  Quote quote(Document document, NavigableSet<Integer> genai) {
     return new Quote(
         speaker.surface(),
         speaker.entryId(),
@@ -52,7 +70,7 @@ final class Draft {
   }
 
   /** Offsets in the text at which generative AI is named. */
-  static TreeSet<Integer> genai(List<Mention> mentions) {
+  static NavigableSet<Integer> genai(List<Mention> mentions) {
     TreeSet<Integer> starts = new TreeSet<>();
     for (Mention m : mentions) {
       if (m.genai() && m.accepted() && !m.inTitle()) {
@@ -63,7 +81,7 @@ final class Draft {
   }
 
   /** Whether generative AI is named in the sentences that hold the quote. */
-  private boolean aboutGenai(Document document, TreeSet<Integer> genai) {
+  private boolean aboutGenai(Document document, NavigableSet<Integer> genai) {
     List<Span> sentences = document.layout().sentences();
     int first = document.layout().sentenceAt(spans.get(0).start());
     int last = document.layout().sentenceAt(spans.get(spans.size() - 1).end() - 1);

@@ -10,22 +10,26 @@ import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
-/** Finds speakers in clauses of Chinese, Japanese and Korean. */
+/** Finds speakers in clauses of Chinese, and mentions in them for its neighbours. */
 final class EastAsianCast {
   private static final String CLAUSE =
       "\uff0c,\u3002\uff1b;\u3001\uff01\uff1f!?\n\u201d\u300d\uff1a:\uff08\uff09";
-  private static final String SURNAMES =
+
+  static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
-  private static final Pattern LATIN_NAME =
+
+  static final Pattern LATIN_NAME =
       Pattern.compile("[A-Z][\\p{L}'’.-]*(?:[ ·・][A-Z][\\p{L}'’.-]*){0,4}");
+
   private static final Pattern DOTTED_NAME =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·•・‧\\-][\\p{IsHan}\\p{IsKatakana}ーA-Z.]{1,10})+");
-  private static final Pattern KATAKANA_NAME =
-      Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12})*");
+
   private static final String ROLES =
       "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|工作人员|客服|官员|人士";
+
   private static final Pattern ROLE_LAST = Pattern.compile("(?:" + ROLES + ")$");
+
   private static final Pattern TITLED = Pattern.compile("(?:" + ROLES + ")([\\p{IsHan}]{2,5})$");
 
   /** "I", "you", "might", "would": words that somebody could say. */
@@ -34,34 +38,51 @@ final class EastAsianCast {
           "[\u6211\u4f60]|\u53ef\u80fd|\u5982\u679c|\u5c31\u50cf|\u6bd4\u5982|(?:\u4f1a|\u80fd|\u5c31|\u6765|\u53bb|\u4e0d\u592a|\u8fd9\u6837\u7684|\u6709\u4eba)$");
 
   private static final Speaker NOBODY = new Speaker("", null, null, false, "");
+
   private static final Pattern GLOSS = Pattern.compile("[（(][^（()）]{0,40}[)）]$");
+
   private static final Set<String> LEAD_INS =
       Set.of(
           "对此", "因此", "此外", "同时", "最后", "其中", "但", "而", "并", "且", "不过", "随后", "近日", "日前", "目前",
           "此前", "当时", "接着", "然而", "另外", "于是");
+
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:.{1,5}地|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+          "(?:.{1,5}地|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|继续|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(?:据|有|在|从|以|为|因|当|如|被|将|会|要|并|而|但|也|还|这|那|该|其)|报$|报道|追$|这样|爆料|写着|消息|文件|名为|所谓|重点$|次$");
+
+  private static final Pattern THE_FIRM = Pattern.compile("(?:该|这家)公司(?:方面)?|公司方面|公司");
 
   private static final int MOST_NAMES = 100;
 
   private final Map<String, String> fullNames = new HashMap<>();
-  private final Document document;
+
+  private int said;
+
   private final String text;
+
   private final List<Mention> mentions;
+
   private final Speech speech;
 
+  private final ChineseNames names;
+
   EastAsianCast(Document document, List<Mention> mentions, Speech speech) {
-    this.document = document;
     this.text = document.text();
     this.mentions = mentions.stream().filter(m -> m.accepted() && !m.inTitle()).toList();
     this.speech = speech;
+    this.names =
+        document.language().equals("zh") ? ChineseNames.of(document.text()) : ChineseNames.of("");
   }
 
   /** Chinese: who is named in [start, end), right before a cue; or null. */
-  Speaker before(int start, int end, Speaker last) {
+  Speaker before(int start, int end, Speaker last, int lastSaid) {
+    said = lastSaid;
     int to = end;
-    for (int clause = 0; clause < 3 && to > start; clause++) {
+    for (int clause = 0; clause < 5 && to > start; clause++) {
       int from = to;
       while (from > start && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
         from--;
@@ -75,10 +96,31 @@ final class EastAsianCast {
     return last;
   }
 
+  /**
+   * Chinese: the person whose sentence a quote ends, or, where it begins one, of whom the text goes
+   * on to speak; or null.
+   */
+  Speaker beside(int start, int open, int close) {
+    ChineseNames.Place place =
+        open > start
+            ? names.first(text, start, open)
+            : names.first(text, close, Math.min(text.length(), close + 40));
+    return place == null || !place.person()
+        ? null
+        : new Speaker(place.name(), null, null, true, "");
+  }
+
   private Speaker inClause(int from, int to, Speaker last, boolean nearest) {
     Mention mention = lastMention(from, to);
     if (mention != null && mention.kind() == Kind.PERSON) {
       return linked(mention);
+    }
+    ChineseNames.Place known = names.first(text, from, Math.max(from, to));
+    if (known != null && (mention == null || known.person())) {
+      String tail = text.substring(known.end(), Math.max(known.end(), to));
+      if (!ROLE_LAST.matcher(stripped(tail)).find()) {
+        return new Speaker(known.name(), null, null, known.person(), "");
+      }
     }
     String clause = stripped(beforeCue(text.substring(from, Math.max(from, to))));
     if (nearest && HYPOTHETICAL.matcher(clause).find()) {
@@ -87,8 +129,16 @@ final class EastAsianCast {
     if (clause.isEmpty() || LEAD_INS.contains(clause)) {
       return null;
     }
+    if (THE_FIRM.matcher(clause).matches()) {
+      Mention firm = firmBefore(from);
+      if (firm != null) {
+        return linked(firm);
+      }
+    }
     for (String pronoun : speech.pronouns().keySet()) {
-      if (clause.equals(pronoun) || (clause.startsWith(pronoun) && clause.length() <= 12)) {
+      if (clause.equals(pronoun)
+          || (!nearest && clause.startsWith(pronoun))
+          || (clause.startsWith(pronoun) && clause.length() <= 12)) {
         return pronoun(from, speech.pronouns().get(pronoun), last);
       }
     }
@@ -109,9 +159,25 @@ final class EastAsianCast {
         return new Speaker(tail(clause), null, null, false, "");
       }
     }
-    return nearest && clause.length() <= 8 && clause.length() >= 2
+    return nearest
+            && clause.length() <= 8
+            && clause.length() >= 2
+            && !NO_NAME.matcher(clause).find()
         ? new Speaker(full(clause), null, null, false, "")
         : null;
+  }
+
+  private Mention firmBefore(int offset) {
+    for (int m = firstFrom(offset) - 1; m >= 0; m--) {
+      Mention mention = mentions.get(m);
+      if (offset - mention.start() > 400) {
+        return null;
+      }
+      if (mention.kind() == Kind.STUDIO || mention.kind() == Kind.VENDOR) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The clause up to its first cue: « 他感叹道 » speaks of 他. */
@@ -224,6 +290,11 @@ final class EastAsianCast {
 
   private Speaker pronoun(int at, String kind, Speaker last) {
     boolean person = kind.equals("he") || kind.equals("she");
+    ChineseNames.Place named = person ? names.personBefore(text, at) : null;
+    boolean newer = named != null && (last == null || !last.person() || named.start() > said);
+    if (newer) {
+      return new Speaker(named.name(), null, null, true, "");
+    }
     if (last != null && (last.person() || !person)) {
       return last;
     }
@@ -234,10 +305,12 @@ final class EastAsianCast {
         return linked(mention);
       }
     }
-    return last;
+    return last == null && person
+        ? new Speaker(text.substring(at, at + 1), null, null, true, "")
+        : last;
   }
 
-  private Mention lastMention(int from, int to) {
+  Mention lastMention(int from, int to) {
     Mention best = null;
     for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
       Mention m = mentions.get(i);
@@ -263,7 +336,7 @@ final class EastAsianCast {
     return low;
   }
 
-  private static Speaker linked(Mention mention) {
+  static Speaker linked(Mention mention) {
     return new Speaker(
         mention.surface(),
         mention.entryId(),
@@ -284,84 +357,5 @@ final class EastAsianCast {
     }
     String name = name(label);
     return name == null ? null : new Speaker(name, null, null, true, "");
-  }
-
-  /** Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. */
-  Speaker topic(int start, int end) {
-    if (end <= start) {
-      return null;
-    }
-    Mention mention = lastMention(start, end);
-    String clause = text.substring(start, end);
-    boolean japanese = document.language().equals("ja");
-    String particles = japanese ? "はが" : "은는이가";
-    for (int i = clause.length() - 1; i > 0; i--) {
-      boolean particle =
-          particles.indexOf(clause.charAt(i)) >= 0
-              && (japanese || i + 1 == clause.length() || clause.charAt(i + 1) == ' ');
-      if (!particle) {
-        continue;
-      }
-      Mention beside = lastMention(start + Math.max(0, i - 14), start + i);
-      if (beside != null && beside.kind() == Kind.PERSON) {
-        return linked(beside);
-      }
-      String name =
-          japanese ? japaneseName(clause.substring(0, i)) : koreanName(clause.substring(0, i));
-      if (name != null) {
-        return new Speaker(name, null, null, true, "");
-      }
-      if (beside != null && beside.end() >= start + i - 3) {
-        return linked(beside);
-      }
-    }
-    return mention == null || mention.kind() != Kind.PERSON ? null : linked(mention);
-  }
-
-  private static String japaneseName(String clause) {
-    boolean titled = clause.endsWith("氏") || clause.endsWith("さん");
-    String rest = clause.replaceFirst("(?:氏|さん)$", "");
-    Matcher matcher = KATAKANA_NAME.matcher(rest);
-    String name = null;
-    while (matcher.find()) {
-      name = matcher.end() == rest.length() ? matcher.group() : null;
-    }
-    if (name != null && (titled || name.indexOf('・') > 0)) {
-      return name;
-    }
-    Matcher latin = LATIN_NAME.matcher(rest);
-    while (latin.find()) {
-      name = latin.end() == rest.length() ? latin.group() : null;
-    }
-    if (name != null) {
-      return name;
-    }
-    int at = rest.length();
-    while (at > 0
-        && Character.UnicodeScript.of(rest.charAt(at - 1)) == Character.UnicodeScript.HAN) {
-      at--;
-    }
-    String han = rest.substring(at);
-    if (titled && han.length() >= 2 && han.length() <= 6) {
-      return han;
-    }
-    return han.length() >= 2
-            && (han.endsWith("社") || han.endsWith("社長") || han.endsWith("者") || han.endsWith("省"))
-        ? han
-        : null;
-  }
-
-  private static String koreanName(String clause) {
-    int at = clause.length();
-    while (at > 0 && clause.charAt(at - 1) != ' ' && clause.charAt(at - 1) != ',') {
-      at--;
-    }
-    String word = clause.substring(at);
-    boolean office = word.matches("(?:CEO|대표|회장|사장|의장|교수|장관|대통령|감독|부사장|이사|연구원|관계자|위원장|측)");
-    if (office && at > 1) {
-      int before = clause.lastIndexOf(' ', at - 2) + 1;
-      return clause.substring(before);
-    }
-    return word.endsWith("씨") || word.equals("그") || word.equals("그녀") ? word : null;
   }
 }

@@ -2,7 +2,9 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailies.QuoteConfig;
 import org.dailies.mention.Mention;
@@ -12,7 +14,26 @@ import org.dailies.text.Span;
 /** Attributes marked words in Chinese, Japanese and Korean. */
 final class EastAsianQuotes {
   private static final String STOPS = "\u3002\uff01\uff1f\n!?";
-  private static final int WINDOW = 110;
+  private static final int WINDOW = 160;
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:名为|题为|主题为|主题是|标题为|名叫|叫做|所谓|所谓的|称之为|称为|称作|被评为|评为|涉嫌|以|成为|落实|推进|持续开展|发展|关于|标有|写有|印有|《)$");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:\u6839\u636e|\u636e) ?([^\uff0c\u3002]{2,24}?)\u7684?\u8bf4\u6cd5\uff0c?$");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,8})?$");
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
+  private static final Pattern OF_NOUN = Pattern.compile("^(?:为由|为名|为题|之称|一[文词]|等[^，。]|的[^，。])");
+
+  /** Cues that introduce a notion as often as a saying. */
+  private static final Set<String> NOTIONS =
+      Set.of(
+          "提出", "表达", "谈到", "提到", "谈及", "形容", "描述", "分享", "问", "要求", "希望", "期待", "拒绝", "呼吁", "建议");
+
   private static final Pattern JAPANESE_REPORT =
       Pattern.compile(
           "^(?:\u306a\u3069)?(?:\u3068|\u3063\u3066)(?!\u3044\u3046|\u3044\u3063\u305f|\u3057\u3066|\u3059\u308b|\u3055\u308c|\u547c|\u306f|\u306e|\u3044\u3044|\u540d)");
@@ -22,6 +43,7 @@ final class EastAsianQuotes {
   private final Speech speech;
   private final QuoteConfig config;
   private final EastAsianCast cast;
+  private final VerbLastCast topics;
   private final List<String> cues;
 
   private EastAsianQuotes(
@@ -31,6 +53,7 @@ final class EastAsianQuotes {
     this.speech = speech;
     this.config = config;
     this.cast = new EastAsianCast(document, mentions, speech);
+    this.topics = new VerbLastCast(cast, text, document.language().equals("ja"));
     this.cues =
         speech.cues().keySet().stream()
             .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
@@ -44,15 +67,15 @@ final class EastAsianQuotes {
       Speech speech,
       QuoteConfig config) {
     EastAsianQuotes finder = new EastAsianQuotes(document, mentions, speech, config);
-    TreeSet<Integer> genai = Draft.genai(mentions);
+    NavigableSet<Integer> genai = Draft.genai(mentions);
     List<Quote> quotes = new ArrayList<>();
     Draft previous = null;
+    int floor = 0;
     for (int m = 0; m < marked.size(); m++) {
       Draft draft = Draft.of(marked.get(m));
-      if (finder.glyphs(draft) < config.minGlyphs()) {
+      if (finder.glyphs(draft) < config.minGlyphs() || finder.isTerm(draft)) {
         continue;
       }
-      int floor = m > 0 ? marked.get(m - 1).close() : 0;
       int ceiling = m + 1 < marked.size() ? marked.get(m + 1).open() : finder.text.length();
       boolean found =
           document.language().equals("zh")
@@ -61,6 +84,7 @@ final class EastAsianQuotes {
       if (!found) {
         continue;
       }
+      floor = draft.close;
       if (previous != null && finder.interrupted(previous, draft)) {
         previous.spans.addAll(draft.spans);
         previous.close = draft.close;
@@ -75,6 +99,18 @@ final class EastAsianQuotes {
       quotes.add(previous.quote(document, genai));
     }
     return quotes;
+  }
+
+  /** 名为“…”, “…”的文件: what is named or called so, and not said. */
+  private boolean isTerm(Draft draft) {
+    if (!document.language().equals("zh")) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, draft.open - 6), draft.open);
+    String after = text.substring(draft.close, Math.min(text.length(), draft.close + 3));
+    char inside = text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
+    boolean sentence = "。！？!?…".indexOf(inside) >= 0;
+    return NAMED.matcher(before).find() || (!sentence && OF_NOUN.matcher(after).find());
   }
 
   /** Characters of the quote; a word in letters counts as two. */
@@ -111,6 +147,17 @@ final class EastAsianQuotes {
     String lead = text.substring(start, draft.open);
     char last = lead.isEmpty() ? '\n' : lead.charAt(lead.length() - 1);
     boolean colon = last == '\uff1a' || last == ':';
+    if (previous != null && draft.open - previous.close <= 1 && "\uff0c\u3001".contains(lead)) {
+      draft.speaker = previous.speaker;
+      return true;
+    }
+    Matcher source = SOURCE.matcher(lead);
+    if (source.find()) {
+      draft.speaker =
+          cast.before(
+              start + source.start(1), start + source.end(1), speaker(previous), close(previous));
+      return draft.speaker != null;
+    }
     Hit pre = lastCue(lead, colon);
     boolean direct = pre != null && lead.length() - pre.end() <= 2;
     char inside = text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
@@ -118,9 +165,11 @@ final class EastAsianQuotes {
     if (!(direct && colon) && sentence && trailing(draft, ceiling, previous)) {
       return true;
     }
-    if (pre != null && (direct || colon || sentence || glyphs(draft) >= config.minGlyphs() + 4)) {
-      Speaker speaker =
-          cast.before(start, start + pre.start(), previous == null ? null : previous.speaker);
+    boolean notion = pre != null && NOTIONS.contains(pre.cue()) && !colon && !sentence;
+    if (pre != null
+        && !(notion && glyphs(draft) < 2 * config.minGlyphs())
+        && (direct || colon || sentence || glyphs(draft) >= config.minGlyphs() + 4)) {
+      Speaker speaker = cast.before(start, start + pre.start(), speaker(previous), close(previous));
       if (speaker != null) {
         return accept(draft, speaker, pre.cue());
       }
@@ -138,16 +187,57 @@ final class EastAsianQuotes {
     return floating(draft, previous, sentence, lead);
   }
 
+  /**
+   * A quote that is a sentence of its own goes on, or goes to whom the sentence before speaks of.
+   */
   private boolean floating(Draft draft, Draft previous, boolean sentence, String lead) {
-    if (!sentence || previous == null || !lead.isBlank()) {
+    String plain = lead.replace("*", "").strip();
+    if (!sentence || !(plain.isEmpty() || lead.endsWith("\uff0c"))) {
       return false;
     }
-    boolean near =
-        document.layout().paragraphAt(previous.close - 1) >= draft.paragraph - config.floatReach();
+    int stop = plain.isEmpty() ? draft.open - lead.length() - 1 : -1;
+    if (plain.isEmpty() && stop > 0 && text.charAt(stop) != '\n') {
+      int start = clauseStart(stop, Math.max(0, stop - WINDOW));
+      if (previous == null || start >= previous.close) {
+        Hit cue = lastCue(text.substring(start, stop), true);
+        Speaker speaker =
+            cue == null
+                ? null
+                : cast.before(start, start + cue.start(), speaker(previous), close(previous));
+        if (speaker != null) {
+          draft.speaker = speaker;
+          return true;
+        }
+      }
+    }
+    if (lead.endsWith("\uff0c") || previous == null || far(draft, previous)) {
+      Speaker beside = cast.beside(draft.open - lead.length(), draft.open, draft.close);
+      if (beside != null && glyphs(draft) >= config.minGlyphs()) {
+        draft.speaker = beside;
+        return true;
+      }
+    }
+    if (previous == null || !plain.isEmpty()) {
+      return false;
+    }
+    boolean near = !far(draft, previous);
     if (near) {
       draft.speaker = previous.speaker;
     }
     return near;
+  }
+
+  private boolean far(Draft draft, Draft previous) {
+    return document.layout().paragraphAt(previous.close - 1)
+        < draft.paragraph - config.floatReach();
+  }
+
+  private static Speaker speaker(Draft draft) {
+    return draft == null ? null : draft.speaker;
+  }
+
+  private static int close(Draft draft) {
+    return draft == null ? 0 : draft.close;
   }
 
   private boolean accept(Draft draft, Speaker speaker, String cue) {
@@ -240,12 +330,14 @@ final class EastAsianQuotes {
       int at = clause.lastIndexOf(cue);
       boolean last =
           at >= 0
-              && (at + cue.length() == clause.length()
+              && ((cue.equals("\u544a\u8bc9") && TOLD.matcher(clause.substring(at + 2)).find())
+                  || VIEW.matcher(clause.substring(at + cue.length())).find()
+                  || at + cue.length() == clause.length()
                   || (clause.length() - at - cue.length() == 1
                       && "\u9053\u8bf4\u79f0".indexOf(clause.charAt(clause.length() - 1)) >= 0));
       if (last && at > 0) {
         int from = text.indexOf(clause, draft.close);
-        Speaker speaker = cast.before(from, from + at, previous == null ? null : previous.speaker);
+        Speaker speaker = cast.before(from, from + at, speaker(previous), close(previous));
         return speaker != null && accept(draft, speaker, cue);
       }
     }
@@ -277,9 +369,9 @@ final class EastAsianQuotes {
       return false;
     }
     int start = clauseStart(draft.open, floor);
-    Speaker speaker = cast.topic(start, draft.open);
+    Speaker speaker = topics.topic(start, draft.open);
     if (speaker == null) {
-      speaker = cast.topic(draft.close, draft.close + tail.indexOf(cue));
+      speaker = topics.topic(draft.close, draft.close + tail.indexOf(cue));
     }
     return speaker != null && accept(draft, speaker, cue);
   }

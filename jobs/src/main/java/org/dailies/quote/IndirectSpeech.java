@@ -2,7 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.dailies.QuoteConfig;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
@@ -39,7 +39,7 @@ final class IndirectSpeech {
 
   static List<Quote> find(
       Document document,
-      TreeSet<Integer> genai,
+      NavigableSet<Integer> genai,
       Words words,
       Speech speech,
       Cast cast,
@@ -95,7 +95,7 @@ final class IndirectSpeech {
       if (length == 0) {
         continue;
       }
-      Referent subject = clauses.sourceSubject(i, length, to);
+      Referent subject = clauses.subjects().ofSource(i, length, to);
       if (subject == null || subject.quoted() || words.lower(i).equals("pour")) {
         continue;
       }
@@ -121,7 +121,7 @@ final class IndirectSpeech {
 
   private Draft reported(int from, int to) {
     for (int i = from + 1; i < to - config.minWords(); i++) {
-      Speech.Cue cue = clauses.cueAt(i);
+      Speech.Cue cue = clauses.cues().at(i);
       if (cue == null || !cue.indirect()) {
         continue;
       }
@@ -131,7 +131,7 @@ final class IndirectSpeech {
       if (that < 0 && !bare) {
         continue;
       }
-      Referent subject = clauses.subjectBefore(from, i);
+      Referent subject = clauses.subjects().before(from, i);
       if (subject == null || (subject.kind() == Referent.Kind.PRONOUN && !spoken(subject))) {
         continue;
       }

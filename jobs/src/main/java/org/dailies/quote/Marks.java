@@ -57,6 +57,11 @@ final class Marks {
     };
   }
 
+  /** Whether {@code c} is a mark of speech that is no apostrophe either. */
+  static boolean isDouble(char c) {
+    return isMark(c) && !Words.isApostrophe(c);
+  }
+
   static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || c == '\u00a0'

@@ -11,13 +11,6 @@ import org.dailies.mention.Mention;
 
 /** Finds everything in a text of a Latin script that can be named as a speaker. */
 final class Referents {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "di", "da", "dos",
-          "del", "della", "ibn", "ten", "ter", "y", "zu", "d", "af", "st");
-  private static final Set<String> NAME_LIKE_ROLES =
-      Set.of(
-          "king", "prince", "queen", "judge", "justice", "coach", "pope", "page", "star", "host");
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -64,17 +57,25 @@ final class Referents {
           "hollywood");
 
   private final Words words;
+
   private final Speech speech;
+
   private final Map<Integer, Mention> mentionAt = new HashMap<>();
+
   private final boolean[] quoted;
+
   private final Set<String> lowercase = new HashSet<>();
+
   private final boolean nounsCapital;
+  private final Names names;
+
   private final List<Referent> found = new ArrayList<>();
 
   private Referents(Words words, Speech speech, List<Mention> mentions, List<Marked> marked) {
     this.words = words;
     this.speech = speech;
     this.nounsCapital = speech.language().equals("de");
+    this.names = new Names(words, speech, mentionAt, nounsCapital);
     this.quoted = new boolean[words.size() + 1];
     for (Marked m : marked) {
       int to = words.from(m.close());
@@ -119,7 +120,7 @@ final class Referents {
       }
     }
     int role = speech.roleAt(words, i);
-    if (role > 0 && !partOfName(i, role)) {
+    if (role > 0 && !names.partOfName(i, role)) {
       return role(i, i + role);
     }
     String word = words.lower(i);
@@ -127,14 +128,20 @@ final class Referents {
     if (honorific != null && words.isCapital(i)) {
       int next = words.first(i + 1) == '.' ? i + 2 : i + 1;
       if (words.isCapital(next)) {
-        int to = sequence(next);
+        int to = names.sequence(next);
         add(i, next, to, Referent.Kind.PERSON, honorific, null);
         return to;
       }
     }
+    if (speech.has("indefinites", word) && standsAlone(i)) {
+      int to = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
+      add(i, i, to, Referent.Kind.GENERIC, "indefinite", null);
+      return to;
+    }
     String pronoun = speech.pronoun(word);
     if (pronoun != null
         && !pronoun.equals("one")
+        && (!isStressed(word) || speech.sourceAt(words, i - 1) > 0)
         && !(words.isCapital(i) && words.isCapital(i + 1))) {
       add(i, i, i + 1, Referent.Kind.PRONOUN, pronoun, null);
       return i + 1;
@@ -148,6 +155,20 @@ final class Referents {
     return words.isCapital(i) ? name(i) : i + 1;
   }
 
+  /** « selon lui » speaks; « il lui a dit » does not. */
+  private static boolean isStressed(String word) {
+    return word.equals("lui") || word.equals("eux");
+  }
+
+  /** "another", "someone else": nothing follows that it could belong to. */
+  private boolean standsAlone(int i) {
+    int next = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
+    return !words.isWord(next)
+        || speech.cueAt(words, next) != null
+        || speech.has("auxiliaries", words.lower(next))
+        || (speech.cueAt(words, i - 1) != null && speech.has("prepositions", words.lower(next)));
+  }
+
   private int mentioned(int i, Mention mention) {
     int to = words.from(mention.end());
     if (to <= i) {
@@ -155,14 +176,15 @@ final class Referents {
     }
     switch (mention.kind()) {
       case PERSON -> {
-        int end = words.isCapital(to) && !nounsCapital && !isRole(to) ? sequence(to) : to;
+        int end =
+            words.isCapital(to) && !nounsCapital && !names.isRole(to) ? names.sequence(to) : to;
         add(i, i, end, Referent.Kind.PERSON, "", mention);
         return end;
       }
       case STUDIO, BRAND, VENDOR, UNION, TOOL -> {
         int end =
-            words.isCapital(to) && !nounsCapital && !isRole(to) && !knownPerson(to)
-                ? sequence(to)
+            words.isCapital(to) && !nounsCapital && !names.isRole(to) && !knownPerson(to)
+                ? names.sequence(to)
                 : to;
         add(i, i, end, Referent.Kind.ORGANISATION, mention.kind().code(), mention);
         return end;
@@ -176,71 +198,13 @@ final class Referents {
     }
   }
 
-  private boolean isRole(int i) {
-    return speech.roleAt(words, i) > 0;
-  }
-
   private boolean knownPerson(int i) {
     Mention mention = mentionAt.get(i);
     return mention != null || speech.firstName(words.lower(i)) != null;
   }
 
-  /** "King" in "Stephen King" is a name. */
-  private boolean partOfName(int i, int length) {
-    return length == 1
-        && words.isCapital(i)
-        && NAME_LIKE_ROLES.contains(words.lower(i))
-        && words.isCapital(i - 1);
-  }
-
-  /** The end of the run of capitalised words that begins at {@code i}. */
-  private int sequence(int i) {
-    int to = i + 1;
-    while (to < words.size()) {
-      if (words.first(to) == '.'
-          && words.end(to - 1) - words.start(to - 1) == 1
-          && words.first(to - 1) != 'X'
-          && words.isCapital(to + 1)) {
-        to++;
-      } else if (continues(to)) {
-        to++;
-      } else if (PARTICLES.contains(words.lower(to))
-          && words.isLowercase(to)
-          && (words.isCapital(to + 1)
-              || (PARTICLES.contains(words.lower(to + 1)) && words.isCapital(to + 2)))
-          && romanceParticle(to)) {
-        to++;
-      } else if (words.first(to) == '&' && words.isCapital(to + 1)) {
-        to++;
-      } else {
-        break;
-      }
-    }
-    return to;
-  }
-
-  private boolean continues(int to) {
-    return words.isCapital(to)
-        && !mentionAt.containsKey(to)
-        && (!isRole(to) || partOfName(to, 1))
-        && adjacent(to);
-  }
-
-  /** In French « de » also joins a name to a place; only after a first name it is part of one. */
-  private boolean romanceParticle(int to) {
-    if (nounsCapital) {
-      return words.lower(to).equals("von") || words.lower(to).equals("van");
-    }
-    return !speech.has("prepositions", words.lower(to))
-        || speech.firstName(words.lower(to - 1)) != null;
-  }
-
-  private boolean adjacent(int i) {
-    return words.start(i) - words.end(i - 1) <= 1;
-  }
-
   private int name(int i) {
-    int to = sequence(i);
+    int to = names.sequence(i);
     int from = i;
     if (initial(i) && commonWord(i)) {
       from = i + 1;
@@ -255,13 +219,20 @@ final class Referents {
         && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))) {
       from++;
     }
-    while (from < to && CALENDAR.contains(words.lower(from)) && to - from < 3) {
+    while (from < to
+        && CALENDAR.contains(words.lower(from))
+        && to - from < 3
+        && !speaksFor(from, to)) {
       from++;
     }
     if (from >= to || (from > i && speech.roleAt(words, from) > 0)) {
       return from > i ? from : to;
     }
     if (speech.has("places", words.text(from, to).toLowerCase(Locale.ROOT))) {
+      return to;
+    }
+    from = names.withoutEpithet(from, to);
+    if (speech.has("place-words", words.lower(to - 1)) && to - from > 1 && !names.given(from)) {
       return to;
     }
     String first = words.lower(from);
@@ -271,9 +242,11 @@ final class Referents {
     }
     String gender = speech.firstName(first);
     Referent.Kind kind;
-    if (organisation(from, to)) {
+    if (gender != null && length == 2 && names.weak(from + 1)) {
+      kind = Referent.Kind.PERSON;
+    } else if (names.organisation(from, to)) {
       kind = Referent.Kind.ORGANISATION;
-    } else if (gender != null || (length >= 2 && length <= 4 && !digits(from, to))) {
+    } else if (gender != null || (length >= 2 && length <= 4 && !names.digits(from, to))) {
       kind = Referent.Kind.PERSON;
     } else {
       kind = Referent.Kind.NAME;
@@ -282,34 +255,20 @@ final class Referents {
     return to;
   }
 
+  /** "Instagram explained", "said Instagram": a platform's name that stands as a subject. */
+  private boolean speaksFor(int from, int to) {
+    return to - from == 1
+        && words.lower(from).length() > 4
+        && speech.has("outlets", words.lower(from))
+        && (speech.cueAt(words, to) != null
+            || (speech.cueAt(words, from - 1) != null && !words.isWord(to)));
+  }
+
   private boolean germanName(int from, int to) {
     return to - from >= 2
         && to - from <= 3
         && !speech.has("determiners", words.lower(from - 1))
         && !lowercase.contains(words.lower(from));
-  }
-
-  private boolean digits(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isDigit(words.first(i)) || words.first(i) == '&') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean organisation(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (speech.has("organisation-words", words.lower(i))
-          && (to - from > 1 || words.surface(i).length() > 3)) {
-        return true;
-      }
-    }
-    String only = words.surface(from);
-    return to - from == 1
-        && only.length() >= 2
-        && only.equals(only.toUpperCase(Locale.ROOT))
-        && Character.isLetter(only.charAt(1));
   }
 
   /** Whether word {@code i} may be capitalised only because a sentence begins there. */
@@ -381,7 +340,9 @@ final class Referents {
       }
       if (words.isCapital(name)) {
         owner = mentionAt.get(name);
-        right = owner == null ? sequence(name) : Math.max(words.from(owner.end()), name + 1);
+        right = owner == null ? names.sequence(name) : Math.max(words.from(owner.end()), name + 1);
+        int bearer = names.withoutEpithet(name, right);
+        right = bearer > name ? bearer : right;
       }
     }
     String detail = speech.roleClass(roleText(from, to));

@@ -29,8 +29,9 @@ final class Speech {
     this.language = language;
   }
 
-  static Speech of(String language, JsonNode node) {
+  static Speech of(String language, JsonNode node, JsonNode names) {
     Speech speech = new Speech(language);
+    lists(names, speech.firstNames);
     Set<String> indirect = strings(node.path("indirect-cues"));
     node.path("cues")
         .fields()
@@ -49,6 +50,10 @@ final class Speech {
             "that",
             "openers",
             "places",
+            "place-words",
+            "countries",
+            "statements",
+            "indefinites",
             "outlets",
             "relatives",
             "auxiliaries",
@@ -173,12 +178,26 @@ final class Speech {
         longest = k + 1;
       }
     }
-    return longest;
+    return Math.max(longest, officerAt(words, i));
+  }
+
+  /** The number of words of "chief revenue officer" and its like at {@code i}, or 0. */
+  private int officerAt(Words words, int i) {
+    if (!words.lower(i).equals("chief")) {
+      return 0;
+    }
+    for (int k = 2; k <= 5 && words.isWord(i + k - 1); k++) {
+      if (words.lower(i + k - 1).equals("officer")) {
+        return k;
+      }
+    }
+    return 0;
   }
 
   /** The class of a role such as {@code chief-executive}, or null. */
   String roleClass(String role) {
-    return roles.get(role);
+    String known = roles.get(role);
+    return known == null && role.endsWith(" officer") ? "chief" : known;
   }
 
   /** {@code he, she, they, it, one, i, we}, or null where the word is no pronoun. */

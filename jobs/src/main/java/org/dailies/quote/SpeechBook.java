@@ -27,12 +27,15 @@ final class SpeechBook {
   static SpeechBook load(List<String> extra) {
     ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
     Map<String, JsonNode> nodes = new HashMap<>();
+    JsonNode names;
     try (InputStream in = SpeechBook.class.getClassLoader().getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new DailiesException(
             DailiesException.Code.INTERNAL, "The program is incomplete: %s is missing", RESOURCE);
       }
-      layOver(nodes, mapper.readTree(in));
+      JsonNode root = mapper.readTree(in);
+      names = root.path("first-names");
+      layOver(nodes, root);
       for (String file : extra) {
         layOver(nodes, mapper.readTree(Files.readAllBytes(Path.of(file))));
       }
@@ -47,7 +50,7 @@ final class SpeechBook {
           DailiesException.Code.USAGE, e, "A cue file cannot be read: %s", e.getMessage());
     }
     Map<String, Speech> languages = new HashMap<>();
-    nodes.forEach((language, node) -> languages.put(language, Speech.of(language, node)));
+    nodes.forEach((language, node) -> languages.put(language, Speech.of(language, node, names)));
     return new SpeechBook(languages);
   }
 

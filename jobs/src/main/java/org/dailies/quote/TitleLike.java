@@ -31,7 +31,14 @@ final class TitleLike {
     return speech.language().equals("en")
         && length <= 14
         && last != '.'
+        && !shouted(text, start, end)
         && capitalised(words, speech, start, end);
+  }
+
+  /** Words all in capitals are no title. */
+  private static boolean shouted(String text, int start, int end) {
+    return end - start > 20
+        && text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
   }
 
   /** Whether every word that is not a function word is capitalised. */

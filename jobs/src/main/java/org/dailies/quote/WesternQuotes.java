@@ -2,7 +2,7 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.dailies.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -10,17 +10,27 @@ import org.dailies.text.Span;
 
 /** Attributes marked words in languages that part their words by spaces. */
 final class WesternQuotes {
-  private static final String TERMINAL = ".!?\u2026";
   private final Document document;
+
   private final String text;
+
   private final List<Marked> marked;
+
   private final List<Mention> mentions;
-  private final TreeSet<Integer> genai;
+
+  private final NavigableSet<Integer> genai;
+
   private final Speech speech;
+
   private final QuoteConfig config;
+
   private final Words words;
+
   private final Cast cast;
+
   private final Clauses clauses;
+  private final Floating floating;
+
   private Draft previous;
 
   private WesternQuotes(
@@ -37,8 +47,14 @@ final class WesternQuotes {
     this.speech = speech;
     this.config = config;
     this.words = Words.of(text, speech.language());
-    this.cast = Cast.of(words, Referents.find(words, speech, mentions, marked), speech);
+    this.cast =
+        Cast.of(
+            words,
+            Referents.find(words, speech, mentions, marked),
+            speech,
+            Words.of(document.title(), speech.language()));
     this.clauses = new Clauses(text, words, speech, cast);
+    this.floating = new Floating(document, words, speech, cast, clauses, config);
   }
 
   static List<Quote> find(
@@ -52,26 +68,29 @@ final class WesternQuotes {
 
   private List<Quote> find() {
     List<Draft> drafts = new ArrayList<>();
+    int floor = 0;
     for (int m = 0; m < marked.size(); m++) {
       Draft draft = Draft.of(marked.get(m));
       if (TitleLike.test(draft, text, words, speech, mentions)) {
         continue;
       }
       int next = m + 1 < marked.size() ? marked.get(m + 1).open() : text.length();
-      int before = m > 0 ? marked.get(m - 1).close() : 0;
       if (previous != null && interrupted(previous, draft)) {
         previous.spans.addAll(draft.spans);
         previous.close = draft.close;
         continue;
       }
-      if (attribute(draft, before, next)) {
+      if (attribute(draft, floor, next)) {
         drafts.add(draft);
         previous = draft;
+        floor = draft.close;
+      } else if (draft.words(words) > 3) {
+        floor = draft.close;
       }
     }
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (wordCount(draft) >= config.minWords()) {
+      if (draft.words(words) >= config.minWords()) {
         quotes.add(draft.quote(document, genai));
       }
     }
@@ -80,17 +99,6 @@ final class WesternQuotes {
           IndirectSpeech.find(document, genai, words, speech, cast, clauses, quotes, config));
     }
     return quotes;
-  }
-
-  private int wordCount(Draft draft) {
-    int count = 0;
-    for (Span span : draft.spans) {
-      int to = words.from(span.end());
-      for (int i = words.from(span.start()); i < to; i++) {
-        count += words.isWord(i) ? 1 : 0;
-      }
-    }
-    return count;
   }
 
   /** Whether only an attribution, without a full stop, stands between two parts of one quote. */
@@ -122,14 +130,14 @@ final class WesternQuotes {
       if (speech.has("conjunctions", words.lower(i)) && !speech.has("relatives", words.lower(i))) {
         return false;
       }
-      cues += clauses.cueAt(i) == null ? 0 : 1;
+      cues += clauses.cues().at(i) == null ? 0 : 1;
     }
     boolean inverted = !parted && speech.has("that", words.lower(to - 1));
     return cues == 1 && !inverted;
   }
 
   private boolean commaBefore(Draft draft) {
-    char inside = lastInside(draft);
+    char inside = draft.lastInside(text);
     char outside = words.first(words.from(draft.close));
     return ",?!\u2026\u2014-".indexOf(inside) >= 0
         || outside == ','
@@ -138,16 +146,12 @@ final class WesternQuotes {
         || Character.isLetter(inside);
   }
 
-  private char lastInside(Draft draft) {
-    return text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
-  }
-
   private boolean attribute(Draft draft, int floor, int ceiling) {
-    int open = words.from(draft.open);
+    int open = lead(words.from(draft.open));
     int close = words.from(draft.close);
     int from = Math.max(clauses.start(open, words.from(floor)), open - config.cueReach());
     int to = Math.min(clauses.end(close, config.cueReach()), words.from(ceiling));
-    char inside = lastInside(draft);
+    char inside = draft.lastInside(text);
     boolean ended =
         ((inside == '.' || inside == '\u2026') && !words.isLowercase(close))
             || clauses.stops(close);
@@ -171,13 +175,30 @@ final class WesternQuotes {
         return accept(draft, late);
       }
     }
-    if (colon && colonSpeaker(draft, from, open)) {
+    if (colon && open == words.from(draft.open) && colonSpeaker(draft, from, open)) {
       return true;
     }
     if (dashed(draft, close)) {
       return true;
     }
-    return incised(draft) || inherited(draft, from, open) || floating(draft, open);
+    if (open < words.from(draft.open) && stated(draft, from, open)) {
+      return true;
+    }
+    return incised(draft)
+        || floating.inherited(draft, previous, from, open)
+        || floating.floating(draft, previous, open);
+  }
+
+  /**
+   * The word at which the lead-in ends: the quote's own mark, or, for a quote that begins a
+   * paragraph, the end of a paragraph before it that closes with a colon.
+   */
+  private int lead(int open) {
+    int i = open;
+    while (i > 0 && open - i < 4 && (words.isBreak(i - 1) || words.first(i - 1) == '-')) {
+      i--;
+    }
+    return i < open && words.first(i - 1) == ':' ? i : open;
   }
 
   /** "We did it." Smith said. */
@@ -198,7 +219,7 @@ final class WesternQuotes {
   /** "Smith: “…”", or a clause that ends in a colon without a cue. */
   private boolean colonSpeaker(Draft draft, int from, int open) {
     Attribution bare = clauses.bareCue(from, open);
-    Referent subject = clauses.subjectBefore(from, open - 1);
+    Referent subject = clauses.subjects().before(from, open - 1);
     if (subject != null && bare == null && !labels(subject, from, open)) {
       return false;
     }
@@ -235,6 +256,29 @@ final class WesternQuotes {
       behind += words.isWord(i) ? 1 : 0;
     }
     return behind == 0 ? begins || person : begins && person && behind < 14;
+  }
+
+  /** A block after "here is their statement:" is the last person's or body's named before. */
+  private boolean stated(Draft draft, int from, int lead) {
+    boolean statement = false;
+    for (int i = from; i < lead; i++) {
+      statement |= speech.has("statements", words.lower(i));
+    }
+    if (!statement) {
+      return false;
+    }
+    Referent owner = null;
+    for (Referent r : cast.between(Math.max(0, from - 40), lead)) {
+      boolean speaks = r.kind() == Referent.Kind.PERSON || r.kind() == Referent.Kind.ORGANISATION;
+      if (speaks && !r.quoted() && (owner == null || r.from() >= from || owner.from() < from)) {
+        owner = owner != null && owner.from() >= from ? owner : r;
+      }
+    }
+    if (owner == null) {
+      return false;
+    }
+    draft.speaker = cast.speaker(owner, lead, null);
+    return true;
   }
 
   /** “…” — Smith */
@@ -284,115 +328,5 @@ final class WesternQuotes {
       }
     }
     return false;
-  }
-
-  /** A further part of the sentence in which the quote before was attributed. */
-  private boolean inherited(Draft draft, int from, int open) {
-    if (previous == null || words.from(previous.close) < from || from > open) {
-      return false;
-    }
-    int gap = words.from(previous.close);
-    for (int i = gap; open - gap <= 25 && i < open; i++) {
-      if (clauses.stops(i)) {
-        return false;
-      }
-    }
-    if (open - gap > 25 || TERMINAL.indexOf(lastInside(previous)) >= 0) {
-      return false;
-    }
-    Attribution bare = clauses.bareCue(gap, open);
-    List<Referent> between = cast.between(gap, open);
-    if (bare == null && between.stream().anyMatch(r -> r.kind() == Referent.Kind.PERSON)) {
-      return false;
-    }
-    draft.speaker = previous.speaker;
-    draft.cue = bare == null ? previous.cue : words.text(bare.cueFrom(), bare.cueTo());
-    draft.cueClass = bare == null ? previous.cueClass : bare.cueClass();
-    return true;
-  }
-
-  /** A quote that is a sentence of its own goes to whom the text speaks of just before. */
-  private boolean floating(Draft draft, int open) {
-    int start = draft.spans.get(0).start();
-    boolean sentence =
-        Character.isUpperCase(text.charAt(start))
-            && (TERMINAL.indexOf(lastInside(draft)) >= 0 || lastInside(draft) == ',');
-    boolean begins = clauses.start(open, 0) == open || Marks.isMark(words.first(open - 1));
-    if (!sentence || !begins || wordCount(draft) < config.minWords()) {
-      return false;
-    }
-    int paragraphs =
-        previous == null
-            ? Integer.MAX_VALUE
-            : draft.paragraph - document.layout().paragraphAt(previous.close - 1);
-    boolean following = paragraphs <= config.floatReach();
-    if (following && paragraphs == 0 && previous.attributedAfter) {
-      draft.speaker = previous.speaker;
-      return clauses.start(open, words.from(previous.close)) > words.from(previous.close);
-    }
-    if (following && previous.attributedAfter && lastSentence(open) <= previous.cueAt) {
-      draft.speaker = previous.speaker;
-      return true;
-    }
-    Referent subject = lastSubject(open, draft.paragraph);
-    if (following
-        && (subject == null
-            || subject.from() < words.from(previous.open)
-            || (paragraphs == 0 && !named(subject, words.from(previous.close))))) {
-      draft.speaker = previous.speaker;
-      return true;
-    }
-    if (subject == null) {
-      return false;
-    }
-    draft.speaker = cast.speaker(subject, open, following ? previous.speaker : null);
-    return true;
-  }
-
-  /** Where the last sentence before word {@code open} begins. */
-  private int lastSentence(int open) {
-    int to = open;
-    while (to > 0
-        && open - to < 40
-        && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
-      to--;
-    }
-    return clauses.start(to, Math.max(0, to - 80));
-  }
-
-  private boolean named(Referent subject, int since) {
-    return subject.from() >= since;
-  }
-
-  /** The person who is the subject of the last sentence before word {@code open}. */
-  private Referent lastSubject(int open, int paragraph) {
-    int to = open;
-    while (to > 0
-        && open - to < 40
-        && (clauses.stops(to - 1) || Marks.isMark(words.first(to - 1)))) {
-      to--;
-    }
-    if (to == 0
-        || document.layout().paragraphAt(words.start(to - 1)) < paragraph - config.floatReach()) {
-      return null;
-    }
-    int from = clauses.start(to, Math.max(0, to - 80));
-    Attribution cue = clauses.before(from, to);
-    if (cue != null
-        && !cue.subject().quoted()
-        && (cue.subject().kind() == Referent.Kind.PERSON
-            || cue.subject().kind() == Referent.Kind.PRONOUN
-            || cue.subject().kind() == Referent.Kind.ROLE)) {
-      return cue.subject();
-    }
-    for (Referent r : cast.between(from, to)) {
-      if (r.kind() == Referent.Kind.PERSON
-          && !r.quoted()
-          && !speech.has("prepositions", words.lower(r.from() - 1))
-          && !words.lower(r.to()).equals("'s")) {
-        return r;
-      }
-    }
-    return null;
   }
 }

@@ -25,7 +25,10 @@ final class Words {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b') {
+      if (isSpace(c)
+          || isMarkup(c)
+          || (isLineMarkup(c)
+              && (words.size == 0 || text.charAt(words.starts[words.size - 1]) == '\n'))) {
         if (c == '\n') {
           words.add(at, at + 1);
         }
@@ -126,9 +129,21 @@ final class Words {
   }
 
   static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b';
+  }
+
+  /** Marks of emphasis say nothing. */
+  private static boolean isMarkup(char c) {
+    return c == '_' || c == '*';
+  }
+
+  /** What marks a heading or a cited block at the start of a line. */
+  private static boolean isLineMarkup(char c) {
+    return c == '>' || c == '#';
   }
 
   static boolean isApostrophe(char c) {
@@ -136,7 +151,7 @@ final class Words {
   }
 
   private static boolean isJoint(char c) {
-    return isApostrophe(c) || c == '-' || c == '\u2011' || c == '.';
+    return isApostrophe(c) || c == '-' || c == '\u2011' || c == '.' || c == '_';
   }
 
   int size() {

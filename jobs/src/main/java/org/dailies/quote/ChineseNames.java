@@ -1,0 +1,145 @@
+package org.dailies.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is named in a Chinese text as a speaker: names that begin a clause and are followed by a verb
+ * of saying, stand behind an office, or hold the dot of a foreign name. Immutable.
+ */
+final class ChineseNames {
+  /** A name at its place. */
+  record Place(int start, int end, String name, boolean person) {}
+
+  private static final String SAYS =
+      "表示|回答|反问|答|称|说|认为|指出|强调|回应|坦言|透露|写道|介绍|告诉|宣布|直言|解释|补充|警告|承认|否认|呼吁|预测|评论|澄清|声称|坦承|回忆|感慨|笑称|重申";
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?<![\\p{IsHan}\\w])(\\p{IsHan}{2,8}?)(?:也|还|则|曾|随后|日前|近日|再次|同时|公开|在[^，。]{1,16}?[上中时里]|[对向][^，。]{1,8}?|[0-9]{1,2}日)?(?:"
+              + SAYS
+              + ")");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:总统|总理|首相|部长|财长|外长|防长|国务卿|主席|议长|市长|州长|行长|校长|院长|董事长|总经理|总裁|首席[\\p{IsHan}]{2,3}官|CEO|CFO|CTO|COO|创始人|分析师|经济学家|策略师|教授|导演|演员|编剧|制片人|发言人|研究员|律师|工程师|主任|记者|作家|幕僚长|司令|局长|处长|所长|会长|社长|队长|署长|秘书长|大使|议员|法官|检察官|医生|总监|大臣|主播|店主|编辑)"
+              + "(\\p{IsHan}{2,4}?)(?=也|还|则|曾|在|对|向|于|将|和|与|、|，|。|（|\\(|：|[0-9]|"
+              + SAYS
+              + ")");
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(\\p{IsHan}{1,6})[·•・‧](\\p{IsHan}{1,6}?)(?=[^\\p{IsHan}]|也|还|则|曾|在|对|将|就|是|于|"
+              + SAYS
+              + ")");
+  private static final Pattern LATIN =
+      Pattern.compile("[A-Z][a-z]+(?:[ \\n][A-Z][a-z]+){1,2}(?=表示|称|说|认为|在|对|则|也|，|）)");
+
+  /** 和父亲詹姆斯 is 詹姆斯. */
+  private static final Pattern JOINED = Pattern.compile("^.*(?:[和与及对向由的是被、]|父亲|母亲|丈夫|妻子|儿子|女儿)");
+
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "^(?:[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
+              + "|(?:报道|消息|公告|数据|研究|来|的|地|者|是|如此|可以)$");
+  private static final Set<String> SURNAMES = surnames();
+  private static final String PREPOSITIONS = "对向与和跟给被让问据同由把受";
+
+  private final TreeMap<Integer, Place> places = new TreeMap<>();
+
+  private ChineseNames() {}
+
+  /** Reads the names of a text. */
+  static ChineseNames of(String text) {
+    Map<String, String> names = new HashMap<>();
+    Matcher dotted = DOTTED.matcher(text);
+    while (dotted.find() && names.size() < MOST) {
+      String first = JOINED.matcher(withoutOffice(dotted.group(1))).replaceFirst("");
+      names.put(dotted.group(2), first + "·" + dotted.group(2));
+      names.put(first + "·" + dotted.group(2), first + "·" + dotted.group(2));
+    }
+    Matcher latin = LATIN.matcher(text);
+    while (latin.find() && names.size() < MOST) {
+      names.put(latin.group(), latin.group().replace('\n', ' '));
+    }
+    collect(OFFICE.matcher(text), names);
+    collect(SAYING.matcher(text), names);
+    ChineseNames found = new ChineseNames();
+    names.forEach((name, full) -> found.place(text, name, full));
+    return found;
+  }
+
+  /** Names in one text, at most, so that time stays linear. */
+  private static final int MOST = 120;
+
+  private static void collect(Matcher matcher, Map<String, String> names) {
+    while (matcher.find() && names.size() < MOST) {
+      String name = withoutOffice(matcher.group(1));
+      if (name.length() >= 2 && !NOBODY.matcher(name).find()) {
+        names.putIfAbsent(name, name);
+      }
+    }
+  }
+
+  /** 理想创始人李想 is 李想. */
+  private static String withoutOffice(String name) {
+    Matcher office = OFFICE_INSIDE.matcher(name);
+    return office.find() ? office.group(1) : name;
+  }
+
+  private static final Pattern OFFICE_INSIDE =
+      Pattern.compile(
+          "(?:总统|总理|首相|部长|财长|外长|国务卿|主席|议长|市长|行长|校长|院长|董事长|经理|总裁|官|创始人|分析师|学家|策略师|教授|导演|演员|编剧|发言人|研究员|律师|工程师|主任|评论员|博士|制片人|记者|作家|编剧|幕僚长|司令|局长|所长|会长|队长|大使|议员|总监|大臣|的)(\\p{IsHan}{2,5})$");
+
+  private void place(String text, String name, String full) {
+    boolean person = full.indexOf('·') > 0 || full.indexOf(' ') > 0 || isPerson(name);
+    int at = text.indexOf(name);
+    for (int n = 0; at >= 0 && n < MOST; n++) {
+      Place known = places.get(at);
+      if (known == null || known.end() < at + name.length()) {
+        places.put(at, new Place(at, at + name.length(), full, person));
+      }
+      at = text.indexOf(name, at + name.length());
+    }
+  }
+
+  private static boolean isPerson(String name) {
+    return name.length() <= 3 && SURNAMES.contains(name.substring(0, 1));
+  }
+
+  /** The first name in [from, to) that is no object, or null. */
+  Place first(String text, int from, int to) {
+    for (Place place : places.subMap(from, to).values()) {
+      boolean governed =
+          place.start() > from && PREPOSITIONS.indexOf(text.charAt(place.start() - 1)) >= 0;
+      if (place.end() <= to && !governed) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** The last person before {@code offset} who begins a clause, else the last named at all. */
+  Place personBefore(String text, int offset) {
+    Place named = null;
+    int seen = 0;
+    for (Place place : places.headMap(offset, false).descendingMap().values()) {
+      if (offset - place.start() > 400 || seen++ > 20) {
+        break;
+      }
+      boolean begins =
+          place.start() == 0 || "，。！？；\n“”：、*".indexOf(text.charAt(place.start() - 1)) >= 0;
+      if (place.person() && begins) {
+        return place;
+      }
+      named = named == null && place.person() ? place : named;
+    }
+    return named;
+  }
+
+  private static Set<String> surnames() {
+    return Set.copyOf(List.of(EastAsianCast.SURNAMES.split("")));
+  }
+}

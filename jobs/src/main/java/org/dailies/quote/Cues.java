@@ -1,0 +1,120 @@
+package org.dailies.quote;
+
+import java.util.regex.Pattern;
+
+/** Tells a verb of saying from the same word as something else. */
+final class Cues {
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:é|ée|és|ées|[^aeo]u|i|mis|pris)$");
+
+  private final Words words;
+  private final Speech speech;
+  private final Cast cast;
+
+  Cues(Words words, Speech speech, Cast cast) {
+    this.words = words;
+    this.speech = speech;
+    this.cast = cast;
+  }
+
+  /** The cue at word {@code i}, or null where the word stands there as something else. */
+  Speech.Cue at(int i) {
+    Speech.Cue cue = speech.cueAt(words, i);
+    if (cue == null || words.isCapital(i)) {
+      return null;
+    }
+    String word = words.lower(i);
+    if ((word.equals("found") || word.equals("finds")) && !finds(i)) {
+      return null;
+    }
+    String before = words.lower(i - 1);
+    if (speech.has("determiners", before) && !speech.language().equals("de")) {
+      return null;
+    }
+    boolean passive = speech.has("passive-auxiliaries", before);
+    if (passive && !speech.has("passive-exceptions", word) && !word.endsWith("ing")) {
+      return null;
+    }
+    if (isBareParticiple(i, word)) {
+      return null;
+    }
+    if (speech.has("noun-forms", word)) {
+      boolean verb =
+          endsReferent(i)
+              || speech.has("relatives", before)
+              || speech.has("auxiliaries", before)
+              || (before.equals(",") && isParticiple(word))
+              || startsReferent(i + 1)
+              || (words.first(i + 1) == ':' && !determined(i));
+      boolean owned = before.equals("'s") && endsReferent(i - 1) && !governedOwner(i - 1);
+      return owned || (verb && !speech.has("prepositions", before)) ? cue : null;
+    }
+    return cue;
+  }
+
+  /** ", the report found": a subject before it, and no object behind. */
+  private boolean finds(int i) {
+    return endsReferent(i) && (!words.isWord(i + 1) || words.lower(i + 1).equals("that"));
+  }
+
+  /** "on the company's blog": whether the owner stands behind a preposition. */
+  private boolean governedOwner(int end) {
+    Referent owner = cast.referents().get(cast.indexFrom(end) - 1);
+    return speech.has("prepositions", words.lower(owner.from() - 1));
+  }
+
+  /** "in another post": whether a determiner stands shortly before a word. */
+  private boolean determined(int i) {
+    for (int k = i - 1; k >= i - 3 && words.isWord(k); k--) {
+      if (speech.has("determiners", words.lower(k)) || words.lower(k).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A French past participle speaks only with « avoir » or a reflexive before it. */
+  private boolean isBareParticiple(int i, String word) {
+    if (!speech.language().equals("fr") || !PARTICIPLE.matcher(word).find()) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      switch (words.lower(k)) {
+        case "a",
+            "ont",
+            "avait",
+            "avaient",
+            "aura",
+            "auront",
+            "aurait",
+            "ai",
+            "avons",
+            "ayant",
+            "t",
+            "s" -> {
+          return false;
+        }
+        default -> {
+          if (!words.isWord(k) && words.first(k) != '-') {
+            return true;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  boolean endsReferent(int i) {
+    int index = cast.indexFrom(i) - 1;
+    return index >= 0 && cast.referents().get(index).to() == i;
+  }
+
+  private boolean startsReferent(int i) {
+    int index = cast.indexFrom(i);
+    return index < cast.referents().size() && cast.referents().get(index).from() == i;
+  }
+
+  boolean isParticiple(String cue) {
+    return (speech.language().equals("en") && cue.endsWith("ing"))
+        || (speech.language().equals("fr") && cue.endsWith("ant"));
+  }
+}
