@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.ReportConfig;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.quote.QuoteKey;
 import org.dailies.report.Highlight;
 import org.dailies.report.NumberId;
 import org.dailies.report.QuoteLine;
@@ -105,7 +105,7 @@ final class SaidAndDone {
     Map<String, Integer> bySpeaker = new HashMap<>();
     int perSpeaker = Math.max(2, config.quotes() / 6);
     for (Row row : rows) {
-      String said = row.<String>getAs("text").toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", " ");
+      String said = QuoteKey.of(row.getAs("text"));
       String speaker = row.getAs("speaker_surface");
       if (lines.size() < config.quotes()
           && !lines.containsKey(said)

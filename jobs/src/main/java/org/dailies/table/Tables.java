@@ -318,7 +318,7 @@ public final class Tables {
               .real("prevalence", "share of the fitted documents")
               .string("continued_from", "topic of the former model it continues, or null")
               .strings("examples", "article ids of its most typical documents")
-              .real("held_out", "NPMI of its first ten words, mean over folds of the documents")
+              .real("held_out", "NPMI of its first ten words, expected of text not seen yet")
               .strings("nearest", "topics most like it, the nearest first")
               .bool("pinned", "whether a person wants it continued")
               .schema(),
