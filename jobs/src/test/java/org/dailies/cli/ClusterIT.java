@@ -96,7 +96,7 @@ final class ClusterIT {
     assertThat(submitted.exitValue()).as(Files.readString(night)).isZero();
 
     assertThat(Published.runs(warehouse)).hasSize(1);
-    assertThat(Published.rows(warehouse, Tables.ARTICLES)).hasSize(20);
+    assertThat(Published.rows(warehouse, Tables.ARTICLES)).hasSize(24);
     assertThat(Published.rows(warehouse, Tables.COVERAGE)).hasSizeGreaterThan(20);
     assertThat(Published.rows(warehouse, Tables.TRENDS)).isNotEmpty();
     assertThat(directory.resolve("reports").resolve(Press.FIRST.plusDays(Press.NIGHTS).toString()))
