@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.dailies.TrendConfig;
+import org.dailies.lexicon.Entry;
+import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Change;
 import org.dailies.stage.FirstStage;
@@ -84,9 +86,17 @@ final class WhatChanged {
         .orderBy(col("kind").desc(), col("day").desc(), col("subject"), col("other"))
         .collectAsList()
         .stream()
+        .filter(this::tells)
         .filter(row -> said.merge(row.getString(0), 1, Integer::sum) <= EACH)
         .map(this::first)
         .toList();
+  }
+
+  /** Of speakers only people and unions are told: a product's words are its maker's. */
+  private boolean tells(Row row) {
+    Entry subject = lexicon.entry(row.getString(1));
+    return !row.getString(0).equals("quote")
+        || (subject != null && (subject.kind() == Kind.PERSON || subject.kind() == Kind.UNION));
   }
 
   private Change first(Row row) {
