@@ -34,14 +34,15 @@ final class CheckTotal {
             .collect(Collectors.joining(", ", "{", "}"));
     return String.format(
         Locale.ROOT,
-        "total: %d files %s, %d bytes, %d records: %d captures, %d skipped, %d damaged, %d digests"
-            + " that do not fit%n",
+        "total: %d files %s, %d bytes, %d records = %d captures + %d skipped + %d damaged"
+            + " stretches; %d with a problem, %d digests that do not fit%n",
         files,
         told,
         bytes,
         records,
         captures,
         skipped,
+        records - captures - skipped,
         damaged,
         digestsWrong);
   }

@@ -19,7 +19,7 @@ final class CheckedArchive {
     text.append(
         String.format(
             Locale.ROOT,
-            "%s: %s, %d bytes, %d records %s: %d captures, skipped %s, %d damaged%n",
+            "%s: %s, %d bytes, %d records %s: %d captures, skipped %s, %d with a problem%n",
             r.archive(),
             r.format(),
             r.bytes(),

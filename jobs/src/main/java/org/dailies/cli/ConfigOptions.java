@@ -3,6 +3,7 @@ package org.dailies.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dailies.Config;
 import org.dailies.ConfigReader;
 import picocli.CommandLine.Option;
@@ -26,12 +27,19 @@ final class ConfigOptions {
       description = "Print the config in force, secrets masked, and end.")
   boolean print;
 
-  Config read() {
-    return ConfigReader.read(file, System.getenv(), settings);
+  private final Supplier<List<String>> own;
+
+  ConfigOptions() {
+    this(List::of);
   }
 
-  Config read(List<String> more) {
-    List<String> all = new ArrayList<>(more);
+  /** Options of a command whose own settings the user's go over. */
+  ConfigOptions(Supplier<List<String>> own) {
+    this.own = own;
+  }
+
+  Config read() {
+    List<String> all = new ArrayList<>(own.get());
     all.addAll(settings);
     return ConfigReader.read(file, System.getenv(), all);
   }

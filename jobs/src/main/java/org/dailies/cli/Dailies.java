@@ -91,9 +91,8 @@ public final class Dailies implements Runnable {
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
-    boolean ownSettings = last.commandSpec().userObject() instanceof RunCommand;
     ConfigOptions options = configOptions(last.commandSpec());
-    if (options != null && options.print && !ownSettings) {
+    if (options != null && options.print) {
       PrintWriter out = last.commandSpec().commandLine().getOut();
       out.print(ConfigReader.print(options.read()));
       out.flush();

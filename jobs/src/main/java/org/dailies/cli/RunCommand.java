@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
-import org.dailies.ConfigReader;
 import org.dailies.nightly.Nightly;
 import org.dailies.nightly.Plan;
 import org.dailies.nightly.RunOptions;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** A command that is a run: it writes to a warehouse and publishes. */
 abstract class RunCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ConfigOptions config;
+  @Mixin final ConfigOptions config = new ConfigOptions(this::settings);
 
   @Option(
       names = "--warehouse",
@@ -67,12 +66,7 @@ abstract class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config inForce = config.read(settings());
-    if (config.print) {
-      spec.commandLine().getOut().print(ConfigReader.print(inForce));
-      spec.commandLine().getOut().flush();
-      return 0;
-    }
+    Config inForce = config.read();
     LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
     RunOptions options =
         new RunOptions(

@@ -105,7 +105,7 @@ final class TopicsCommand {
         throw new picocli.CommandLine.ParameterException(
             spec.commandLine(), "--corpus needs --out, the directory of the result");
       }
-      Config inForce = config.read(settings());
+      Config inForce = config.read();
       TopicsFit.Request request =
           new TopicsFit.Request(
               corpus,
