@@ -1,5 +1,7 @@
 package org.dailies.article;
 
+import java.util.Set;
+
 /**
  * Who publishes, as {@code data/outlets/*.yaml} knows it.
  *
@@ -13,4 +15,7 @@ package org.dailies.article;
  * @param owner the group behind it, or null where not sure
  */
 public record Outlet(
-    String domain, String name, String country, String zone, String kind, String owner) {}
+    String domain, String name, String country, String zone, String kind, String owner) {
+  /** Kinds that are counted apart: they print again, or nobody wrote what they print. */
+  public static final Set<String> APART = Set.of("aggregator", "machine-written");
+}

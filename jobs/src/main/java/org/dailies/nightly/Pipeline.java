@@ -459,6 +459,7 @@ final class Pipeline {
             read(Tables.TRENDS),
             read(Tables.COVERAGE),
             read(Tables.ARTICLES),
+            read(Tables.OUTLETS),
             options.config().trend(),
             options.date());
     replace(Tables.ALERTS, alerts);

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.dailies.article.Outlet;
 import org.dailies.report.Tally;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
@@ -53,7 +54,7 @@ final class ReportTables {
   private Dataset<Row> apart() {
     return broadcast(
         read(Tables.OUTLETS)
-            .filter(col("kind").isin(StudioFact.APART.toArray()))
+            .filter(col("kind").isin(Outlet.APART.toArray()))
             .select(col("domain").as("apart_outlet")));
   }
 

@@ -2,7 +2,6 @@ package org.dailies.nightly;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One studio in one current article that holds generative AI: a row of {@code coverage}.
@@ -20,9 +19,6 @@ record StudioFact(
     String closest,
     boolean headline,
     List<String> frames) {
-
-  /** Kinds of outlet that are counted apart. */
-  static final Set<String> APART = Set.of("aggregator", "machine-written");
 
   /** Whether its article counts as a story of its own in headline numbers. */
   boolean story() {

@@ -58,11 +58,13 @@ public final class AlertStage {
    * @param trends rows of {@code trends} that {@link TrendStage} gave, expectations included
    * @param coverage rows of {@code coverage}
    * @param articles rows of {@code articles}
+   * @param outlets rows of {@code outlets}
    */
   public static Dataset<Row> alerts(
       Dataset<Row> trends,
       Dataset<Row> coverage,
       Dataset<Row> articles,
+      Dataset<Row> outlets,
       TrendConfig config,
       LocalDate today) {
     Dataset<Row> alerts =
@@ -77,7 +79,7 @@ public final class AlertStage {
                 Encoders.row(VERDICT))
             .withColumn("period", expr("cast(period as date)"))
             .withColumn("until", expr("cast(until as date)"));
-    return AlertWhy.of(alerts, coverage, articles)
+    return AlertWhy.of(alerts, coverage, articles, TrendScopes.places(outlets))
         .select(
             java.util.Arrays.stream(Tables.ALERTS.schema().fieldNames())
                 .map(org.apache.spark.sql.functions::col)

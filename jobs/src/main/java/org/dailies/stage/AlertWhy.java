@@ -47,7 +47,8 @@ final class AlertWhy {
   private AlertWhy() {}
 
   /** The alerts with {@code why} and {@code evidence}, empty where an alert has no actor. */
-  static Dataset<Row> of(Dataset<Row> alerts, Dataset<Row> coverage, Dataset<Row> articles) {
+  static Dataset<Row> of(
+      Dataset<Row> alerts, Dataset<Row> coverage, Dataset<Row> articles, Dataset<Row> places) {
     Dataset<Row> wanted =
         alerts.select(
             col("series_id"),
@@ -55,11 +56,23 @@ final class AlertWhy {
             col("until"),
             expr("regexp_extract(series_id, 'actor=([^|]*)', 1)").as("wanted_actor"),
             expr("regexp_extract(series_id, 'frame=([^|]*)', 1)").as("wanted_frame"),
-            expr("regexp_extract(series_id, 'language=([^|]*)', 1)").as("wanted_language"));
+            expr("regexp_extract(series_id, 'language=([^|]*)', 1)").as("wanted_language"),
+            expr("regexp_extract(series_id, 'country=([^|]*)', 1)").as("wanted_country"),
+            expr("regexp_extract(series_id, 'kind=([^|]*)', 1)").as("wanted_kind"));
     Dataset<Row> covering =
         coverage
             .filter("is_current and headline")
-            .select("article_id", "actor_id", "day", "language", "is_head", "story_id", "frames");
+            .select(
+                "article_id",
+                "actor_id",
+                "day",
+                "outlet",
+                "language",
+                "is_head",
+                "story_id",
+                "frames")
+            .join(broadcast(places), new String[] {"outlet"}, "left")
+            .withColumn("apart", TrendScopes.apart());
     Dataset<Row> printings =
         broadcast(wanted)
             .join(
@@ -68,6 +81,8 @@ final class AlertWhy {
                     .equalTo(col("actor_id"))
                     .and(col("day").leq(col("until")))
                     .and(col("day").geq(date_sub(col("period"), BACKGROUND_DAYS)))
+                    .and(expr("if(wanted_kind = '', not apart, wanted_kind = outlet_kind)"))
+                    .and(expr("wanted_country = '' or wanted_country = outlet_country"))
                     .and(expr("wanted_language = '' or wanted_language = language"))
                     .and(expr("wanted_frame = '' or array_contains(frames, wanted_frame)")))
             .filter("is_head or day >= period");

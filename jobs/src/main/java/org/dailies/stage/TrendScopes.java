@@ -32,6 +32,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.TrendConfig;
+import org.dailies.article.Outlet;
 import org.dailies.trend.OutletHealth;
 
 /** What was published in each scope, day by day, and on which days its outlets were amiss. */
@@ -88,6 +89,7 @@ final class TrendScopes {
         .join(broadcast(places), new String[] {"outlet"}, "left")
         .flatMap(
             (FlatMapFunction<Row, Row>) outlet -> days(outlet, config, today), Encoders.row(DAY))
+        .withColumn("apart", apart())
         .withColumn("scope", explode(scopes()))
         .groupBy("scope", "day")
         .agg(
@@ -111,10 +113,20 @@ final class TrendScopes {
         .agg(min("country").as("outlet_country"), min("kind").as("outlet_kind"));
   }
 
-  /** The scopes a row counts in: everywhere, and its language, country and kind where known. */
+  /** Whether a row's outlet is counted apart: in the series of its kind and in no other. */
+  static Column apart() {
+    return coalesce(col("outlet_kind").isin(Outlet.APART.toArray()), lit(false));
+  }
+
+  /**
+   * The scopes a row counts in: everywhere, and its language, country and kind where known; its
+   * kind alone where it is {@code apart}.
+   */
   private static Column scopes() {
     return expr(
-        "filter(array("
+        "if(apart, array("
+            + scope(null, null, "outlet_kind")
+            + "), filter(array("
             + scope(null, null, null)
             + ","
             + scope("language", null, null)
@@ -123,7 +135,7 @@ final class TrendScopes {
             + ","
             + scope(null, null, "outlet_kind")
             + "), (s, i) -> i = 0 or coalesce(s.language, s.outlet_country, s.outlet_kind)"
-            + " is not null)");
+            + " is not null))");
   }
 
   private static String scope(String language, String country, String kind) {

@@ -106,6 +106,7 @@ public final class TrendStage {
             col("mentions"),
             col("frames"))
         .join(broadcast(places), new String[] {"outlet"}, "left")
+        .withColumn("apart", TrendScopes.apart())
         .withColumn("in", explode(crossings()))
         .groupBy(
             columns(
@@ -127,15 +128,19 @@ public final class TrendStage {
                 .as("days"));
   }
 
-  /** All that a row counts in: everywhere, its language, country and kind, each of its frames. */
+  /**
+   * All that a row counts in: everywhere, its language, country and kind, each of its frames; its
+   * kind alone where it is {@code apart}.
+   */
   private static Column crossings() {
     String known =
         "(c, i) -> i = 0 or coalesce(c.language, c.outlet_country, c.outlet_kind) is not null";
     return expr(
         String.format(
-            "concat(filter(array(%s, %s, %s, %s), %s),"
+            "if(apart, array(%s), concat(filter(array(%s, %s, %s, %s), %s),"
                 + " if(headline and outlet is not null, array(%s), array()),"
-                + " if(headline, transform(array_distinct(frames), f -> %s), array()))",
+                + " if(headline, transform(array_distinct(frames), f -> %s), array())))",
+            crossing("null", "null", "outlet_kind", "null"),
             crossing("null", "null", "null", "null"),
             crossing("language", "null", "null", "null"),
             crossing("null", "outlet_country", "null", "null"),

@@ -67,6 +67,7 @@ class AlertStageTest {
         trends.dataset(partitions, seed),
         coverage.dataset(partitions, seed),
         articles.dataset(partitions, seed),
+        new StoryRows(Tables.OUTLETS.schema()).dataset(partitions, seed),
         TrendConfig.defaults(),
         SUNDAY);
   }

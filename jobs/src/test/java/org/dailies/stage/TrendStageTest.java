@@ -129,6 +129,17 @@ class TrendStageTest {
     assertThat(trends.keySet()).noneMatch(key -> key.matches("actor=.*\\|.* day .*"));
   }
 
+  /** The printing of {@code bot.example} is in no other figure that these tests expect. */
+  @Test
+  void whatAMachineWroteCountsInTheSeriesOfItsKindAlone() {
+    assertThat(
+            trends.get("actor=netflix|kind=machine-written week 2026-03-02").<Long>getAs("stories"))
+        .isEqualTo(1);
+    assertThat(trends.get("actor=netflix week 2026-03-02").<Long>getAs("articles")).isEqualTo(3);
+    assertThat(trends.get("actor=netflix|country=US week 2026-03-02").<Long>getAs("articles"))
+        .isEqualTo(1);
+  }
+
   @Test
   void crossingsTooSmallToJudgeEndWithTheirLastPeriod() {
     assertThat(trends).containsKey("actor=netflix week 2026-03-09");
@@ -181,6 +192,7 @@ class TrendStageTest {
     printing(stories, coverage, mentions, "a1", 0, "us.example", "en", true, true, 3, "jobs");
     printing(stories, coverage, mentions, "a2", 0, "wire.example", "en", false, true, 2, "jobs");
     printing(stories, coverage, mentions, "a3", 1, "fr.example", "fr", false, true, 1, "jobs");
+    printing(stories, coverage, mentions, "m1", 1, "bot.example", "en", true, true, 9, "jobs");
     printing(stories, coverage, mentions, "b1", 0, "us.example", "en", true, false, 4, null);
     stories.add(
         "article_id",
@@ -278,6 +290,7 @@ class TrendStageTest {
     StoryRows outlets = new StoryRows(Tables.OUTLETS.schema());
     outlets.add("domain", "us.example", "country", "US", "kind", "press");
     outlets.add("domain", "wire.example", "kind", "wire");
+    outlets.add("domain", "bot.example", "country", "US", "kind", "machine-written");
     return TrendStage.trends(
         coverage.dataset(partitions, seed),
         mentions.dataset(partitions, seed),
