@@ -92,6 +92,13 @@ public final class HtmlPage {
     return Figures.interval(rate);
   }
 
+  /** The marked days, as stretches with their reasons. */
+  public List<String> marked() {
+    return MaskedDay.stretches(report.health().masked()).stream()
+        .map(s -> Figures.range(s.from(), s.to()) + " (" + s.reason() + ")")
+        .toList();
+  }
+
   public String count(long value) {
     return Figures.count(value);
   }
