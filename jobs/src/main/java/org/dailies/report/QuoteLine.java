@@ -1,9 +1,10 @@
 package org.dailies.report;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * A quote: a row of table {@code quotes} with its article.
+ * A saying: a quote of table {@code quotes} with its article, and every place that printed it.
  *
  * @param text {@code quotes.text}
  * @param speaker the speaker's name in the lexicon, else {@code speaker_surface}, or null
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param url {@code articles.url}, or null
  * @param language {@code articles.language}, or null
  * @param numberId where its evidence is found, or null
+ * @param places the articles that printed it, this one among them; by day
  */
 public record QuoteLine(
     String text,
@@ -30,4 +32,10 @@ public record QuoteLine(
     String title,
     String url,
     String language,
-    String numberId) {}
+    String numberId,
+    List<QuotePlace> places) {
+
+  public QuoteLine {
+    places = List.copyOf(places);
+  }
+}
