@@ -128,7 +128,8 @@ public final class Reporting {
             header.health(),
             header.facts(),
             changed.changes(),
-            numbers.evidence());
+            numbers.evidence(),
+            new TopicModelLines(tables).lines());
     return bare.withFindings(Findings.in(bare, config));
   }
 
