@@ -12,8 +12,8 @@ import org.dailies.trend.Grain;
  */
 public final class HtmlPage {
   /** Rows of a table before the rest is folded away. */
-
   private static final int UNFOLDED = 12;
+
   private static final int FEW = 5;
 
   private static final int FRAME_COLUMNS = 12;
