@@ -41,6 +41,10 @@ final class Columns {
     return add(name, STRINGS, comment);
   }
 
+  Columns numbers(String name, String comment) {
+    return add(name, DataTypes.createArrayType(DataTypes.LongType, true), comment);
+  }
+
   Columns bool(String name, String comment) {
     return add(name, DataTypes.BooleanType, comment);
   }

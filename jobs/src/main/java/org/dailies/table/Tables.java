@@ -136,10 +136,12 @@ public final class Tables {
               .string("outlet", "outlet of the printing")
               .string("language", "language of the story")
               .instant("first_published_at", "instant of the head, where known")
+              .numbers(
+                  "passages_cut", "hashes of the passages that its outlet repeats: not compared")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          1);
+          2);
 
   public static final TableSpec MENTIONS =
       new TableSpec(

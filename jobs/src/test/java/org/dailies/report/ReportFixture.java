@@ -538,9 +538,51 @@ public final class ReportFixture {
                       + "/q"
                       + i,
               q[0],
-              id));
+              id,
+              i == 0 ? places(i, 3) : places(i, 1)));
     }
     return quotes;
+  }
+
+  private static List<QuotePlace> places(int quote, int count) {
+    List<QuotePlace> places = new ArrayList<>();
+    for (int p = 0; p < count; p++) {
+      String outlet = FixtureSentences.OUTLETS[(quote + p) % FixtureSentences.OUTLETS.length];
+      places.add(
+          new QuotePlace(
+              outlet,
+              DATE.minusDays(quote),
+              p == 2 ? "fr" : "en",
+              FixtureSentences.title(quote, "Larkfield"),
+              "https://" + outlet + "/q" + quote));
+    }
+    return places;
+  }
+
+  private static List<StanceTurn> turns() {
+    return List.of(
+        turn("2025-Q2", "cautious", false, 0, 2, 0), turn("2025-Q3", "opposes", true, 0, 1, 4));
+  }
+
+  private static StanceTurn turn(
+      String quarter, String stance, boolean turned, int embraces, int cautious, int opposes) {
+    return new StanceTurn(
+        quarter,
+        stance,
+        turned,
+        embraces,
+        cautious,
+        opposes,
+        List.of(
+            new StanceTurn.Shown(
+                stance,
+                LocalDate.of(2025, quarter.endsWith("2") ? 5 : 8, 4),
+                "story",
+                "article",
+                FixtureSentences.OUTLETS[0],
+                "en",
+                "The Writers’ League " + stance + " the machine <b>in " + quarter + "</b>.",
+                "https://" + FixtureSentences.OUTLETS[0] + "/turn")));
   }
 
   private List<AlertLine> alerts() {
@@ -608,15 +650,18 @@ public final class ReportFixture {
             "studio",
             number("stance", "Larkfield embraces", 14, "larkfield", "embraces"),
             Count.of(5),
-            Count.of(1)),
+            Count.of(1),
+            List.of()),
         new StanceLine(
             "writers",
             "Writers’ League",
             "union",
             Count.of(0),
             number("stance", "Writers’ League cautious", 6, "writers", "cautious"),
-            number("stance", "Writers’ League opposes", 17, "writers", "opposes")),
-        new StanceLine("voxloom", "Voxloom", "vendor", Count.of(8), Count.of(0), Count.of(0)));
+            number("stance", "Writers’ League opposes", 17, "writers", "opposes"),
+            turns()),
+        new StanceLine(
+            "voxloom", "Voxloom", "vendor", Count.of(8), Count.of(0), Count.of(0), List.of()));
   }
 
   private static DataHealth health() {
