@@ -17,13 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ArchiveConfig;
 import org.dailies.ConfigReader;
-import org.dailies.DailiesException;
-import org.dailies.DailiesException.Code;
 import org.dailies.StoryConfig;
 import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
@@ -34,6 +31,7 @@ import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
+import org.dailies.stage.StoryBounds;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.StoryWindow;
 import org.dailies.stage.TopicStage;
@@ -124,9 +122,7 @@ final class Pipeline {
             "outcomes",
             IngestStage.outcomes(
                 CaptureRow.readStretches(spark, stretches, archive), config, run.runId()));
-    boolean revisits =
-        !read.filter("reason = 'revisit-unresolved' or reject.detail = '304'").isEmpty();
-    if (!revisits) {
+    if (read.filter("reason = 'revisit-unresolved'").isEmpty()) {
       return read;
     }
     Dataset<Row> found =
@@ -190,28 +186,18 @@ final class Pipeline {
             ? StoryWindow.none(all, known)
             : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
     Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
-    Observation bounds = new Observation();
+    StoryBounds bounds = StoryBounds.in(spark.sparkContext());
     Dataset<Row> pairs = staging.keep("pairs", StoryStage.pairs(prints, config, bounds));
     Dataset<Row> changed =
         staging.keep("stories", StoryStage.stories(prints, pairs, window.stories(), config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
-    Map<String, Object> bounded = told(bounds);
     return String.format(
         Locale.ROOT,
         "%d printings new or changed, %d popular passages, %d printings not compared with all",
         printings,
-        (Long) bounded.get("popular_keys"),
-        (Long) bounded.get("popular_printings"));
-  }
-
-  private static Map<String, Object> told(Observation observation) {
-    try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DailiesException(Code.INTERNAL, e, "Interrupted while counting");
-    }
+        bounds.keys().value(),
+        bounds.printings().value());
   }
 
   /** The earlier articles that share an address with a new one. */
