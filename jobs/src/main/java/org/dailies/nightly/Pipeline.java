@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ArchiveConfig;
 import org.dailies.ConfigReader;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
 import org.dailies.StoryConfig;
 import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
@@ -32,6 +35,7 @@ import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.StoryStage;
+import org.dailies.stage.StoryWindow;
 import org.dailies.stage.TopicStage;
 import org.dailies.stage.TrendStage;
 import org.dailies.stage.UseStage;
@@ -142,7 +146,8 @@ final class Pipeline {
   }
 
   private void writeArticles(Dataset<Row> fresh) {
-    Dataset<Row> rivals = StoryStage.sameAddress(fresh, read(Tables.ARTICLES));
+    Dataset<Row> rivals =
+        staging.keep("rivals", StoryStage.sameAddress(fresh, read(Tables.ARTICLES)));
     Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, rivals));
     Column isNew = col("run_id").equalTo(run.runId());
     append(Tables.ARTICLES, judged.filter(isNew));
@@ -180,14 +185,43 @@ final class Pipeline {
       return "no new article";
     }
     Dataset<Row> known = read(Tables.STORIES);
-    boolean whole = scope instanceof Scope.All;
-    Dataset<Row> window = whole ? all.limit(0) : StoryStage.window(fresh, all, known, config);
-    Dataset<Row> existing = whole ? known : StoryStage.existing(window.unionByName(fresh), known);
+    StoryWindow window =
+        scope instanceof Scope.All
+            ? StoryWindow.none(all, known)
+            : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
     Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
-    Dataset<Row> changed = staging.keep("stories", StoryStage.stories(prints, existing, config));
+    Observation bounds = new Observation();
+    Dataset<Row> pairs = staging.keep("pairs", StoryStage.pairs(prints, config, bounds));
+    Dataset<Row> changed =
+        staging.keep("stories", StoryStage.stories(prints, pairs, window.stories(), config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
-    return printings + " printings new or changed";
+    Map<String, Object> bounded = told(bounds);
+    return String.format(
+        Locale.ROOT,
+        "%d printings new or changed, %d popular passages, %d printings not compared with all",
+        printings,
+        (Long) bounded.get("popular_keys"),
+        (Long) bounded.get("popular_printings"));
+  }
+
+  private static Map<String, Object> told(Observation observation) {
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DailiesException(Code.INTERNAL, e, "Interrupted while counting");
+    }
+  }
+
+  /** The earlier articles that share an address with a new one. */
+  private Dataset<Row> rivals(Dataset<Row> fresh, Dataset<Row> all) {
+    if (staging.holds("rivals")) {
+      return staging.read("rivals");
+    }
+    Dataset<Row> others =
+        all.join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
+    return StoryStage.sameAddress(fresh, others);
   }
 
   /** Finds everything that is said of a scope's articles. */

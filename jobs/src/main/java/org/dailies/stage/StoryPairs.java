@@ -37,7 +37,8 @@ final class StoryPairs {
           .add("share", DataTypes.DoubleType)
           .add("at", DataTypes.LongType)
           .add("article_id", DataTypes.StringType)
-          .add("fresh", DataTypes.BooleanType);
+          .add("fresh", DataTypes.BooleanType)
+          .add("within", DataTypes.LongType);
 
   private static final StructType PAIR =
       new StructType()
@@ -49,6 +50,9 @@ final class StoryPairs {
           .add("popular_printing", DataTypes.IntegerType);
 
   private StoryPairs() {}
+
+  /** Versions of an address are paired whatever lies between them. */
+  private static final long EVER = Long.MAX_VALUE;
 
   /**
    * Pairs {@code a}, {@code b}, and whether this run adds one of them. Under one key each printing
@@ -83,19 +87,22 @@ final class StoryPairs {
     String address = row.getAs("address");
     long at = row.getAs("at");
     boolean fresh = row.getAs("fresh");
+    long window = config.windowDays() * MICROS_A_DAY;
     List<Row> keys = new ArrayList<>();
-    keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh));
+    keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh, EVER));
     if (print.words().length > 0) {
-      keys.add(RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh));
+      keys.add(
+          RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh, window));
     }
     if (print.titleWords() >= config.titleWords()) {
-      keys.add(RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh));
+      keys.add(
+          RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh, window));
     }
     if (print.words().length >= config.minWords()) {
       long[] bands = Bands.of(print, config);
       double share = bands.length == 0 ? 0 : 1.0 / bands.length;
       for (long band : bands) {
-        keys.add(RowFactory.create(key("band", language, band), share, at, id, fresh));
+        keys.add(RowFactory.create(key("band", language, band), share, at, id, fresh, window));
       }
     }
     return keys.iterator();
@@ -145,8 +152,8 @@ final class StoryPairs {
         cut = false;
         told = false;
       }
-      long since = row.getLong(2) - config.windowDays() * MICROS_A_DAY;
-      while (!before.isEmpty() && before.getFirst().getLong(2) < since) {
+      long within = row.getLong(5);
+      while (!before.isEmpty() && row.getLong(2) - before.getFirst().getLong(2) > within) {
         before.removeFirst();
         cut = false;
       }
