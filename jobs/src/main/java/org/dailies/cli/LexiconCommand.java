@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.dailies.Config;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.LexiconConfig;
 import org.dailies.coverage.LexiconImpact;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.lexicon.LexiconCheck;
@@ -110,10 +109,16 @@ final class LexiconCommand {
     @Spec private CommandSpec spec;
     @Mixin private ConfigOptions config;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A lexicon file or directory.")
+    @Parameters(
+        index = "0",
+        paramLabel = "OLD",
+        description = "A lexicon: a directory with an index.yaml, or files for ours.")
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "A lexicon file or directory.")
+    @Parameters(
+        index = "1",
+        paramLabel = "NEW",
+        description = "A lexicon: a directory with an index.yaml, or files for ours.")
     private Path after;
 
     @Option(
@@ -126,8 +131,8 @@ final class LexiconCommand {
     @Override
     public Integer call() {
       Config inForce = config.read();
-      Lexicon old = Lexicon.load(new LexiconConfig(List.of(before)));
-      Lexicon fresh = Lexicon.load(new LexiconConfig(List.of(after)));
+      Lexicon old = Lexicon.at(before);
+      Lexicon fresh = Lexicon.at(after);
       PrintWriter out = spec.commandLine().getOut();
       LexiconDiff diff = LexiconDiff.of(old, fresh);
       diff.added().forEach(id -> out.println("+ " + id));
