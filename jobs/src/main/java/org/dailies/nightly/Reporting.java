@@ -98,7 +98,8 @@ public final class Reporting {
         studios.lines(
             tables.stories(window.from(), window.to()),
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
-    var voice = studios.voice();
+    var versions = new VoiceVersions(tables, facts, window, lexicon, options.config().trend());
+    var voice = studios.voice().with(versions.all());
     var frames = studios.frames(frameNames);
     SeriesName names = new SeriesName(tables, lexicon, frameNames);
     TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
