@@ -38,7 +38,10 @@ final class TopicFit {
     if (all < config.minDocuments()) {
       return skipped(language, all, "only %d stories; %d are needed", all, config.minDocuments());
     }
-    Reading reading = language.isEmpty() ? Reading.given() : Reading.of(language, names);
+    Reading reading =
+        language.isEmpty()
+            ? Reading.given()
+            : Reading.of(language, names).without(RecurringLines.of(stories, all));
     Parts<List<Reading.Term>> terms =
         stories.map(story -> reading.terms(story.title(), story.text())).keep();
     Vocabulary vocabulary = Vocabulary.of(terms, language, config);
