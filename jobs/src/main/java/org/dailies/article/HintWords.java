@@ -92,7 +92,7 @@ final class HintWords {
             + " fotocredit imagecredit piedefoto");
     put(
         Hints.DATELINE,
-        "dateline timestamp pubdate publishdate postmeta entrymeta articlemeta"
+        "dateline timestamp pubdate publishdate postmeta postmetadata entrymeta articlemeta"
             + " postinfo entryutility readingtime");
     put(
         Hints.HIDDEN,

@@ -28,6 +28,10 @@ public final class UseFinder {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Lexicon lexicon;
+
+  /** Letters of a clause above which what stands in it need not belong together. */
+  private static final int LONGEST = 600;
+
   private final Codebook codebook;
   private final Attitudes attitudes;
 
@@ -126,7 +130,7 @@ public final class UseFinder {
             || carried
             || (!attitudes.find(language, "anaphora", text).isEmpty()
                 && (index.hasGenai(s) || (s > 0 && index.hasGenai(s - 1))));
-    if (!meant || clause.actors().isEmpty()) {
+    if (!meant || clause.actors().isEmpty() || text.length() > LONGEST) {
       return List.of();
     }
     List<Phrases.Hit<String>> hits = attitudes.find(language, "uses", text);

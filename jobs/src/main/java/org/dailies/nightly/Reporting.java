@@ -98,9 +98,11 @@ public final class Reporting {
         studios.lines(
             tables.stories(window.from(), window.to()),
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
-    var voice = studios.voice();
+    var versions = new VoiceVersions(tables, facts, window, lexicon, options.config().trend());
+    var voice = studios.voice().with(versions.all());
     var frames = studios.frames(frameNames);
-    TrendLines trends = new TrendLines(tables, window, config, lexicon, numbers, facts);
+    SeriesName names = new SeriesName(tables, lexicon, frameNames);
+    TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
     var series = trends.series(lines);
     SaidAndDone said = new SaidAndDone(tables, window, config, lexicon, frameNames, numbers);
     var sayings = said.quotes();
@@ -114,7 +116,8 @@ public final class Reporting {
     prove(facts, window, numbers, studios, trends, said);
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
-        new WhatChanged(former, tables, window, options.config().trend(), lexicon, frameNames);
+        new WhatChanged(
+            former, tables, window, options.config().trend(), lexicon, frameNames, names);
     Report bare =
         new Report(
             head,

@@ -95,6 +95,9 @@ final class Clauses {
         Referent named = subjects.ofSource(from, opening, i);
         subject = named == null ? subject : named;
       }
+      if (subject == null && words.lower(i - 1).equals("and") && i - 1 == from) {
+        return null;
+      }
       if (subject == null) {
         subject = shared(from, i);
       }

@@ -142,7 +142,8 @@ final class Names {
 
   boolean digits(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isDigit(words.first(i)) || words.first(i) == '&') {
+      boolean digit = words.surface(i).chars().anyMatch(Character::isDigit);
+      if (digit || words.first(i) == '&') {
         return true;
       }
     }

@@ -206,7 +206,7 @@ final class Words {
   }
 
   boolean isLowercase(int i) {
-    return i >= 0 && i < size && Character.isLowerCase(text.charAt(starts[i]));
+    return i >= 0 && i < size && Character.isLowerCase(text.charAt(starts[i])) && !isCapital(i);
   }
 
   boolean isBreak(int i) {
