@@ -2,6 +2,9 @@ package org.dailies.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Date;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
 import org.dailies.TopicConfig;
 import org.dailies.mention.Boilerplate;
+import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicModels;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,21 @@ class TopicStageTest {
       }
       assertThat(relevance).hasSize(30).isSortedAccordingTo(Collections.reverseOrder());
     }
+  }
+
+  @Test
+  void queriesOfTheDocumentationRunOverTheTables() throws IOException {
+    Dataset<Row> documents = documents(rows(90));
+    List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
+    TopicStage.topics(spark, models).createOrReplaceTempView("topics");
+    TopicStage.assign(models, documents, config).createOrReplaceTempView("article_topics");
+    spark.createDataFrame(List.of(), Tables.COVERAGE.schema()).createOrReplaceTempView("coverage");
+    String[] parts = Files.readString(Path.of("docs/methods.md")).split("```sql\n|```", -1);
+    List<Long> rows = new ArrayList<>();
+    for (int i = 1; i < parts.length; i += 2) {
+      rows.add(spark.sql(parts[i]).count());
+    }
+    assertThat(rows).containsExactly(90L, 3L, 3L, 0L);
   }
 
   @Test
