@@ -1,12 +1,16 @@
 package org.dailies;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * How printings are told to be one story.
  *
  * @param windowDays printings further apart than this are not compared
+ * @param storyDays printings later than so many days after a story's first found a story of their
+ *     own
  * @param maxWords words of a text that are compared
+ * @param boilerplateDays days before an article's own on whose pages a passage may recur
  * @param boilerplatePages a passage on so many pages of an outlet, under so many headlines, is cut
  * @param bandWords words of a run that can be a key
  * @param winnow runs of which the least is a key
@@ -16,7 +20,7 @@ import java.io.Serializable;
  * @param popular under one key a printing is compared with so many before it, and no more
  * @param sharedKeys share of the keys of one of two printings that the other must hold for both to
  *     be compared
- * @param maxHeads heads of a component that a printing is compared with, the latest first
+ * @param maxHeads stories that a printing is compared with, the latest first
  * @param minWords texts of fewer words are one story only with the same words and headline
  * @param tailWords words at the end of an extract that may be its feed's and not its text's
  * @param titleWords words of four letters and more that a headline needs to tell a text by itself
@@ -47,7 +51,9 @@ import java.io.Serializable;
  */
 public record StoryConfig(
     int windowDays,
+    int storyDays,
     int maxWords,
+    int boilerplateDays,
     int boilerplatePages,
     int bandWords,
     int winnow,
@@ -81,8 +87,10 @@ public record StoryConfig(
     implements Serializable {
 
   public StoryConfig {
-    if (windowDays < 0) {
-      throw new IllegalArgumentException("window-days must not be negative: " + windowDays);
+    if (boilerplateDays < 0 || windowDays < boilerplateDays || storyDays < windowDays) {
+      throw new IllegalArgumentException(
+          "boilerplate-days, window-days and story-days must ascend from 0: "
+              + List.of(boilerplateDays, windowDays, storyDays));
     }
     if (keyShare <= 0 || keyShare > 1) {
       throw new IllegalArgumentException("key-share must lie in (0, 1]: " + keyShare);
@@ -96,7 +104,7 @@ public record StoryConfig(
   /** What is in force unless the config says otherwise. */
   public static StoryConfig defaults() {
     return new StoryConfig(
-        10, 5_000, 5, 5, 12, 0.34, 16, 80, 8, 0.2, 32, 20, 25, 4, 0.85, 0.4, 0.72, 0.85, 0.75, 0.87,
-        0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6);
+        10, 30, 5_000, 7, 5, 5, 12, 0.34, 16, 80, 8, 0.2, 32, 20, 25, 4, 0.85, 0.4, 0.72, 0.85,
+        0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6);
   }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dailies.ArticleConfig;
 import org.dailies.TextConfig;
@@ -18,16 +20,14 @@ import org.dailies.text.LanguageIdentifier;
  * Thread-safe; build one and keep it.
  *
  * <pre>{@code
- * ArticleExtractor extractor =
- *     ArticleExtractor.of(
- *         ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));
- * Extraction outcome = extractor.extract(capture);
+ * ArticleExtractor extractor = ArticleExtractor.standard();
+ * Extraction outcome = extractor.extract(page, "https://paper.example/news/1");
  * if (outcome instanceof Article article) { … }
  * }</pre>
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
@@ -44,6 +44,38 @@ public final class ArticleExtractor {
   /** An extractor with these thresholds. */
   public static ArticleExtractor of(ArticleConfig config, TextConfig text, Outlets outlets) {
     return new ArticleExtractor(config, outlets, LanguageIdentifier.of(text));
+  }
+
+  /** An extractor with the default thresholds and the outlets that ship with it. */
+  public static ArticleExtractor standard() {
+    return of(ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));
+  }
+
+  /**
+   * The article of a page that comes from no archive, or the reason why there is none.
+   *
+   * @param page the page's bytes as a server sent them, in whatever charset
+   * @param address where it was found, or null
+   */
+  public Extraction extract(byte[] page, String address) {
+    String place = address == null ? "page" : address;
+    return extract(
+        new Capture(
+            place,
+            0,
+            page.length,
+            Capture.Kind.HTML,
+            null,
+            address,
+            null,
+            0,
+            Map.of(),
+            "text/html",
+            null,
+            page,
+            null,
+            false,
+            Map.of()));
   }
 
   /** The article of a capture, or the reason why there is none. */
@@ -73,15 +105,16 @@ public final class ArticleExtractor {
   }
 
   private void check(Capture capture) {
-    if (capture.httpStatus() != 0 && capture.httpStatus() != 200) {
+    byte[] payload = capture.payload();
+    boolean revisit = capture.kind() == Capture.Kind.REVISIT;
+    boolean unchanged = revisit && capture.httpStatus() == 304 && blank(payload);
+    if (capture.httpStatus() != 0 && capture.httpStatus() != 200 && !unchanged) {
       throw new Unfit(RejectReason.HTTP_STATUS, String.valueOf(capture.httpStatus()));
     }
-    byte[] payload = capture.payload();
     if (payload.length > config.maxBytes()) {
       throw new Unfit(RejectReason.TOO_LARGE, payload.length + " bytes");
     }
     if (blank(payload)) {
-      boolean revisit = capture.kind() == Capture.Kind.REVISIT;
       throw new Unfit(revisit ? RejectReason.REVISIT_UNRESOLVED : RejectReason.EMPTY, "");
     }
     String binary = Binary.of(payload);

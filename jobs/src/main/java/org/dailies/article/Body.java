@@ -10,6 +10,9 @@ import java.util.Set;
  * block by block within it.
  */
 final class Body {
+  /** Blocks between which a headline and what it heads usually stand. */
+  private static final int NEAR = 30;
+
   private final Page page;
   private final List<Block> blocks;
   private final String title;
@@ -33,6 +36,11 @@ final class Body {
   private int pardoned;
 
   private int kept;
+  private DataTables data;
+
+  /** Whether the first block stands apart from the others, with nothing of the article between. */
+  private boolean apart;
+
   private Container headline;
 
   /** Elements that hold kept paragraphs directly. */
@@ -79,6 +87,7 @@ final class Body {
   }
 
   private void classify(Container core) {
+    data = new DataTables(blocks, core);
     int start = withIntro(core);
     first = -1;
     end = 0;
@@ -88,6 +97,9 @@ final class Body {
     Container article = null;
     for (int i = start; i < core.endBlock; i++) {
       Block b = blocks.get(i);
+      if (apart && i > start && i < core.firstBlock) {
+        continue;
+      }
       b.reason = stop != null ? stop : reason(b, kept);
       if (stop == null && kept > 0) {
         if ("comments".equals(b.reason) && commentsBegin(b, core)) {
@@ -188,7 +200,9 @@ final class Body {
     for (int i = from; i < to; i++) {
       Block b = blocks.get(i);
       double coverage = coverages[i - from];
-      if (b.kept() && coverage >= 0 && coverage < 0.15 && b.kind != Block.Kind.HEADING) {
+      boolean stranger = coverage >= 0 && coverage < 0.15 && b.kind != Block.Kind.HEADING;
+      // What introduces a text often stands outside of the text that the data gives.
+      if (b.kept() && stranger && !(i == first && introduces(b))) {
         b.reason = "not-in-data";
       } else if (!b.kept()
           && coverage > 0.9
@@ -212,7 +226,7 @@ final class Body {
       Block b = blocks.get(i);
       if (b.kept()) {
         seen++;
-        if (b.text.length() < 400 && Words.squash(b.text).equals(own)) {
+        if (b.text.length() < 400 && Words.squashesTo(b.text, own)) {
           b.reason = "headline";
         }
       }
@@ -221,10 +235,11 @@ final class Body {
 
   /** Where the body begins: at the core, or at the introduction that stands between it and h1. */
   private int withIntro(Container core) {
+    apart = false;
     int headline = -1;
-    for (int i = core.firstBlock - 1; i >= Math.max(0, core.firstBlock - 30); i--) {
+    for (int i = core.firstBlock - 1; i >= Math.max(0, core.firstBlock - 2 * NEAR); i--) {
       Block b = blocks.get(i);
-      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squash(b.text).equals(title))) {
+      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squashesTo(b.text, title))) {
         headline = i;
         break;
       }
@@ -232,13 +247,16 @@ final class Body {
     if (headline < 0) {
       return namedIntro(core.firstBlock);
     }
-    for (int i = headline + 1; i < core.firstBlock; i++) {
+    boolean far = core.firstBlock - headline > NEAR;
+    int limit = far ? Math.min(headline + 4, core.firstBlock) : core.firstBlock;
+    for (int i = headline + 1; i < limit; i++) {
       Block b = blocks.get(i);
-      if (intro(b) || standfirst(b)) {
+      if (intro(b) || introduces(b)) {
+        apart = far;
         return i;
       }
     }
-    return core.firstBlock;
+    return far ? namedIntro(core.firstBlock) : core.firstBlock;
   }
 
   /**
@@ -264,6 +282,12 @@ final class Body {
       at = at.parent;
     }
     return false;
+  }
+
+  /** Whether the block is the article's introduction by what it says, or by its name. */
+  private boolean introduces(Block b) {
+    int foreign = b.container.zone & Hints.FOREIGN & ~Hints.RELATED;
+    return standfirst(b) || (foreign == 0 && named(b.container) && prose(b));
   }
 
   /** Whether the block says what the page's description says. */
@@ -317,7 +341,7 @@ final class Body {
   private String reason(Block b, int kept) {
     int zone = b.container.zone & ~pardoned;
     int grave = Hints.COMMENTS | Hints.NAVIGATION | Hints.FOOTER | Hints.CAPTION | Hints.HIDDEN;
-    if ((zone & Hints.FOREIGN) != 0 && ((zone & grave) != 0 || kept > 0 || !standfirst(b))) {
+    if ((zone & Hints.FOREIGN) != 0 && ((zone & grave) != 0 || kept > 0 || !introduces(b))) {
       return "zone";
     }
     int length = b.text.length();
@@ -331,7 +355,7 @@ final class Body {
     if (b.kind == Block.Kind.HEADING && b.level == 1 && !holders.contains(b.container.parent)) {
       return "headline";
     }
-    if (length < 300 && length >= title.length() && Words.squash(b.text).equals(title)) {
+    if (length < 300 && length >= title.length() && Words.squashesTo(b.text, title)) {
       return "headline";
     }
     double density = b.linkDensity();
@@ -339,7 +363,8 @@ final class Body {
       return "links";
     }
     boolean sentence = Words.endsSentence(b.text);
-    if ((b.kind == Block.Kind.LOOSE || b.kind == Block.Kind.CELL) && length < 50 && !sentence) {
+    boolean loose = b.kind == Block.Kind.LOOSE || b.kind == Block.Kind.CELL;
+    if (loose && length < 50 && !sentence && !(kept > 0 && data.holds(b))) {
       return "short";
     }
     if (kept == 0 && length < 45 && !sentence) {

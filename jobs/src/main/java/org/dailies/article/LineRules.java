@@ -17,24 +17,27 @@ final class LineRules {
   static {
     whole(
         Line.SHARE,
-        "share|share this|share this article|share this story|share this post|share on facebook"
-            + "|share on twitter|share on x|share on linkedin|tweet|tweet this|email|email this"
-            + "|email this article|print|print this|print this page|print article|copy link"
-            + "|copy link to clipboard|link copied|save|save article|bookmark|follow us|follow"
-            + "|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|x"
-            + "|share via|sharing|listen to this article|listen|partager|partagez|partagez cet"
+        "share|share this|share this article|share this story|share this post|share on"
+            + " facebook|share on twitter|share on x|share on linkedin|tweet|tweet this|email|email"
+            + " this|email this article|print|print this|print this page|print article|copy"
+            + " link|copy link to clipboard|link copied|save|save article|teilen mit|gefällt"
+            + " mir|dela detta|like this|like loading|loading|wird"
+            + " geladen|chargement|cargando|bookmark|follow us|follow"
+            + "|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|x|share"
+            + " via|sharing|listen to this article|listen|partager|partagez|partagez cet"
             + " article|partager cet article|partager l'article|partager sur facebook|partager sur"
-            + " twitter|envoyer par mail|envoyer par e-mail|imprimer|imprimer l'article|suivez-nous"
-            + "|écouter l'article|écouter cet article|copier le lien|teilen|artikel teilen|diesen"
-            + " artikel teilen|drucken|artikel drucken|seite drucken|merken|per mail teilen|auf"
-            + " facebook teilen|auf twitter teilen|per e-mail teilen|per whatsapp teilen|link"
-            + " kopieren|vorlesen|artikel anhören|empfehlen|weiterempfehlen|folgen sie uns"
-            + "|compartir|comparte|compartir en facebook|compartir en twitter|compártelo|imprimir"
-            + "|enviar por correo|síguenos|copiar enlace|compartilhar|compartilhe|compartilhe"
-            + " isso|compartilhar no facebook|partilhar|partilhe|siga-nos|condividi|condividi"
-            + " l'articolo|condividi su facebook|stampa|invia|seguici|delen|deel|deel dit"
-            + " artikel|deel dit|dela|dela artikeln|del|del artikkel|del artiklen|jaa|udostępnij"
-            + "|podziel się|drukuj|sdílet|paylaş|поделиться|поширити|シェア|シェアする|ツイート|印刷"
+            + " twitter|envoyer par mail|envoyer par e-mail|imprimer|imprimer"
+            + " l'article|suivez-nous|écouter l'article|écouter cet article|copier le"
+            + " lien|teilen|artikel teilen|diesen artikel teilen|drucken|artikel drucken|seite"
+            + " drucken|merken|per mail teilen|auf facebook teilen|auf twitter teilen|per e-mail"
+            + " teilen|per whatsapp teilen|link kopieren|vorlesen|artikel"
+            + " anhören|empfehlen|weiterempfehlen|folgen sie uns|compartir|comparte|compartir en"
+            + " facebook|compartir en twitter|compártelo|imprimir|enviar por correo|síguenos|copiar"
+            + " enlace|compartilhar|compartilhe|compartilhe isso|compartilhar no"
+            + " facebook|partilhar|partilhe|siga-nos|condividi|condividi l'articolo|condividi su"
+            + " facebook|stampa|invia|seguici|delen|deel|deel dit artikel|deel dit|dela|dela"
+            + " artikeln|del|del artikkel|del artiklen|jaa|udostępnij|podziel"
+            + " się|drukuj|sdílet|paylaş|поделиться|поширити|シェア|シェアする|ツイート|印刷"
             + "|공유|공유하기|스크랩|프린트|分享|分享到|收藏|打印|bagikan");
     whole(
         Line.NAVIGATION,
@@ -145,10 +148,12 @@ final class LineRules {
 
     begin(
         Line.SHARE,
-        "share this|share on|follow us on|follow us|partagez cet|partager cet|partagez"
-            + " sur|suivez-nous|artikel teilen|teilen sie|folgen sie uns|folge uns|compartir"
-            + " en|comparte esta|síguenos en|siga-nos|siga o|compartilhe no|condividi su|seguici"
-            + " su|volg ons|delen via|click to share|listen to this|print this");
+        "like this:|gefällt mir:|gefällt mir wird geladen|like loading|j'aime ça|me gusta"
+            + " esto:|curtir isso:|mi piace:|vind ik leuk:|share this|share on|follow us on|follow"
+            + " us|partagez cet|partager cet|partagez sur|suivez-nous|artikel teilen|teilen"
+            + " sie|folgen sie uns|folge uns|compartir en|comparte esta|síguenos en|siga-nos|siga"
+            + " o|compartilhe no|condividi su|seguici su|volg ons|delen via|click to share|listen"
+            + " to this|print this");
     begin(
         Line.COMMENTS,
         "your email address will not|votre adresse e-mail ne|votre adresse email ne|votre adresse"

@@ -103,7 +103,9 @@ final class Trim {
       }
       boolean label = b.text.length() < 60 && !Words.endsSentence(b.text);
       label |= b.text.length() < 150 && b.text.indexOf('@') > 0;
-      if (b.kind == Block.Kind.HEADING || b.linkDensity() > 0.5 || label) {
+      boolean heading = b.kind == Block.Kind.HEADING && (b.container.zone & Hints.QUOTE) == 0;
+      label &= b.kind != Block.Kind.HEADING;
+      if (heading || b.linkDensity() > 0.5 || label) {
         b.reason = "trailing";
         end = i;
       } else {

@@ -2,13 +2,17 @@ package org.dailies.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.LexiconConfig;
+import org.dailies.coverage.Closest;
 import org.dailies.coverage.LexiconImpact;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.lexicon.LexiconCheck;
@@ -110,10 +114,16 @@ final class LexiconCommand {
     @Spec private CommandSpec spec;
     @Mixin private ConfigOptions config;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A lexicon file or directory.")
+    @Parameters(
+        index = "0",
+        paramLabel = "OLD",
+        description = "A lexicon: a directory with an index.yaml, or files for ours.")
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "A lexicon file or directory.")
+    @Parameters(
+        index = "1",
+        paramLabel = "NEW",
+        description = "A lexicon: a directory with an index.yaml, or files for ours.")
     private Path after;
 
     @Option(
@@ -126,8 +136,8 @@ final class LexiconCommand {
     @Override
     public Integer call() {
       Config inForce = config.read();
-      Lexicon old = Lexicon.load(new LexiconConfig(List.of(before)));
-      Lexicon fresh = Lexicon.load(new LexiconConfig(List.of(after)));
+      Lexicon old = Lexicon.at(before);
+      Lexicon fresh = Lexicon.at(after);
       PrintWriter out = spec.commandLine().getOut();
       LexiconDiff diff = LexiconDiff.of(old, fresh);
       diff.added().forEach(id -> out.println("+ " + id));
@@ -135,6 +145,7 @@ final class LexiconCommand {
       diff.changed().forEach(line -> out.println("~ " + line));
       diff.rules().forEach(name -> out.println("rule " + name));
       if (impact != null) {
+        Map<String, Integer> months = new TreeMap<>();
         LexiconImpact moves = LexiconImpact.of(old, fresh, inForce.mention());
         Documents.read(
             impact,
@@ -143,16 +154,29 @@ final class LexiconCommand {
                 moves
                     .moved(document, Set.of())
                     .forEach(
-                        moved ->
-                            out.printf(
-                                "%s  %s  %s: %s → %s%n",
-                                article.day(),
-                                article.articleId(),
-                                moved.actorId(),
-                                moved.before().code(),
-                                moved.after().code())));
+                        moved -> {
+                          out.printf(
+                              "%s  %s  %s: %s → %s%n",
+                              article.day() == null ? "undated" : article.day(),
+                              article.articleId(),
+                              moved.actorId(),
+                              level(moved.before()),
+                              level(moved.after()));
+                          months.merge(
+                              month(article.day()) + "  " + moved.actorId(), 1, Integer::sum);
+                        }));
+        out.println("Articles moved by month and actor:");
+        months.forEach((month, count) -> out.printf("%s  %d%n", month, count));
       }
       return 0;
+    }
+
+    private static String level(Closest closest) {
+      return closest == null ? "absent" : closest.code();
+    }
+
+    private static String month(LocalDate day) {
+      return day == null ? "undated" : YearMonth.from(day).toString();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.dailies.lexicon;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +39,21 @@ public final class Lexicon {
     LexiconReader reader = new LexiconReader();
     reader.readClassPath();
     config.paths().forEach(reader::read);
+    return reader.lexicon();
+  }
+
+  /**
+   * The lexicon at a path: a directory with an {@code index.yaml} is a whole one, alone; other
+   * files and directories are stacked on that of the class path.
+   */
+  public static Lexicon at(Path path) {
+    LexiconReader reader = new LexiconReader();
+    if (Files.exists(path.resolve("index.yaml"))) {
+      reader.readIndexed(path);
+    } else {
+      reader.readClassPath();
+      reader.read(path);
+    }
     return reader.lexicon();
   }
 

@@ -36,6 +36,18 @@ final class LexiconReader {
     }
   }
 
+  /** The files that a directory's index names, in its order. */
+  void readIndexed(Path directory) {
+    Path index = directory.resolve("index.yaml");
+    try {
+      for (JsonNode file : tree(index.toString(), Files.readString(index)).path("files")) {
+        read(directory.resolve(file.asText()));
+      }
+    } catch (IOException e) {
+      throw new DailiesException(Code.INPUT, e, "Lexicon not readable: %s; check the path", index);
+    }
+  }
+
   void read(Path path) {
     try {
       if (Files.isDirectory(path)) {

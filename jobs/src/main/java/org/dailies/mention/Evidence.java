@@ -13,6 +13,8 @@ import org.dailies.text.Span;
 /** Weighs what speaks for and against an ambiguous alias at its place in an article. */
 final class Evidence {
   private static final int TITLE_REACH = 600;
+  private static final String OPENING = "_*\"“„«‹‘'《〈『「";
+  private static final String CLOSING = "_*\"”“»›’'》〉』」";
 
   private final Lexicon lexicon;
   private final Patterns patterns;
@@ -61,17 +63,16 @@ final class Evidence {
     if (rule.loner() && !hit.title() && hasNamelikeNeighbour(hit)) {
       scale.add(-2 * config.againstWeight(), "part-of-a-name", "a capitalised word at its side");
     }
+    if (rule.marked() && !isMarked(hit)) {
+      scale.add(-2 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
+    }
     near(hit, rule, scale);
     kin(hit, sense, rule, scale);
-    for (String context : rule.document()) {
-      if (counts[patterns.context(context)] >= config.documentWords()) {
-        scale.add(config.documentWeight(), "subject-" + context, "an article on " + context);
-        break;
-      }
-    }
     String other = otherSubject(rule);
     if (other != null) {
       scale.add(-config.documentWeight(), "subject-" + other, "an article on " + other);
+    } else {
+      subject(rule, scale);
     }
     if (rule.genai() > 0 && genai) {
       scale.add(rule.genai(), "generative-ai", "generative AI is named in the article");
@@ -79,6 +80,15 @@ final class Evidence {
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
     return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
+  }
+
+  private void subject(Rule rule, Scale scale) {
+    for (String context : rule.document()) {
+      if (counts[patterns.context(context)] >= config.documentWords()) {
+        scale.add(config.documentWeight(), "subject-" + context, "an article on " + context);
+        return;
+      }
+    }
   }
 
   /** The sense against it that outweighs, over the whole article, those that speak for it. */
@@ -211,6 +221,24 @@ final class Evidence {
         && Character.isLowerCase(text.charAt(start + 1))
         && start > sentence(hit).start()
         && !isNamed(start);
+  }
+
+  private boolean isMarked(Hit hit) {
+    String whole = hit.title() ? document.title() : document.text();
+    if (hit.start() == 0 || OPENING.indexOf(whole.charAt(hit.start() - 1)) < 0) {
+      return false;
+    }
+    int after = hit.end();
+    if (after < whole.length() && ",.".indexOf(whole.charAt(after)) >= 0) {
+      after++;
+    }
+    return after < whole.length() && CLOSING.indexOf(whole.charAt(after)) >= 0;
+  }
+
+  /** Whether it stands in the marks that Chinese sets around titles. */
+  boolean isInTitleMarks(Hit hit) {
+    String whole = hit.title() ? document.title() : document.text();
+    return hit.start() > 0 && "《〈".indexOf(whole.charAt(hit.start() - 1)) >= 0;
   }
 
   private static boolean isAlphabetic(char c) {

@@ -76,7 +76,9 @@ public final class Nightly {
       Pipeline pipeline = new Pipeline(spark, run, options, rules, staging);
       List<Step> steps = steps(plan, pipeline, run, rules);
       int reporting = options.reports() == null ? 1 : 2;
-      Progress progress = new Progress(options.out(), steps.size() + reporting);
+      Progress progress =
+          new Progress(
+              options.out(), steps.size() + reporting, Boolean.getBoolean("dailies.terminal"));
       spark.sparkContext().addSparkListener(progress);
       try {
         for (Step step : steps) {
@@ -131,7 +133,7 @@ public final class Nightly {
     if (plan.reaches(Plan.Stage.TOPICS)) {
       steps.add(new Step("topics", () -> pipeline.topics(plan.refit(), scope)));
     }
-    steps.add(new Step("trends", pipeline::trends));
+    steps.add(new Step("trends", () -> pipeline.trends(scope)));
     steps.add(new Step("alerts", pipeline::alerts));
     steps.add(new Step("audit", () -> Audit.of(pipeline)));
     return steps;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -31,8 +32,12 @@ import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
+import org.dailies.stage.StoryBounds;
 import org.dailies.stage.StoryStage;
+import org.dailies.stage.StoryWindow;
 import org.dailies.stage.TopicStage;
+import org.dailies.stage.TrendSources;
+import org.dailies.stage.TrendSpan;
 import org.dailies.stage.TrendStage;
 import org.dailies.stage.UseStage;
 import org.dailies.table.AnalysisRow;
@@ -120,9 +125,7 @@ final class Pipeline {
             "outcomes",
             IngestStage.outcomes(
                 CaptureRow.readStretches(spark, stretches, archive), config, run.runId()));
-    boolean revisits =
-        !read.filter("reason = 'revisit-unresolved' or reject.detail = '304'").isEmpty();
-    if (!revisits) {
+    if (read.filter("reason = 'revisit-unresolved'").isEmpty()) {
       return read;
     }
     Dataset<Row> found =
@@ -142,7 +145,8 @@ final class Pipeline {
   }
 
   private void writeArticles(Dataset<Row> fresh) {
-    Dataset<Row> rivals = StoryStage.sameAddress(fresh, read(Tables.ARTICLES));
+    Dataset<Row> rivals =
+        staging.keep("rivals", StoryStage.sameAddress(fresh, read(Tables.ARTICLES)));
     Dataset<Row> judged = staging.keep("articles", StoryStage.versions(fresh, rivals));
     Column isNew = col("run_id").equalTo(run.runId());
     append(Tables.ARTICLES, judged.filter(isNew));
@@ -180,14 +184,33 @@ final class Pipeline {
       return "no new article";
     }
     Dataset<Row> known = read(Tables.STORIES);
-    boolean whole = scope instanceof Scope.All;
-    Dataset<Row> window = whole ? all.limit(0) : StoryStage.window(fresh, all, known, config);
-    Dataset<Row> existing = whole ? known : StoryStage.existing(window.unionByName(fresh), known);
+    StoryWindow window =
+        scope instanceof Scope.All
+            ? StoryWindow.none(all, known)
+            : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
     Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
-    Dataset<Row> changed = staging.keep("stories", StoryStage.stories(prints, existing, config));
+    StoryBounds bounds = StoryBounds.in(spark.sparkContext());
+    Dataset<Row> pairs = staging.keep("pairs", StoryStage.pairs(prints, config, bounds));
+    Dataset<Row> changed =
+        staging.keep("stories", StoryStage.stories(prints, pairs, window.stories(), config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
-    return printings + " printings new or changed";
+    return String.format(
+        Locale.ROOT,
+        "%d printings new or changed, %d popular passages, %d printings not compared with all",
+        printings,
+        bounds.keys().value(),
+        bounds.printings().value());
+  }
+
+  /** The earlier articles that share an address with a new one. */
+  private Dataset<Row> rivals(Dataset<Row> fresh, Dataset<Row> all) {
+    if (staging.holds("rivals")) {
+      return staging.read("rivals");
+    }
+    Dataset<Row> others =
+        all.join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
+    return StoryStage.sameAddress(fresh, others);
   }
 
   /** Finds everything that is said of a scope's articles. */
@@ -374,6 +397,7 @@ final class Pipeline {
       replace(Tables.TOPICS, TopicStage.topics(spark, models));
       append(Tables.TOPIC_EVENTS, TopicStage.events(spark, outcome.events(), run.runId(), today));
       fitted = models.size() + " models fitted, ";
+      counts.put("topic_models_fitted", (long) models.size());
       for (TopicModels.Skipped skipped : outcome.skipped()) {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
       }
@@ -438,18 +462,37 @@ final class Pipeline {
         .distinct();
   }
 
-  /** Counts every series anew. */
-  String trends() {
-    Dataset<Row> trends =
-        TrendStage.trends(
-            read(Tables.COVERAGE),
-            read(Tables.MENTIONS),
-            read(Tables.STORIES),
-            read(Tables.OUTLETS),
-            options.config().trend(),
-            options.date());
-    replace(Tables.TRENDS, trends);
-    return read(Tables.TRENDS).count() + " points";
+  /** Counts the series: of the years that the run has touched, or all where their rules changed. */
+  String trends(Scope scope) {
+    Optional<TrendSpan> span =
+        scope instanceof Scope.New && counts.getOrDefault("topic_models_fitted", 0L) == 0
+            ? new TrendsBefore(spark, run, options, rules).span(touchedDays())
+            : Optional.empty();
+    TrendSources sources = trendSources();
+    if (span.isEmpty()) {
+      replace(Tables.TRENDS, TrendStage.trends(sources, options.config().trend(), options.date()));
+    } else {
+      Column years = span.get().years();
+      Dataset<Row> points =
+          TrendStage.trends(sources.on(span.get().days()), options.config().trend(), options.date())
+              .filter(years);
+      SparkTables.overwrite(points, Tables.TRENDS, run, years);
+    }
+    return read(Tables.TRENDS).count()
+        + " points"
+        + span.map(is -> ", " + is.count(options.date()) + " years counted").orElse("");
+  }
+
+  private TrendSources trendSources() {
+    return new TrendSources(
+        read(Tables.COVERAGE),
+        read(Tables.MENTIONS),
+        read(Tables.STORIES),
+        read(Tables.OUTLETS),
+        read(Tables.FRAMES),
+        read(Tables.QUOTES),
+        read(Tables.USE_REPORTS),
+        read(Tables.ARTICLE_TOPICS));
   }
 
   /** Finds where series depart from what was expected. */
@@ -457,9 +500,8 @@ final class Pipeline {
     Dataset<Row> alerts =
         AlertStage.alerts(
             read(Tables.TRENDS),
-            read(Tables.COVERAGE),
+            trendSources(),
             read(Tables.ARTICLES),
-            read(Tables.OUTLETS),
             options.config().trend(),
             options.date());
     replace(Tables.ALERTS, alerts);

@@ -230,6 +230,9 @@ final class IndirectSpeech {
         && words.first(end - 1) != '%') {
       end--;
     }
+    if (end < words.size() && Marks.isDouble(words.first(end)) && opens(start, end)) {
+      end++;
+    }
     if (end - start < config.minWords()) {
       return null;
     }
@@ -243,5 +246,14 @@ final class IndirectSpeech {
     draft.cueClass = cueClass;
     draft.indirect = true;
     return text.isEmpty() ? null : draft;
+  }
+
+  /** Whether a mark stands open at the end of a stretch. */
+  private boolean opens(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open ^= Marks.isDouble(words.first(i));
+    }
+    return open;
   }
 }

@@ -12,8 +12,8 @@ import org.dailies.trend.Grain;
  */
 public final class HtmlPage {
   /** Rows of a table before the rest is folded away. */
-
   private static final int UNFOLDED = 12;
+
   private static final int FEW = 5;
 
   private static final int FRAME_COLUMNS = 12;
@@ -92,6 +92,13 @@ public final class HtmlPage {
 
   public String interval(Rate rate) {
     return Figures.interval(rate);
+  }
+
+  /** The marked days, as stretches with their reasons. */
+  public List<String> marked() {
+    return MaskedDay.stretches(report.health().masked()).stream()
+        .map(s -> Figures.range(s.from(), s.to()) + " (" + s.reason() + ")")
+        .toList();
   }
 
   public String count(long value) {

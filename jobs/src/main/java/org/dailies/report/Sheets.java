@@ -15,6 +15,7 @@ final class Sheets {
   static List<Sheet> of(Report report) {
     return List.of(
         voice(report),
+        versions(report),
         studios(report),
         trends(report),
         frames(report),
@@ -34,6 +35,7 @@ final class Sheets {
   static List<String> names() {
     return List.of(
         "share-of-voice",
+        "share-of-voice-versions",
         "studios",
         "trends",
         "frames",
@@ -68,6 +70,34 @@ final class Sheets {
                     l.plain().low(),
                     l.plain().high(),
                     l.stories().numberId()));
+  }
+
+  private static Sheet versions(Report report) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (VoiceVersion version : report.voice().versions()) {
+      for (VoiceVersion.Line l : version.lines()) {
+        rows.add(
+            row(
+                version.measure(),
+                version.denominator(),
+                version.base(),
+                l.studioId(),
+                l.name(),
+                l.share().hits(),
+                l.share().value(),
+                l.share().low(),
+                l.share().high(),
+                l.rank(),
+                l.rankBefore(),
+                l.before().known() ? l.before().value() : null,
+                l.moved()));
+      }
+    }
+    return Sheet.of(
+            "share-of-voice-versions",
+            "measure denominator base studio_id studio hits share share_low share_high rank"
+                + " rank_before share_before moved")
+        .rows(rows, row -> row);
   }
 
   private static Sheet studios(Report report) {

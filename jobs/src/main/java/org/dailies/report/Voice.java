@@ -9,10 +9,21 @@ import java.util.List;
  *     shares
  * @param lines one a studio, largest fractional share first; together they hold every studio of the
  *     base, so that the fractional shares sum to 1
+ * @param versions the same asked of articles, stories, quotes and all stories on generative AI
  */
-public record Voice(Count base, List<VoiceLine> lines) {
+public record Voice(Count base, List<VoiceLine> lines, List<VoiceVersion> versions) {
 
   public Voice {
     lines = List.copyOf(lines);
+    versions = List.copyOf(versions);
+  }
+
+  public Voice(Count base, List<VoiceLine> lines) {
+    this(base, lines, List.of());
+  }
+
+  /** The same with other versions. */
+  public Voice with(List<VoiceVersion> others) {
+    return new Voice(base, lines, others);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.StoryConfig;
+import org.dailies.story.Before;
 import org.dailies.story.Member;
 import org.dailies.story.Print;
 import org.dailies.story.Printing;
@@ -31,7 +33,9 @@ final class StoryMembers {
   /**
    * Rows of {@code stories}.
    *
-   * @param prints printings with {@code component}, {@code story_before} and {@code was_merged}
+   * @param prints printings with {@code component}, {@code neighbours} and, of those that had a
+   *     story, {@code story_before}, {@code relation_before}, {@code similarity_before} and {@code
+   *     was_merged}
    */
   static Dataset<Row> of(Dataset<Row> prints, StoryConfig config) {
     return prints
@@ -99,7 +103,8 @@ final class StoryMembers {
                 row.getAs("first_published_at"),
                 row.getAs("outlet"),
                 row.getAs("language"),
-                row.getAs("wire_origin")));
+                row.getAs("wire_origin"),
+                row.getAs("passages_cut")));
         return new Printing(
             id,
             row.getAs("address"),
@@ -108,16 +113,37 @@ final class StoryMembers {
             row.<Long>getAs("at"),
             row.<Boolean>getAs("is_current"),
             row.<Boolean>getAs("fresh"),
-            row.getAs("story_before"),
-            row.<Boolean>getAs("was_merged"),
+            before(row),
+            neighbours(row),
             Print.read(row.getAs("print")));
       }
     }
   }
 
+  private static Before before(Row row) {
+    String story = row.getAs("story_before");
+    return story == null
+        ? null
+        : new Before(
+            story,
+            Relation.of(row.getAs("relation_before")),
+            row.<Double>getAs("similarity_before"),
+            row.<Boolean>getAs("was_merged"));
+  }
+
+  private static List<String> neighbours(Row row) {
+    int field = row.fieldIndex("neighbours");
+    return row.isNullAt(field) ? List.of() : row.getList(field);
+  }
+
   /** Dates and instants in whichever class the session gives them. */
   private record Facts(
-      Object day, Object firstPublishedAt, String outlet, String language, String wireOrigin) {}
+      Object day,
+      Object firstPublishedAt,
+      String outlet,
+      String language,
+      String wireOrigin,
+      Object passagesCut) {}
 
   private static Row row(Member member, Map<String, Facts> facts) {
     Facts own = facts.get(member.articleId());
@@ -136,6 +162,7 @@ final class StoryMembers {
     put(values, "outlet", own.outlet());
     put(values, "language", own.language());
     put(values, "first_published_at", head.firstPublishedAt());
+    put(values, "passages_cut", own.passagesCut());
     return RowFactory.create(values);
   }
 

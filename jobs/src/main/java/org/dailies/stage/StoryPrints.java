@@ -1,7 +1,13 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +18,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -21,6 +28,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.StoryConfig;
 import org.dailies.story.Print;
+import org.dailies.story.Recurrence;
 import org.dailies.story.WireOrigin;
 
 /** Turns articles into what is compared of them, their outlets' boilerplate cut. */
@@ -32,10 +40,15 @@ final class StoryPrints {
           .add("of_id", DataTypes.StringType)
           .add("titles", DataTypes.LongType)
           .add("addresses", DataTypes.LongType)
-          .add("hash", DataTypes.LongType);
+          .add("hash", DataTypes.LongType)
+          .add("on", DataTypes.LongType)
+          .add("fresh", DataTypes.BooleanType);
 
   private static final StructType CUT =
-      new StructType().add("of_id", DataTypes.StringType).add("passage", DataTypes.LongType);
+      new StructType()
+          .add("of_id", DataTypes.StringType)
+          .add("passage", DataTypes.LongType)
+          .add("changed", DataTypes.BooleanType);
 
   private static final StructType PRINT =
       new StructType()
@@ -51,6 +64,7 @@ final class StoryPrints {
           .add("fresh", DataTypes.BooleanType)
           .add("publisher", DataTypes.StringType)
           .add("wire_origin", DataTypes.StringType)
+          .add("passages_cut", DataTypes.createArrayType(DataTypes.LongType))
           .add("print", DataTypes.BinaryType);
 
   private static final String[] COMPARED = {
@@ -64,64 +78,86 @@ final class StoryPrints {
     "first_published_at",
     "is_current",
     "fresh",
-    "publisher"
+    "publisher",
+    "passages_cut"
   };
+
+  private static final long UNDATED = Long.MIN_VALUE / 2;
 
   private StoryPrints() {}
 
   /**
-   * One row an article, its print in bytes.
+   * One row an article, its print in bytes. An earlier article keeps what was cut of it, unless a
+   * late one changes that: then it counts as {@code fresh} too.
    *
    * @param articles rows of {@code articles} with {@code address}, {@code at}, {@code publisher}
    *     and {@code fresh}
+   * @param stories rows of {@code stories} of at least those that are not fresh
    */
-  static Dataset<Row> of(Dataset<Row> articles, StoryConfig config) {
+  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {
+    Dataset<Row> before =
+        stories.select(col("article_id").as("known_id"), col("passages_cut").as("cut_before"));
+    Column anew = col("fresh").or(coalesce(col("changed"), lit(false)));
     return articles
         .withColumn("first_published_at", col("published_at"))
         .join(boilerplate(articles, config), col("article_id").equalTo(col("of_id")), "left")
+        .join(before, col("article_id").equalTo(col("known_id")), "left")
+        .withColumn("fresh", anew)
+        .withColumn("passages_cut", when(anew, col("boilerplate")).otherwise(col("cut_before")))
         .map((MapFunction<Row, Row>) article -> print(article, config), Encoders.row(PRINT));
   }
 
   /**
-   * The passages of each article that stand on many pages of its outlet under many headlines.
-   *
-   * <p>Pages and headlines are counted by the bits they set in a word of 64: exact enough for the
-   * small counts that decide, and the same in any order.
+   * The passages of each article that stand on many pages of its outlet under many headlines; only
+   * of the days that a fresh article has a say on.
    */
   private static Dataset<Row> boilerplate(Dataset<Row> articles, StoryConfig config) {
+    StoryDays days =
+        StoryDays.of(articles.filter("fresh"))
+            .around(config.boilerplateDays(), config.boilerplateDays());
     return articles
-        .filter(col("outlet").isNotNull())
-        .select("article_id", "outlet", "address", "title", "text")
+        .filter(col("outlet").isNotNull().and(days.filter()))
+        .select(
+            col("article_id"),
+            col("outlet"),
+            col("address"),
+            col("title"),
+            col("text"),
+            col("fresh"),
+            coalesce(unix_date(col("day")).cast("long"), lit(UNDATED)).as("on"))
         .flatMap(
             (FlatMapFunction<Row, Row>) article -> passages(article, config), Encoders.row(PASSAGE))
         .repartition(col("passage"))
-        .sortWithinPartitions("passage", "of_id")
+        .sortWithinPartitions("passage", "on", "of_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new Recurring(rows, config),
             Encoders.row(CUT))
         .groupBy("of_id")
-        .agg(collect_list("passage").as("boilerplate"));
+        .agg(
+            sort_array(collect_list("passage")).as("boilerplate"),
+            max(col("changed")).as("changed"));
   }
 
-  /** Walks passages sorted, and gives those of a passage once enough pages carry it. */
+  /** Walks passages sorted by day, and gives those of a day on which they are boilerplate. */
   private static final class Recurring implements Iterator<Row> {
     private final Iterator<Row> rows;
-    private final StoryConfig config;
-    private final Deque<Row> waiting = new ArrayDeque<>();
+    private final Recurrence recurrence;
+    private final Recurrence recurrenceBefore;
     private final Deque<Row> ready = new ArrayDeque<>();
+    private Row ahead;
     private long passage;
-    private long titles;
-    private long addresses;
 
     Recurring(Iterator<Row> rows, StoryConfig config) {
       this.rows = rows;
-      this.config = config;
+      this.recurrence = new Recurrence(config);
+      this.recurrenceBefore = new Recurrence(config);
+      this.ahead = rows.hasNext() ? rows.next() : null;
     }
 
     @Override
     public boolean hasNext() {
-      while (ready.isEmpty() && rows.hasNext()) {
-        take(rows.next());
+      while (ready.isEmpty() && ahead != null) {
+        takeDay();
       }
       return !ready.isEmpty();
     }
@@ -131,20 +167,29 @@ final class StoryPrints {
       return ready.removeFirst();
     }
 
-    private void take(Row row) {
-      if (row.getLong(0) != passage) {
-        waiting.clear();
-        passage = row.getLong(0);
-        titles = 0;
-        addresses = 0;
+    private void takeDay() {
+      if (ahead.getLong(0) != passage) {
+        passage = ahead.getLong(0);
+        recurrence.clear();
+        recurrenceBefore.clear();
       }
-      titles |= row.getLong(2);
-      addresses |= row.getLong(3);
-      waiting.addLast(RowFactory.create(row.getString(1), row.getLong(4)));
-      if (Long.bitCount(titles) >= config.boilerplatePages()
-          && Long.bitCount(addresses) >= config.boilerplatePages()) {
-        ready.addAll(waiting);
-        waiting.clear();
+      long day = ahead.getLong(5);
+      long[] bits = new long[4];
+      List<Row> carrying = new ArrayList<>();
+      while (ahead != null && ahead.getLong(0) == passage && ahead.getLong(5) == day) {
+        int known = ahead.getBoolean(6) ? 0 : 2;
+        bits[0] |= ahead.getLong(2);
+        bits[1] |= ahead.getLong(3);
+        bits[known] |= ahead.getLong(2);
+        bits[known + 1] |= ahead.getLong(3);
+        carrying.add(ahead);
+        ahead = rows.hasNext() ? rows.next() : null;
+      }
+      boolean before = recurrenceBefore.on(day, bits[2], bits[3]);
+      if (recurrence.on(day, bits[0], bits[1])) {
+        for (Row row : carrying) {
+          ready.addLast(RowFactory.create(row.getString(1), row.getLong(4), !before));
+        }
       }
     }
   }
@@ -152,18 +197,15 @@ final class StoryPrints {
   private static Iterator<Row> passages(Row article, StoryConfig config) {
     String id = article.getAs("article_id");
     long outlet = article.<String>getAs("outlet").hashCode() * 0x9E3779B97F4A7C15L;
-    long title = bit(text(article, "title"));
-    long address = bit(text(article, "address"));
+    long title = Recurrence.bit(text(article, "title"));
+    long address = Recurrence.bit(text(article, "address"));
+    long on = article.getAs("on");
+    boolean fresh = article.getAs("fresh");
     List<Row> rows = new ArrayList<>();
     for (long passage : Print.passages(text(article, "text"), config.maxWords())) {
-      rows.add(RowFactory.create(passage * 31 + outlet, id, title, address, passage));
+      rows.add(RowFactory.create(passage * 31 + outlet, id, title, address, passage, on, fresh));
     }
     return rows.iterator();
-  }
-
-  private static long bit(String text) {
-    long hash = text.hashCode() * 0x9E3779B97F4A7C15L;
-    return 1L << (hash >>> 58);
   }
 
   private static Row print(Row article, StoryConfig config) {
@@ -186,7 +228,7 @@ final class StoryPrints {
   }
 
   private static List<Long> list(Row article) {
-    int field = article.fieldIndex("boilerplate");
+    int field = article.fieldIndex("passages_cut");
     return article.isNullAt(field) ? List.of() : article.getList(field);
   }
 

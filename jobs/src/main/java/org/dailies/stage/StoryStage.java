@@ -3,18 +3,15 @@ package org.dailies.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.date_sub;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
@@ -70,122 +67,80 @@ public final class StoryStage {
   }
 
   /**
-   * The articles that a night compares its own with: those within the window around the days of the
-   * new ones, those without a day, and the heads of the stories that reach into it. Its size does
-   * not depend on the length of the history.
-   *
-   * @param articles rows of {@code articles}, partitioned by day
-   * @param stories rows of {@code stories}, partitioned by day
-   */
-  public static Dataset<Row> window(
-      Dataset<Row> newArticles, Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {
-    Dataset<Row> days = days(newArticles, config);
-    Dataset<Row> near =
-        articles.join(broadcast(days), "day").unionByName(articles.filter(col("day").isNull()));
-    Dataset<Row> heads =
-        stories
-            .join(broadcast(days), "day")
-            .select(col("head_article_id").as("article_id"), col("head_day").as("day"))
-            .distinct()
-            .join(broadcast(days), new String[] {"day"}, "left_anti");
-    return near.unionByName(
-            articles.join(broadcast(heads), new String[] {"day", "article_id"}, "left_semi"))
-        .join(newArticles.select("article_id"), new String[] {"article_id"}, "left_anti");
-  }
-
-  /** The rows of {@code stories} of a window's articles. */
-  public static Dataset<Row> existing(Dataset<Row> windowArticles, Dataset<Row> stories) {
-    Dataset<Row> wanted =
-        windowArticles.select(col("day").as("near_day"), col("article_id").as("near"));
-    return stories.join(
-        wanted,
-        col("article_id").equalTo(col("near")).and(col("day").eqNullSafe(col("near_day"))),
-        "left_semi");
-  }
-
-  private static Dataset<Row> days(Dataset<Row> newArticles, StoryConfig config) {
-    return newArticles
-        .filter(col("day").isNotNull())
-        .select("day")
-        .distinct()
-        .select(
-            explode(
-                    sequence(
-                        date_sub(col("day"), config.windowDays()),
-                        date_add(col("day"), config.windowDays())))
-                .as("day"))
-        .distinct();
-  }
-
-  /**
-   * The rows of {@code stories} that a night adds or changes.
+   * What is compared of the articles: a row each, some four bytes a word. {@link #pairs} and {@link
+   * #stories} read it, so a caller does well to keep it in between.
    *
    * @param newArticles rows of {@code articles} that this run adds, {@code is_current} decided
-   * @param windowArticles what {@link #window} gives, {@code is_current} decided
-   * @param existingStories rows of {@code stories} of the window's articles
-   */
-  public static Dataset<Row> stories(
-      Dataset<Row> newArticles,
-      Dataset<Row> windowArticles,
-      Dataset<Row> existingStories,
-      StoryConfig config) {
-    Dataset<Row> given = together(newArticles, windowArticles).select("article_id");
-    return stories(
-        prints(newArticles, windowArticles, config),
-        existingStories.join(given, new String[] {"article_id"}, "left_semi"),
-        config);
-  }
-
-  /**
-   * What is compared of the articles: a row each, some four bytes a word. {@link #stories} reads it
-   * twice, so a caller does well to keep it in between.
+   * @param window what of earlier runs they can change or hang on
    */
   public static Dataset<Row> prints(
-      Dataset<Row> newArticles, Dataset<Row> windowArticles, StoryConfig config) {
+      Dataset<Row> newArticles, StoryWindow window, StoryConfig config) {
     return StoryPrints.of(
-        together(newArticles, windowArticles)
+        together(newArticles, window.articles())
             .withColumn("address", StoryAddress.column())
             .withColumn("at", publishedMicros())
             .withColumn("publisher", when(col("outlet_source").notEqual("input"), col("outlet")))
             .withColumn("is_current", coalesce(col("is_current"), lit(true)))
             .withColumn("url", coalesce(col("url"), lit(""))),
+        window.stories(),
         config);
   }
 
-  /** The rows of {@code stories} that a night adds or changes, from {@link #prints}. */
-  public static Dataset<Row> stories(
-      Dataset<Row> prints, Dataset<Row> existingStories, StoryConfig config) {
-    return stories(prints, existingStories, config, new Observation());
+  /** Which of the {@link #prints} may be one story. */
+  public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config) {
+    return pairs(prints, config, StoryBounds.in(prints.sparkSession().sparkContext()));
   }
 
   /**
    * The same, and how much was left out.
    *
-   * @param bounds is told, once the rows are computed, {@code popular_keys}: passages so popular
-   *     that not all printings were compared with all others; and {@code popular_printings}: how
-   *     often a printing was compared with a part of them only
+   * @param bounds is told what was left out, once the rows are computed
+   */
+  public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config, StoryBounds bounds) {
+    return StoryPairs.of(prints, config, bounds);
+  }
+
+  /** All three steps in one, where nothing is kept in between. */
+  public static Dataset<Row> stories(
+      Dataset<Row> newArticles, StoryWindow window, StoryConfig config) {
+    Dataset<Row> prints = prints(newArticles, window, config);
+    return stories(prints, pairs(prints, config), window.stories(), config);
+  }
+
+  /**
+   * The rows of {@code stories} that a night adds or changes.
+   *
+   * @param prints what {@link #prints} gives
+   * @param pairs what {@link #pairs} gives for them
+   * @param existing rows of {@code stories} of at least those articles that are not new
    */
   public static Dataset<Row> stories(
-      Dataset<Row> prints, Dataset<Row> existingStories, StoryConfig config, Observation bounds) {
+      Dataset<Row> prints, Dataset<Row> pairs, Dataset<Row> existing, StoryConfig config) {
     Dataset<Row> known =
-        existingStories.select(
-            col("article_id").as("a"), col("head_article_id").as("b"), lit(false).as("fresh"));
-    Dataset<Row> components =
-        StoryComponents.of(StoryPairs.of(prints, config, bounds).unionByName(known));
+        existing.select(col("article_id").as("a"), col("story_id").as("b"), lit(false).as("fresh"));
+    Dataset<Row> components = StoryComponents.of(pairs.unionByName(known));
+    Dataset<Row> neighbours =
+        pairs
+            .select("a", "b")
+            .union(pairs.select("b", "a"))
+            .groupBy(col("a").as("near_id"))
+            .agg(collect_list("b").as("neighbours"));
     Dataset<Row> before =
-        existingStories.select(
+        existing.select(
             col("article_id"),
             col("story_id").as("story_before"),
+            col("relation").as("relation_before"),
+            col("similarity").as("similarity_before"),
             col("merged_into").isNotNull().as("was_merged"));
     Dataset<Row> touched =
         prints
             .join(components, col("article_id").equalTo(col("member_id")), "left")
-            .filter(coalesce(col("touched"), col("fresh")))
+            .filter(coalesce(col("touched"), col("fresh")).or(col("fresh")))
             .withColumn("component", coalesce(col("component"), col("article_id")))
-            .join(before, new String[] {"article_id"}, "left")
-            .withColumn("was_merged", coalesce(col("was_merged"), lit(false)));
+            .join(neighbours, col("article_id").equalTo(col("near_id")), "left")
+            .join(before, new String[] {"article_id"}, "left");
     return StoryMembers.of(touched, config)
-        .except(existingStories.select(columns(Tables.STORIES.schema().fieldNames())));
+        .except(existing.select(columns(Tables.STORIES.schema().fieldNames())));
   }
 
   /** When an article was first published; the end of the day where only that is known. */

@@ -1,5 +1,6 @@
 package org.dailies.story;
 
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -11,9 +12,9 @@ import java.util.Comparator;
  * @param url breaks ties of time, or ""
  * @param at when it was first published, in microseconds since 1970
  * @param current whether it stands for its address
- * @param fresh whether this run adds it
- * @param storyBefore the story it belonged to before this run, or null
- * @param wasMerged whether an earlier run merged the story it had founded
+ * @param fresh whether this run adds it, or changes what is compared of it
+ * @param before what an earlier run said of it, or null
+ * @param neighbours ids of printings that share enough with it to be compared
  * @param print what is compared
  */
 public record Printing(
@@ -24,8 +25,8 @@ public record Printing(
     long at,
     boolean current,
     boolean fresh,
-    String storyBefore,
-    boolean wasMerged,
+    Before before,
+    Collection<String> neighbours,
     Print print) {
 
   /** First published first; ties by URL, then by id: total. */

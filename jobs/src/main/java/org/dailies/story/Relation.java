@@ -21,4 +21,9 @@ public enum Relation {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The relation of a code. */
+  public static Relation of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.dailies.StoryConfig;
@@ -17,8 +18,6 @@ public final class StorySet {
   private static final long MICROS_A_DAY = 86_400_000_000L;
 
   private final StoryConfig config;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Integer> parents = new ArrayList<>();
 
   private StorySet(StoryConfig config) {
     this.config = config;
@@ -36,11 +35,15 @@ public final class StorySet {
       String language,
       long at,
       String title,
-      String text) {}
+      String text) {
+    private long day() {
+      return Math.floorDiv(at, MICROS_A_DAY);
+    }
+  }
 
   /** The members of all stories; of one address the latest is current. */
   public static List<Member> of(List<Text> texts, StoryConfig config) {
-    Map<String, LongPredicate> boilerplate = boilerplate(texts, config);
+    Map<String, Map<Long, Set<Long>>> boilerplate = boilerplate(texts, config);
     Map<String, Text> newest = new HashMap<>();
     for (Text text : texts) {
       newest.merge(
@@ -51,7 +54,9 @@ public final class StorySet {
     Map<String, String> languages = new HashMap<>();
     List<Printing> printings = new ArrayList<>();
     for (Text text : texts) {
-      LongPredicate cut = boilerplate.getOrDefault(String.valueOf(text.outlet()), hash -> false);
+      Map<Long, Set<Long>> recurring =
+          text.outlet() == null ? Map.of() : boilerplate.get(text.outlet());
+      LongPredicate cut = hash -> recurring.getOrDefault(hash, Set.of()).contains(text.day());
       Print print = Print.of(text.title(), text.text(), config.maxWords(), cut);
       languages.put(text.articleId(), text.language());
       printings.add(
@@ -64,7 +69,7 @@ public final class StorySet {
               newest.get(text.address()).articleId().equals(text.articleId()),
               true,
               null,
-              false,
+              new ArrayList<>(),
               print));
     }
     printings.sort(Printing.ORDER);
@@ -77,23 +82,13 @@ public final class StorySet {
 
   private List<Member> members(List<Printing> printings, Map<String, String> languages) {
     join(printings, languages);
-    Map<Integer, List<Printing>> components = new TreeMap<>();
-    for (Printing printing : printings) {
-      components
-          .computeIfAbsent(root(number(printing.articleId())), root -> new ArrayList<>())
-          .add(printing);
-    }
-    List<Member> members = new ArrayList<>();
-    components
-        .values()
-        .forEach(component -> members.addAll(Stories.of(component.iterator(), config)));
-    return members;
+    return Stories.of(printings.iterator(), config);
   }
 
   private void join(List<Printing> printings, Map<String, String> languages) {
     Map<String, Deque<Printing>> byKey = new HashMap<>();
     for (Printing printing : printings) {
-      Map<Printing, Double> shares = new HashMap<>();
+      Map<String, Double> shares = new HashMap<>();
       String language = languages.get(printing.articleId());
       long[] bands =
           printing.print().words().length < config.minWords()
@@ -111,7 +106,7 @@ public final class StorySet {
       shares.forEach(
           (other, share) -> {
             if (share >= config.sharedKeys()) {
-              parents.set(root(number(other.articleId())), root(number(printing.articleId())));
+              printing.neighbours().add(other);
             }
           });
     }
@@ -122,13 +117,15 @@ public final class StorySet {
       String key,
       Printing printing,
       double share,
-      Map<Printing, Double> shares) {
+      Map<String, Double> shares) {
     Deque<Printing> before = byKey.computeIfAbsent(key, name -> new ArrayDeque<>());
     long since = printing.at() - config.windowDays() * MICROS_A_DAY;
-    before.removeIf(other -> other.at() < since);
+    if (!key.startsWith("address")) {
+      before.removeIf(other -> other.at() < since);
+    }
     for (Printing other : before) {
       double least = Math.max(share, shareOf(other));
-      shares.merge(other, key.startsWith("band") ? least : share, Double::sum);
+      shares.merge(other.articleId(), key.startsWith("band") ? least : share, Double::sum);
     }
     before.addLast(printing);
     if (before.size() > config.popular()) {
@@ -141,50 +138,43 @@ public final class StorySet {
     return bands == 0 ? 0 : 1.0 / bands;
   }
 
-  private int number(String id) {
-    return numbers.computeIfAbsent(
-        id,
-        fresh -> {
-          parents.add(parents.size());
-          return parents.size() - 1;
-        });
-  }
-
-  private int root(int number) {
-    int at = number;
-    while (parents.get(at) != at) {
-      parents.set(at, parents.get(parents.get(at)));
-      at = parents.get(at);
-    }
-    return at;
-  }
-
-  private static Map<String, LongPredicate> boilerplate(List<Text> texts, StoryConfig config) {
-    Map<String, Map<Long, Set<String>>> titles = new HashMap<>();
-    Map<String, Map<Long, Set<String>>> addresses = new HashMap<>();
+  /** The days on which a passage is boilerplate of an outlet, by outlet and passage. */
+  private static Map<String, Map<Long, Set<Long>>> boilerplate(
+      List<Text> texts, StoryConfig config) {
+    Map<String, Map<Long, SortedMap<Long, long[]>>> seen = new HashMap<>();
     for (Text text : texts) {
-      String outlet = String.valueOf(text.outlet());
-      for (long passage : Print.passages(text.text(), config.maxWords())) {
-        note(titles, outlet, passage, text.title());
-        note(addresses, outlet, passage, text.address());
+      if (text.outlet() != null) {
+        Map<Long, SortedMap<Long, long[]>> passages =
+            seen.computeIfAbsent(text.outlet(), outlet -> new HashMap<>());
+        for (long passage : Print.passages(text.text(), config.maxWords())) {
+          long[] bits =
+              passages
+                  .computeIfAbsent(passage, hash -> new TreeMap<>())
+                  .computeIfAbsent(text.day(), day -> new long[2]);
+          bits[0] |= Recurrence.bit(text.title());
+          bits[1] |= Recurrence.bit(text.address());
+        }
       }
     }
-    Map<String, LongPredicate> cuts = new HashMap<>();
-    titles.forEach(
-        (outlet, passages) ->
-            cuts.put(
-                outlet,
-                hash ->
-                    !outlet.equals("null")
-                        && passages.getOrDefault(hash, Set.of()).size() >= config.boilerplatePages()
-                        && addresses.get(outlet).get(hash).size() >= config.boilerplatePages()));
-    return cuts;
+    Map<String, Map<Long, Set<Long>>> boilerplate = new HashMap<>();
+    seen.forEach((outlet, passages) -> boilerplate.put(outlet, recurring(passages, config)));
+    return boilerplate;
   }
 
-  private static void note(
-      Map<String, Map<Long, Set<String>>> seen, String outlet, long passage, String value) {
-    seen.computeIfAbsent(outlet, name -> new HashMap<>())
-        .computeIfAbsent(passage, hash -> new HashSet<>())
-        .add(value);
+  private static Map<Long, Set<Long>> recurring(
+      Map<Long, SortedMap<Long, long[]>> passages, StoryConfig config) {
+    Map<Long, Set<Long>> recurring = new HashMap<>();
+    Recurrence recurrence = new Recurrence(config);
+    passages.forEach(
+        (passage, days) -> {
+          recurrence.clear();
+          days.forEach(
+              (day, bits) -> {
+                if (recurrence.on(day, bits[0], bits[1])) {
+                  recurring.computeIfAbsent(passage, hash -> new HashSet<>()).add(day);
+                }
+              });
+        });
+    return recurring;
   }
 }

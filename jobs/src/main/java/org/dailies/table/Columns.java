@@ -18,6 +18,16 @@ final class Columns {
               .add("start", DataTypes.IntegerType, true)
               .add("end", DataTypes.IntegerType, true),
           true);
+  static final DataType CHOICES =
+      DataTypes.createArrayType(
+          new StructType()
+              .add("k", DataTypes.IntegerType, true)
+              .add("coherence", DataTypes.DoubleType, true)
+              .add("held_out", DataTypes.DoubleType, true)
+              .add("diversity", DataTypes.DoubleType, true)
+              .add("stability", DataTypes.DoubleType, true)
+              .add("score", DataTypes.DoubleType, true),
+          true);
   static final DataType COUNTS =
       DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, true);
 
@@ -29,6 +39,10 @@ final class Columns {
 
   Columns strings(String name, String comment) {
     return add(name, STRINGS, comment);
+  }
+
+  Columns numbers(String name, String comment) {
+    return add(name, DataTypes.createArrayType(DataTypes.LongType, true), comment);
   }
 
   Columns bool(String name, String comment) {

@@ -136,10 +136,12 @@ public final class Tables {
               .string("outlet", "outlet of the printing")
               .string("language", "language of the story")
               .instant("first_published_at", "instant of the head, where known")
+              .numbers(
+                  "passages_cut", "hashes of the passages that its outlet repeats: not compared")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          1);
+          2);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
@@ -295,10 +297,16 @@ public final class Tables {
               .instant("fitted_at", "when it was fitted")
               .string("run_id", "the run that fitted it")
               .add("model", DataTypes.BinaryType, "the frozen model, to assign new documents")
+              .real("held_out", "coherence expected of text not seen yet")
+              .real("stability", "mean of its topics' stability, null where not measured")
+              .add(
+                  "choices",
+                  Columns.CHOICES,
+                  "numbers of topics tried, with what spoke for each; empty where k was given")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec TOPICS =
       new TableSpec(
@@ -321,10 +329,19 @@ public final class Tables {
               .real("held_out", "NPMI of its first ten words, expected of text not seen yet")
               .strings("nearest", "topics most like it, the nearest first")
               .bool("pinned", "whether a person wants it continued")
+              .strings("relevant", "its most relevant words at λ = 0.6, best first")
+              .add(
+                  "relevant_shares",
+                  DataTypes.createArrayType(DataTypes.DoubleType, true),
+                  "ln of their shares of the topic")
+              .add(
+                  "relevant_lifts",
+                  DataTypes.createArrayType(DataTypes.DoubleType, true),
+                  "ln of those over their shares of all words")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   /** What became of topics when their model was fitted anew. */
   public static final TableSpec TOPIC_EVENTS =
@@ -414,10 +431,18 @@ public final class Tables {
               .real("expected_low", "lower bound of the expectation")
               .real("expected_high", "upper bound of the expectation")
               .bool("healthy", "false where an outlet that normally reports was silent")
+              .integer("year", "year that the period begins in")
+              .string("use", "reported use, or null for all")
+              .string("purpose", "purpose of reported uses, or null for all")
+              .string("speaker", "speaker quoted on generative AI, or null for all")
+              .number(
+                  "panel_stories",
+                  "stories of the outlets that printed throughout the horizon; null before it")
+              .number("panel_base", "what the rate is of, by the same outlets")
               .schema(),
-          List.of("grain"),
+          List.of("grain", "year"),
           List.of("series_id"),
-          1);
+          2);
 
   public static final TableSpec ALERTS =
       new TableSpec(
@@ -438,10 +463,14 @@ public final class Tables {
               .real("ratio_low", "lower bound of the 95 % interval of the ratio")
               .real("ratio_high", "upper bound of the 95 % interval of the ratio")
               .real("visible_from", "least ratio that a spike would have had to reach to show")
+              .real("panel_observed", "observed stories of the panel of outlets, or null")
+              .real("panel_expected", "expected stories of the panel")
+              .real("panel_ratio", "the ratio in the panel of outlets, null where it is too small")
+              .real("panel_p", "p-value in the panel of outlets")
               .schema(),
           List.of(),
           List.of(),
-          2);
+          3);
 
   public static final TableSpec RUNS =
       new TableSpec(

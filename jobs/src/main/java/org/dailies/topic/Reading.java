@@ -1,13 +1,17 @@
 package org.dailies.topic;
 
 import java.io.Serializable;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dailies.text.StopWords;
 import org.dailies.text.Token;
 import org.dailies.text.Tokens;
@@ -18,8 +22,11 @@ import org.dailies.text.Tokens;
  * @param language the language of the texts; "" for texts that are words parted by white space
  * @param names names to be left out, as printed: the first word's surface → the names that begin
  *     with it, longest first
+ * @param recurring lines that many texts share and that are left out, by {@link
+ *     RecurringLines#hash}, ascending
  */
-record Reading(String language, Map<String, List<List<String>>> names) implements Serializable {
+record Reading(String language, Map<String, List<List<String>>> names, Set<Long> recurring)
+    implements Serializable {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)[\\p{Alnum}\\p{Punct}]+"
@@ -29,9 +36,17 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
   private static final Pattern HOST =
       Pattern.compile("\\p{Alnum}{2,}(?:\\.\\p{Alnum}{2,})*\\.[a-z]{2,6}");
 
+  /** One that was kept before it held lines has none. */
+  Reading {
+    recurring =
+        recurring == null
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(recurring));
+  }
+
   /** What reads texts whose words are given. */
   static Reading given() {
-    return new Reading("", Map.of());
+    return new Reading("", Map.of(), Set.of());
   }
 
   /** What reads texts of a language, leaving out names. */
@@ -45,7 +60,12 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
       }
     }
     byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
-    return new Reading(language, byFirst);
+    return new Reading(language, byFirst, Set.of());
+  }
+
+  /** The same, leaving out lines. */
+  Reading without(Set<Long> lines) {
+    return new Reading(language, names, lines);
   }
 
   /**
@@ -70,12 +90,20 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
       return terms;
     }
     read(title, true, terms);
-    read(text, false, terms);
+    read(withoutRecurring(text), false, terms);
     return terms;
   }
 
+  private String withoutRecurring(String text) {
+    return recurring.isEmpty()
+        ? text
+        : text.lines()
+            .filter(line -> !recurring.contains(RecurringLines.hash(line)))
+            .collect(Collectors.joining("\n"));
+  }
+
   /** The text with blanks where web addresses stood. */
-  private static String withoutAddresses(String text) {
+  static String withoutAddresses(String text) {
     return ADDRESS.matcher(text).replaceAll(found -> blanks(found.group()));
   }
 
@@ -89,13 +117,16 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
   }
 
   private static boolean hangul(String word) {
-    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL;
   }
 
   private void read(String printed, boolean headline, List<Term> terms) {
     String text = withoutAddresses(printed);
     StopWords stop = StopWords.of(language);
     List<Token> tokens = Tokens.of(text, language);
+    if (language.equals("ja")) {
+      tokens = whole(tokens);
+    }
     boolean follows = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -120,6 +151,31 @@ record Reading(String language, Map<String, List<List<String>>> names) implement
               !headline && inside(text, gapFrom, token, i)));
       follows = true;
     }
+  }
+
+  /**
+   * Tokens of katakana that follow each other as one, which a dictionary has cut where it could.
+   */
+  private static List<Token> whole(List<Token> tokens) {
+    List<Token> whole = new ArrayList<>();
+    for (Token token : tokens) {
+      Token last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      if (last != null && last.end() == token.start() && katakana(last) && katakana(token)) {
+        String surface = last.surface() + token.surface();
+        String norm = last.norm() + token.norm();
+        whole.set(whole.size() - 1, new Token(surface, norm, last.start(), token.end()));
+      } else {
+        whole.add(token);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean katakana(Token token) {
+    return token
+        .surface()
+        .codePoints()
+        .allMatch(c -> c == '\u30fc' || UnicodeScript.of(c) == UnicodeScript.KATAKANA);
   }
 
   private static boolean themed(Token token, String surface, StopWords stop) {

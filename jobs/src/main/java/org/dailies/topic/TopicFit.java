@@ -19,12 +19,8 @@ final class TopicFit {
   /** What became of a language. */
   sealed interface Outcome {}
 
-  /**
-   * It has a model.
-   *
-   * @param choices numbers of topics that were tried; empty where the number was given
-   */
-  record Fitted(TopicModel model, List<TopicChoice> choices) implements Outcome {}
+  /** It has a model. */
+  record Fitted(TopicModel model) implements Outcome {}
 
   /** It has none, for the reason given. */
   record Skipped(String language, long documents, String reason) implements Outcome {}
@@ -42,7 +38,10 @@ final class TopicFit {
     if (all < config.minDocuments()) {
       return skipped(language, all, "only %d stories; %d are needed", all, config.minDocuments());
     }
-    Reading reading = language.isEmpty() ? Reading.given() : Reading.of(language, names);
+    Reading reading =
+        language.isEmpty()
+            ? Reading.given()
+            : Reading.of(language, names).without(RecurringLines.of(stories, all));
     Parts<List<Reading.Term>> terms =
         stories.map(story -> reading.terms(story.title(), story.text())).keep();
     Vocabulary vocabulary = Vocabulary.of(terms, language, config);
@@ -96,9 +95,10 @@ final class TopicFit {
     int k = config.k() > 0 ? config.k() : TopicChoice.best(choices).k();
     TopicMethod.Fit fit = prepared.fit(k, config.seed());
     TopicModel model =
-        new Described(config, language, reading, vocabulary, fit, documents).model(read, docs);
+        new Described(config, language, reading, vocabulary, fit, documents, choices)
+            .model(read, docs);
     int seeds = config.method().equals("lda") ? 0 : config.stabilitySeeds();
-    return new Fitted(new Stability(seeds).measured(model, docs, prepared, config.seed()), choices);
+    return new Fitted(new Stability(seeds).measured(model, docs, prepared, config.seed()));
   }
 
   private static Skipped skipped(String language, long documents, String why, Object... args) {

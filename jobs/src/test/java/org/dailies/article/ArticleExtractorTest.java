@@ -70,6 +70,69 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void aPageNeedsNoArchive() {
+    byte[] page =
+        ("<h1>Lamps on the quay</h1><p>" + BODY + "</p>").getBytes(StandardCharsets.UTF_8);
+    ArticleExtractor extractor = ArticleExtractor.standard();
+    Article article = (Article) extractor.extract(page, "https://www.paper.example/2024/05/01/a");
+    assertThat(article.title()).isEqualTo("Lamps on the quay");
+    assertThat(article.text()).isEqualTo(BODY);
+    assertThat(article.outlet()).isEqualTo("paper.example");
+    assertThat(article.day()).isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(((Article) extractor.extract(page, null)).url()).isNull();
+    assertThat(((Reject) extractor.extract(new byte[0], null)).reason()).isEqualTo("empty");
+  }
+
+  @Test
+  void aPageCarriesWhatItsHeadSays() {
+    String page =
+        "<html lang='en-GB'><head><link rel='canonical' href='/news/lamps'>"
+            + "<meta property='og:description' content='Lamps &amp;amp; a quay'>"
+            + "<meta property='article:section' content='Film'>"
+            + "<meta name='keywords' content='lamps, quay'>"
+            + "<meta property='article:published_time' content='2024-05-01T23:30:00-04:00'>"
+            + "<meta property='article:modified_time' content='2024-05-03T08:00:00Z'>"
+            + "</head><body><h1>Lamps on the quay</h1><p>"
+            + BODY
+            + "</p></body></html>";
+    Article article =
+        Captures.article(
+            Captures.of(
+                Capture.Kind.HTML,
+                "text/html",
+                page.getBytes(StandardCharsets.UTF_8),
+                "https://www.paper.example/news/lamps?utm_source=x",
+                Map.of()));
+    assertThat(article.canonicalUrl()).isEqualTo("https://www.paper.example/news/lamps");
+    assertThat(article.outlet()).isEqualTo("paper.example");
+    assertThat(article.description()).isEqualTo("Lamps & a quay");
+    assertThat(article.section()).isEqualTo("Film");
+    assertThat(article.tags()).containsExactly("lamps", "quay");
+    assertThat(article.publishedDate()).isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(article.publishedOffset()).isEqualTo("-04:00");
+    assertThat(article.modifiedAt()).isEqualTo(Instant.parse("2024-05-03T08:00:00Z"));
+  }
+
+  @Test
+  void extractedTextOfAnArchiveIsReadAsPlainText() {
+    byte[] payload =
+        ("Lamps on the quay\n" + BODY + "\nShare this article\nLeave a comment\nA reader writes.\n")
+            .getBytes(StandardCharsets.UTF_8);
+    Article article =
+        Captures.article(
+            Captures.of(
+                Capture.Kind.CONVERSION,
+                "text/plain",
+                payload,
+                "https://www.paper.example/news/lamps",
+                Map.of()));
+    assertThat(article.extractor()).isEqualTo("text");
+    assertThat(article.title()).isEqualTo("Lamps on the quay");
+    assertThat(article.text()).contains(BODY).doesNotContain("Share this", "A reader writes");
+    assertThat(article.outlet()).isEqualTo("paper.example");
+  }
+
+  @Test
   void aDateAfterTheCaptureIsNotBelieved() {
     String page =
         "<html><head><meta property='article:published_time'"
@@ -128,6 +191,28 @@ class ArticleExtractorTest {
             Map.of());
     assertThat(Captures.reject(missing).reason()).isEqualTo("http-status");
     assertThat(Captures.reject(missing).detail()).isEqualTo("404");
+  }
+
+  @Test
+  void aRevisitOfAnUnchangedPageIsUnresolvedWhereItsPayloadIsElsewhere() {
+    Capture unchanged =
+        new Capture(
+            "a.warc",
+            0,
+            8,
+            Capture.Kind.REVISIT,
+            null,
+            "http://a.example/",
+            null,
+            304,
+            Map.of(),
+            "text/html",
+            null,
+            new byte[0],
+            null,
+            false,
+            Map.of());
+    assertThat(Captures.reject(unchanged).reason()).isEqualTo("revisit-unresolved");
   }
 
   @Test

@@ -68,4 +68,73 @@ class BodyTest {
             + "</div></div>";
     assertThat(kept(page)).startsWith(intro);
   }
+
+  @Test
+  void cellsOfATableWithDataBelongToTheText() {
+    String rows =
+        "<tr><th>Crowd</th><td>120 people</td></tr><tr><th>Days</th><td>2</td></tr>"
+            + "<tr><th>Lamps</th><td>30</td></tr>";
+    String page = "<div>" + p(FIRST) + p(SECOND) + "<table>" + rows + "</table>" + p(THIRD);
+    assertThat(kept(page))
+        .containsExactly(FIRST, SECOND, "Crowd", "120 people", "Days", "2", "Lamps", "30", THIRD);
+  }
+
+  @Test
+  void cellsThatLeadElsewhereDoNot() {
+    String cell = "<td><a href='/x'>A way to it</a></td>";
+    String rows = ("<tr>" + cell + cell + "</tr>").repeat(3);
+    String page = "<div>" + p(FIRST) + p(SECOND) + "<table>" + rows + "</table>" + p(THIRD);
+    assertThat(kept(page)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aQuotationSetInHeadingsMayEndTheText() {
+    String quote =
+        "<blockquote><h4>Draw the crowd that you would like to stand in</h4></blockquote>";
+    assertThat(kept("<div>" + p(FIRST) + p(SECOND) + p(THIRD) + quote + "</div>"))
+        .endsWith("Draw the crowd that you would like to stand in");
+    String heading = "<h4>Draw the crowd that you would like to stand in</h4>";
+    assertThat(kept("<div>" + p(FIRST) + p(SECOND) + p(THIRD) + heading + "</div>"))
+        .endsWith(THIRD);
+  }
+
+  @Test
+  void anIntroductionUnderTheHeadlineCountsThoughMuchStandsBetween() {
+    String intro = "A harbour town stood in for three cities, and its people for a crowd of them.";
+    String between = "<ul>" + "<li><a href='/t'>Topic of the day</a></li>".repeat(34) + "</ul>";
+    String page =
+        "<title>Lamps on the quay</title><header><h1>Lamps on the quay</h1>"
+            + p(intro)
+            + "</header><div>"
+            + between
+            + "</div><div class='col'>"
+            + p(FIRST)
+            + p(SECOND)
+            + p(THIRD)
+            + "</div>";
+    assertThat(kept(page)).containsExactly(intro, FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void theIntroductionStaysThoughTheDataOfThePageLacksIt() {
+    String intro = "A harbour town stood in for three cities, and its people for a crowd of them.";
+    String stray = "Tell us about the lamps in your town, and win one of them for your own quay.";
+    Page page =
+        Walk.of(
+            Jsoup.parse(
+                "<div><p class='standfirst'>"
+                    + intro
+                    + "</p>"
+                    + p(FIRST)
+                    + p(SECOND)
+                    + p(stray)
+                    + p(THIRD)
+                    + "</div>"),
+            500,
+            1000);
+    Body body = Body.choose(page, "", null, JsonLd.of(page.jsonLd));
+    body.check(FIRST + " " + SECOND + " " + THIRD);
+    assertThat(page.blocks().stream().filter(Block::kept).map(b -> b.text))
+        .containsExactly(intro, FIRST, SECOND, THIRD);
+  }
 }

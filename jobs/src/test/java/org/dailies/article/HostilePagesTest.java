@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dailies.ArticleConfig;
+import org.dailies.TextConfig;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,20 @@ class HostilePagesTest {
         Captures.EXTRACTOR.extract(Captures.html("<div>".repeat(1_000_000) + PROSE));
     assertThat(outcome).isInstanceOf(Reject.class);
     assertThat(((Reject) outcome).reason()).isIn("too-deep", "too-slow");
+  }
+
+  @Test
+  void aPageOverItsTimeIsTooSlow() {
+    ArticleConfig given = ArticleConfig.defaults();
+    ArticleConfig hasty =
+        new ArticleConfig(
+            given.maxBytes(), given.maxDepth(), 1, given.maxBlocks(), 25, 1, List.of());
+    ArticleExtractor extractor =
+        ArticleExtractor.of(hasty, TextConfig.defaults(), Outlets.load(List.of()));
+    Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(100_000)));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Reject.class, reject -> assertThat(reject.reason()).isEqualTo("too-slow"));
   }
 
   @Test

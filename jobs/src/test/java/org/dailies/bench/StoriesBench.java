@@ -23,6 +23,7 @@ import org.dailies.SparkTest;
 import org.dailies.StoryConfig;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.stage.StoryStage;
+import org.dailies.stage.StoryWindow;
 import org.dailies.table.Tables;
 
 /**
@@ -60,17 +61,17 @@ public final class StoriesBench {
   private static void scale(List<String> texts, String scratch, int articles) {
     int days = Math.max(1, articles / 10_000);
     Dataset<Row> table = written(texts, scratch + "/articles-" + articles, articles / days, days);
-    Dataset<Row> none = table.limit(0);
     Dataset<Row> stories = session().createDataFrame(List.of(), Tables.STORIES.schema());
     Clock clock = new Clock();
-    Dataset<Row> prints = StoryStage.prints(table, none, CONFIG).persist();
+    StoryWindow none = StoryWindow.none(table, stories);
+    Dataset<Row> prints = kept(StoryStage.prints(table, none, CONFIG), scratch + "/prints");
+    Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
     Row sums =
-        StoryStage.stories(prints, stories, CONFIG)
+        StoryStage.stories(prints, pairs, stories, CONFIG)
             .agg(
                 functions.count(functions.lit(1)),
                 functions.sum(functions.col("is_head").cast("int")))
             .head();
-    prints.unpersist();
     System.out.printf(
         "articles %d: %s, %d rows, %d stories%n",
         articles, clock, sums.getLong(0), sums.getLong(1));
@@ -97,6 +98,7 @@ public final class StoriesBench {
             functions.col("outlet"),
             functions.col("language"),
             functions.col("published_at").as("first_published_at"),
+            functions.lit(null).cast("array<bigint>").as("passages_cut"),
             functions.col("day"))
         .write()
         .mode(SaveMode.Overwrite)
@@ -108,16 +110,22 @@ public final class StoriesBench {
       Dataset<Row> stories = session().read().schema(Tables.STORIES.schema()).parquet(storyPath);
       Dataset<Row> fresh = history.filter(functions.col("day").equalTo(functions.lit(last)));
       Dataset<Row> known = history.filter(functions.col("day").lt(functions.lit(last)));
-      long rivals = StoryStage.sameAddress(fresh, known).count();
-      Dataset<Row> window = StoryStage.window(fresh, known, stories, CONFIG).persist();
-      Dataset<Row> prints = StoryStage.prints(fresh, window, CONFIG).persist();
-      long rows = StoryStage.stories(prints, StoryStage.existing(window, stories), CONFIG).count();
-      prints.unpersist();
-      window.unpersist();
+      Dataset<Row> rivals = kept(StoryStage.sameAddress(fresh, known), scratch + "/rivals");
+      String found = clock.toString();
+      StoryWindow window = StoryWindow.of(fresh, known, stories, rivals, CONFIG);
+      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, CONFIG), scratch + "/prints");
+      Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
+      long rows = StoryStage.stories(prints, pairs, window.stories(), CONFIG).count();
       System.out.printf(
-          "night of %d after %d days, round %d: %s, %d rows, %d rivals%n",
-          daily, days, round, clock, rows, rivals);
+          "night of %d after %d days, round %d: %s (same addresses: %s), %d rows, %d rivals%n",
+          daily, days, round, clock, found, rows, rivals.count());
     }
+  }
+
+  /** Rows written and read again, as a run stages them. */
+  private static Dataset<Row> kept(Dataset<Row> rows, String path) {
+    rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(path);
+    return session().read().schema(rows.schema()).parquet(path);
   }
 
   /** Articles in Parquet by day, made in the executors from a seed for each. */

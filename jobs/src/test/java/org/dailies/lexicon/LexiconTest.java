@@ -25,6 +25,18 @@ class LexiconTest {
   }
 
   @Test
+  void aDirectoryWithAnIndexIsALexiconOfItsOwn(@TempDir Path directory) throws Exception {
+    Files.writeString(directory.resolve("index.yaml"), "files: [own.yaml]");
+    Files.writeString(
+        directory.resolve("own.yaml"), "entries: [{id: a, kind: studio, aliases: [Alpha]}]");
+    Files.writeString(directory.resolve("other.yaml"), "speakers: [of another kind]");
+    assertThat(Lexicon.at(directory).entries()).extracting(Entry::id).containsExactly("a");
+    assertThat(Lexicon.at(directory.resolve("own.yaml")).entries())
+        .extracting(Entry::id)
+        .contains("a", "netflix");
+  }
+
+  @Test
   void ownersCountFromTheDayTheyBought() {
     assertThat(OURS.studioOf("crunchyroll", LocalDate.of(2021, 8, 8))).isEqualTo("wbd");
     assertThat(OURS.studioOf("crunchyroll", LocalDate.of(2021, 8, 9))).isEqualTo("sony-pictures");

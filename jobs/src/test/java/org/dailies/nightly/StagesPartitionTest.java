@@ -17,6 +17,7 @@ import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.StoryStage;
+import org.dailies.stage.StoryWindow;
 import org.dailies.stage.UseStage;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,7 @@ final class StagesPartitionTest {
     Dataset<Row> stories =
         StoryStage.stories(
                 cut,
-                none,
-                spark.createDataFrame(List.of(), Tables.STORIES.schema()),
+                StoryWindow.none(none, spark.createDataFrame(List.of(), Tables.STORIES.schema())),
                 StoryConfig.defaults())
             .repartition(partitions)
             .cache();

@@ -202,6 +202,12 @@ class QuoteFinderTest {
   }
 
   @Test
+  void wordsInMarksAtTheEndOfReportedSpeechKeepBothMarks() {
+    assertThat(only("fr", "Mardi, le studio annonce qu’il “s’engage pleinement”.").text())
+        .isEqualTo("il “s’engage pleinement”");
+  }
+
+  @Test
   void sameWordsInOtherPrintingsShareAKey() {
     assertThat(QuoteKey.of("We’re “all in”, he said."))
         .isEqualTo(QuoteKey.of("we're \"ALL IN\" he said"))

@@ -200,7 +200,8 @@ class HtmlReportTest {
             r.health(),
             r.facts(),
             r.changes(),
-            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))));
+            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))),
+            r.models());
     assertThat(ReportFiles.write(report, directory)).hasSizeGreaterThan(10);
     String text = Jsoup.parse(Files.readString(directory.resolve("index.html"))).text();
     assertThat(text).contains("Untitled", "outlet unknown, undated").doesNotContain("null");
@@ -262,7 +263,8 @@ class HtmlReportTest {
             lost,
             r.facts(),
             r.changes(),
-            r.evidence());
+            r.evidence(),
+            r.models());
     assertThat(HtmlReport.create().render(report)).contains("These do not add up.");
   }
 }

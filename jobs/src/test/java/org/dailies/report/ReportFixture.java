@@ -87,7 +87,8 @@ public final class ReportFixture {
         report.health(),
         report.facts(),
         report.changes(),
-        evidence);
+        evidence,
+        report.models());
   }
 
   /** A report of a first run that found nothing. */
@@ -127,7 +128,37 @@ public final class ReportFixture {
         health,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  static ModelLine model() {
+    return new ModelLine(
+        "en-0f1e2d3c4b5a",
+        "en",
+        "embed",
+        7,
+        412,
+        3_120,
+        0.244,
+        0.131,
+        0.925,
+        null,
+        0.031,
+        List.of(
+            new ModelLine.Tried(5, 0.21, 0.12, 1, 0.91, 0.302),
+            new ModelLine.Tried(10, 0.24, -0.04, 0.93, 0.8, 0.12)),
+        List.of(
+            new ModelLine.Theme(
+                "en-003",
+                "Strike <ballot>",
+                List.of("strike", "ballot"),
+                List.of("picket", "strike"),
+                0.31,
+                0.2,
+                null,
+                0.27,
+                true)));
   }
 
   private Report build() {
@@ -174,7 +205,8 @@ public final class ReportFixture {
                     DATE.minusDays(11)),
                 new Change(
                     "merged", "Two stories on Meridian's filing proved one", DATE.minusDays(3))),
-            book.evidence());
+            book.evidence(),
+            List.of(model()));
     return report.withFindings(Findings.in(report, ReportConfig.defaults()));
   }
 

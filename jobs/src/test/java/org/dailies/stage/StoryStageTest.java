@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dailies.SparkTest;
@@ -76,7 +75,7 @@ class StoryStageTest {
   }
 
   @Test
-  void passagesPrintedEverywhereAreBoundedAndCounted() throws InterruptedException {
+  void passagesPrintedEverywhereAreBoundedAndCounted() {
     List<Printed> everywhere = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       String outlet = "outlet" + i + ".example";
@@ -84,12 +83,14 @@ class StoryStageTest {
     }
     Dataset<Row> articles = current(everywhere, 1, 1);
     Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset();
-    Observation bounds = new Observation();
-    Dataset<Row> prints = StoryStage.prints(articles, articles.limit(0), CONFIG);
-    List<Row> members = StoryStage.stories(prints, none, CONFIG, bounds).collectAsList();
+    StoryBounds bounds = StoryBounds.in(SparkTest.session().sparkContext());
+    StoryWindow window = StoryWindow.none(articles, none);
+    Dataset<Row> prints = StoryStage.prints(articles, window, CONFIG);
+    Dataset<Row> pairs = StoryStage.pairs(prints, CONFIG, bounds);
+    List<Row> members = StoryStage.stories(prints, held(pairs), none, CONFIG).collectAsList();
     assertThat(members.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(1);
-    assertThat((Long) bounds.getAsJava().get("popular_keys")).isPositive();
-    assertThat((Long) bounds.getAsJava().get("popular_printings")).isPositive();
+    assertThat(bounds.keys().value()).isPositive();
+    assertThat(bounds.printings().value()).isPositive();
   }
 
   @Test
@@ -120,47 +121,11 @@ class StoryStageTest {
   }
 
   @Test
-  void nightsOneAfterAnotherGiveTheStoriesOfOneRun() {
-    Dataset<Row> known = articles(List.of()).dataset();
-    Dataset<Row> table = new StoryRows(Tables.STORIES.schema()).dataset();
-    for (int night = 0; night < 3; night++) {
-      int tonight = night;
-      Dataset<Row> fresh =
-          articles(PRINTED.stream().filter(one -> one.night() == tonight).toList()).dataset();
-      Dataset<Row> before = StoryStage.window(fresh, known, table, CONFIG);
-      Dataset<Row> current = held(StoryStage.versions(fresh, before));
-      fresh = among(current, fresh);
-      Dataset<Row> changed = among(current, before);
-      known = held(without(known, changed).unionByName(changed).unionByName(fresh));
-      fresh = held(fresh);
-      Dataset<Row> window = held(StoryStage.window(fresh, known, table, CONFIG));
-      Dataset<Row> changes =
-          held(StoryStage.stories(fresh, window, StoryStage.existing(window, table), CONFIG));
-      table = held(without(table, changes).unionByName(changes));
-    }
-    Map<String, Row> nights = byArticle(table);
-    assertThat(nights.keySet()).isEqualTo(stories.keySet());
-    for (String id : stories.keySet()) {
-      assertThat(nights.get(id).<String>getAs("story_id"))
-          .as(id)
-          .isEqualTo(stories.get(id).getAs("story_id"));
-      assertThat(nights.get(id).<String>getAs("head_article_id"))
-          .as(id)
-          .isEqualTo(stories.get(id).getAs("head_article_id"));
-      assertThat(nights.get(id).<String>getAs("relation"))
-          .as(id)
-          .isEqualTo(stories.get(id).getAs("relation"));
-    }
-    Dataset<Row> again = StoryStage.existing(known, table);
-    assertThat(StoryStage.stories(known.limit(0), known, again, CONFIG).isEmpty()).isTrue();
-  }
-
-  private static Dataset<Row> among(Dataset<Row> rows, Dataset<Row> of) {
-    return rows.join(of.select("article_id"), new String[] {"article_id"}, "left_semi");
-  }
-
-  private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> gone) {
-    return rows.join(gone.select("article_id"), new String[] {"article_id"}, "left_anti");
+  void sameAgainChangesNothing() {
+    Dataset<Row> articles = held(current(PRINTED, 1, 1));
+    Dataset<Row> table = held(run(PRINTED, 1, 1));
+    StoryWindow again = StoryWindow.none(articles, table);
+    assertThat(StoryStage.stories(articles, again, CONFIG).isEmpty()).isTrue();
   }
 
   /** Cuts a long plan: the rows as they are now. */
@@ -175,11 +140,8 @@ class StoryStageTest {
 
   private static Dataset<Row> run(List<Printed> printed, int partitions, long seed) {
     Dataset<Row> articles = current(printed, partitions, seed);
-    return StoryStage.stories(
-        articles,
-        articles.limit(0),
-        new StoryRows(Tables.STORIES.schema()).dataset(partitions, seed),
-        CONFIG);
+    Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset(partitions, seed);
+    return StoryStage.stories(articles, StoryWindow.none(articles, none), CONFIG);
   }
 
   private static String relation(String id) {

@@ -102,9 +102,9 @@ class StoriesTest {
             address,
             at,
             current,
-            before == null,
-            before,
-            false,
+            true,
+            before == null ? null : new Before(before, Relation.HEAD, 1, false),
+            List.of("a", "b", "c", "known", "late", "v1", "v2", "copy", "x", "y"),
             print(TITLE, text)));
   }
 

@@ -137,4 +137,25 @@ class VocabularyTest {
     assertThat(shown("ko", Set.of(), "Introducing the 규제 for Codex"))
         .containsExactly("Introducing", "규제", "Codex");
   }
+
+  @Test
+  void linesThatManyStoriesShareAreLeftOutHoweverTheirNumbersAndAddressesDiffer() {
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String shared = i < 6 ? "## Source %d: https://example.org/%d\n".formatted(i, i) : "";
+      String rare = i < 4 ? "Rarely printed\n" : "";
+      stories.add(new Story("a" + i, "a" + i, "en", "", shared + rare + "Matter " + "x".repeat(i)));
+    }
+    Reading reading =
+        Reading.of("en", Set.of()).without(RecurringLines.of(new LocalParts<>(stories), 20));
+    String text = "Source 99: https://example.org/z\nRarely printed\nThe source spoke";
+    assertThat(reading.terms("", text).stream().map(Reading.Term::surface))
+        .containsExactly("Rarely", "printed", "source", "spoke");
+  }
+
+  @Test
+  void katakanaThatADictionaryCutsIsOneWord() {
+    assertThat(shown("ja", Set.of(), "マルチモーダルモデルとエージェントエンジニアリングを学ぶ"))
+        .contains("マルチモーダルモデル", "エージェントエンジニアリング");
+  }
 }

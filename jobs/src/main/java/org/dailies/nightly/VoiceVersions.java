@@ -1,0 +1,150 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Row;
+import org.dailies.TrendConfig;
+import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Rate;
+import org.dailies.report.VoiceVersion;
+import org.dailies.table.Tables;
+import org.dailies.trend.Interval;
+import org.dailies.trend.SeriesKey;
+import org.dailies.trend.VoiceCount;
+
+/** Share of voice by articles, stories and quotes, and attention, in the window and before it. */
+final class VoiceVersions {
+  private final ReportTables tables;
+  private final List<StudioFact> facts;
+  private final ReportWindow window;
+  private final Lexicon lexicon;
+  private final TrendConfig config;
+
+  VoiceVersions(
+      ReportTables tables,
+      List<StudioFact> facts,
+      ReportWindow window,
+      Lexicon lexicon,
+      TrendConfig config) {
+    this.tables = tables;
+    this.facts = facts;
+    this.window = window;
+    this.lexicon = lexicon;
+    this.config = config;
+  }
+
+  List<VoiceVersion> all() {
+    LocalDate from = window.beforeFrom();
+    LocalDate until = window.from().minusDays(1);
+    VoiceCount stories =
+        counted(window.from(), window.to(), StudioFact::story, StudioFact::storyId);
+    VoiceCount storiesBefore = counted(from, until, StudioFact::story, StudioFact::storyId);
+    return List.of(
+        version(
+            "articles",
+            "articles on generative AI at a studio",
+            counted(window.from(), window.to(), StudioFact::article, StudioFact::articleId),
+            counted(from, until, StudioFact::article, StudioFact::articleId)),
+        version("stories", "stories on generative AI at a studio", stories, storiesBefore),
+        version(
+            "quotes",
+            "quotes on generative AI of speakers of a studio",
+            quotes(window.from(), window.to()),
+            quotes(from, until)),
+        version(
+            "attention",
+            "stories on generative AI, with a studio or without",
+            attention(stories, window.from(), window.to()),
+            attention(storiesBefore, from, until)));
+  }
+
+  private VoiceCount counted(
+      LocalDate from, LocalDate to, Predicate<StudioFact> wanted, Function<StudioFact, String> id) {
+    Map<String, Set<String>> hits = new TreeMap<>();
+    Set<String> base = new HashSet<>();
+    for (StudioFact fact : facts) {
+      if (wanted.test(fact) && !fact.day().isBefore(from) && !fact.day().isAfter(to)) {
+        hits.computeIfAbsent(fact.studioId(), studio -> new HashSet<>()).add(id.apply(fact));
+        base.add(id.apply(fact));
+      }
+    }
+    Map<String, Long> counts = new TreeMap<>();
+    hits.forEach((studio, ids) -> counts.put(studio, (long) ids.size()));
+    return new VoiceCount(counts, base.size());
+  }
+
+  /** Quotes in articles that count, once a story: a copy repeats the words of its head. */
+  private VoiceCount quotes(LocalDate from, LocalDate to) {
+    Set<String> heads = new HashSet<>();
+    facts.stream().filter(StudioFact::story).forEach(fact -> heads.add(fact.articleId()));
+    Map<String, Long> counts = new TreeMap<>();
+    long base = 0;
+    for (Row row :
+        tables
+            .read(Tables.QUOTES)
+            .filter(col("about_genai").and(col("speaker_studio_id").isNotNull()))
+            .filter(col("day").between(lit(from), lit(to)))
+            .select("article_id", "speaker_studio_id")
+            .collectAsList()) {
+      if (heads.contains(row.getString(0))) {
+        counts.merge(row.getString(1), 1L, Long::sum);
+        base++;
+      }
+    }
+    return new VoiceCount(counts, base);
+  }
+
+  private VoiceCount attention(VoiceCount stories, LocalDate from, LocalDate to) {
+    Row genai =
+        tables
+            .read(Tables.TRENDS)
+            .filter(col("grain").equalTo("day").and(col("series_id").equalTo(SeriesKey.ALL)))
+            .filter(col("period").between(lit(from), lit(to)))
+            .agg(sum("stories"))
+            .first();
+    long base = genai.isNullAt(0) ? 0 : genai.getLong(0);
+    return new VoiceCount(stories.hits(), Math.max(stories.base(), base));
+  }
+
+  private VoiceVersion version(
+      String measure, String denominator, VoiceCount now, VoiceCount then) {
+    List<VoiceVersion.Line> lines = new ArrayList<>();
+    for (String studio : now.hits().keySet()) {
+      lines.add(
+          new VoiceVersion.Line(
+              studio,
+              lexicon.name(studio),
+              rate(now, studio),
+              now.rank(studio),
+              then.rank(studio),
+              rate(then, studio),
+              now.moved(studio, then, config.confidence(), config.jeffreysBelow())));
+    }
+    lines.sort(
+        Comparator.comparingInt(VoiceVersion.Line::rank).thenComparing(VoiceVersion.Line::name));
+    return new VoiceVersion(measure, denominator, now.base(), lines);
+  }
+
+  private Rate rate(VoiceCount count, String studio) {
+    if (count.base() == 0) {
+      return Rate.none();
+    }
+    long hits = count.of(studio);
+    Interval interval =
+        Interval.of(hits, count.base(), config.confidence(), config.jeffreysBelow());
+    return new Rate(
+        hits, count.base(), (double) hits / count.base(), interval.low(), interval.high(), null);
+  }
+}

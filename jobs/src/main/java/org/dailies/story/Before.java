@@ -1,0 +1,11 @@
+package org.dailies.story;
+
+/**
+ * What an earlier run said of a printing.
+ *
+ * @param storyId the story it belonged to
+ * @param relation how it stood to that story's head
+ * @param similarity share of the shorter of both texts that the other carried
+ * @param merged whether the story it had founded was merged into another
+ */
+public record Before(String storyId, Relation relation, double similarity, boolean merged) {}

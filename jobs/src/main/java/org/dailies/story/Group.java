@@ -1,0 +1,206 @@
+package org.dailies.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dailies.StoryConfig;
+
+/** A story in the making: its printings in order, and the few texts that stand for it. */
+final class Group {
+  private static final int RECENT = 4;
+  private static final long MICROS_A_DAY = 86_400_000_000L;
+
+  private final int number;
+  private final Printing founder;
+  private final boolean foundedNow;
+  private final StoryConfig config;
+  private final Deque<Print> recent = new ArrayDeque<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private Print newest;
+  private Print fullest;
+  private boolean touched;
+
+  /** How a printing would stand in a story. */
+  record Fit(Group group, Relation relation, double similarity) {}
+
+  /** A printing without its text. */
+  private record Place(
+      String articleId,
+      String address,
+      boolean current,
+      Before before,
+      Relation relation,
+      double similarity) {
+    boolean wasMerged() {
+      return before != null && (before.merged() || articleId.equals(before.storyId()));
+    }
+  }
+
+  /**
+   * Begins a story; the founder is still to be added.
+   *
+   * @param number tells stories apart and orders them by their beginning
+   * @param foundedNow whether it begins in this run, so that its founder is known to be its first
+   */
+  Group(int number, Printing founder, boolean foundedNow, StoryConfig config) {
+    this.number = number;
+    this.founder = founder;
+    this.foundedNow = foundedNow;
+    this.config = config;
+    this.newest = founder.print();
+    this.fullest = founder.print();
+  }
+
+  int number() {
+    return number;
+  }
+
+  Printing founder() {
+    return founder;
+  }
+
+  void touch() {
+    touched = true;
+  }
+
+  boolean isTouched() {
+    return touched;
+  }
+
+  /** Whether a printing comes within the window after the story's first, which is at hand. */
+  boolean reaches(Printing printing) {
+    return printing.at() - founder.at() <= config.storyDays() * MICROS_A_DAY
+        && (foundedNow || holds(founder.before().storyId()));
+  }
+
+  Optional<Fit> fit(Printing printing) {
+    Likeness toHead = Likeness.of(founder.print(), printing.print());
+    Optional<Relation> relation = same(toHead, printing);
+    for (Print other : references()) {
+      Likeness toOther = Likeness.of(other, printing.print());
+      Optional<Relation> found = same(toOther, printing);
+      boolean closer =
+          found.isPresent() == relation.isPresent()
+              ? toOther.covered() > toHead.covered()
+              : found.isPresent();
+      if (closer) {
+        toHead = toOther;
+        relation = found;
+      }
+    }
+    if (relation.isEmpty() && toHead.covered() >= config.carriedChained()) {
+      relation =
+          recent.stream()
+              .flatMap(member -> same(Likeness.of(member, printing.print()), printing).stream())
+              .findFirst()
+              .map(toMember -> Relation.NEAR);
+    }
+    double similarity = toHead.covered();
+    return relation.map(found -> new Fit(this, found, similarity));
+  }
+
+  /** What stands for the story beside its founder: its newest version, its fullest printing. */
+  private List<Print> references() {
+    Print first = founder.print();
+    List<Print> others = new ArrayList<>();
+    if (!newest.equals(first)) {
+      others.add(newest);
+    }
+    if (!fullest.equals(first) && !fullest.equals(newest)) {
+      others.add(fullest);
+    }
+    return others;
+  }
+
+  private Optional<Relation> same(Likeness likeness, Printing printing) {
+    boolean sameOutlet = founder.outlet() != null && founder.outlet().equals(printing.outlet());
+    boolean sameDay = Math.abs(printing.at() - founder.at()) < MICROS_A_DAY;
+    return Sameness.of(likeness, sameOutlet, sameDay, config);
+  }
+
+  void addVersion(Printing printing) {
+    Likeness likeness = Likeness.of(newest, printing.print());
+    Relation relation = Sameness.of(likeness, true, true, config).orElse(Relation.NEAR);
+    add(printing, relation, likeness.covered());
+  }
+
+  void add(Printing printing, Relation relation, double similarity) {
+    if (printing.address().equals(founder.address())) {
+      newest = printing.print();
+    }
+    if (longer(printing.print(), fullest)) {
+      fullest = printing.print();
+    }
+    recent.addFirst(printing.print());
+    if (recent.size() > RECENT) {
+      recent.removeLast();
+    }
+    places.put(
+        printing.articleId(),
+        new Place(
+            printing.articleId(),
+            printing.address(),
+            printing.current(),
+            printing.before(),
+            relation,
+            similarity));
+  }
+
+  private static boolean longer(Print a, Print b) {
+    return a.words().length * 3L > b.words().length * 4L;
+  }
+
+  boolean holds(String articleId) {
+    return places.containsKey(articleId);
+  }
+
+  /** The stories its printings belonged to, oldest first. */
+  Collection<String> storiesBefore() {
+    return places.values().stream()
+        .map(Place::before)
+        .filter(Objects::nonNull)
+        .map(Before::storyId)
+        .distinct()
+        .toList();
+  }
+
+  void members(String storyId, List<Member> members) {
+    String head = head();
+    for (Place place : places.values()) {
+      Relation relation = place.relation();
+      if (place.articleId().equals(head)) {
+        relation = Relation.HEAD;
+      } else if (!place.current()) {
+        relation = Relation.VERSION;
+      } else if (relation == Relation.HEAD) {
+        relation = Relation.NEAR;
+      }
+      boolean merged = !place.articleId().equals(storyId) && place.wasMerged();
+      members.add(
+          new Member(
+              place.articleId(),
+              storyId,
+              head,
+              relation,
+              relation == Relation.HEAD ? 1 : place.similarity(),
+              merged ? storyId : null));
+    }
+  }
+
+  /** What stands for the founder's address now, else the earliest that is current. */
+  private String head() {
+    List<Place> current = places.values().stream().filter(Place::current).toList();
+    return current.stream()
+        .filter(place -> place.address().equals(founder.address()))
+        .findFirst()
+        .or(() -> current.stream().findFirst())
+        .map(Place::articleId)
+        .orElse(founder.articleId());
+  }
+}

@@ -1,0 +1,82 @@
+package org.dailies.topic;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Counts lines of stories to find those that many share: footers, headings of a form, pieces of
+ * style sheets. Addresses, numbers and punctuation of a line say nothing, so that a line that
+ * differs in them alone is the same.
+ */
+final class RecurringLines implements Parts.Sum<RecurringLines> {
+  private static final long serialVersionUID = 1L;
+
+  /** Stories looked at, on the mean, where there are more. */
+  private static final long SAMPLE = 5_000;
+
+  private static final double LEAST_SHARE = 0.005;
+  private static final int LEAST_STORIES = 5;
+  private static final int LONGEST = 200;
+
+  private final long every;
+  private final Map<Long, Integer> lines = new HashMap<>();
+  private long stories;
+
+  /** A count over a part of so many stories. */
+  RecurringLines(long all) {
+    this.every = Math.max(1, all / SAMPLE);
+  }
+
+  /** The lines that stand in many stories of several, by {@link #hash}. */
+  static Set<Long> of(Parts<Story> stories, long all) {
+    return stories.sum(() -> new RecurringLines(all), RecurringLines::add).recurring();
+  }
+
+  void add(Story story) {
+    if (Long.remainderUnsigned(Doc.hash(story.id() + "/lines"), every) != 0) {
+      return;
+    }
+    stories++;
+    Set<Long> own = new HashSet<>();
+    story.text().lines().map(RecurringLines::hash).forEach(own::add);
+    own.remove(0L);
+    own.forEach(line -> lines.merge(line, 1, Integer::sum));
+  }
+
+  private Set<Long> recurring() {
+    double least = Math.max(LEAST_STORIES, LEAST_SHARE * stories);
+    Set<Long> recurring = new TreeSet<>();
+    lines.forEach(
+        (line, count) -> {
+          if (count >= least) {
+            recurring.add(line);
+          }
+        });
+    return recurring;
+  }
+
+  /** What a line is known by; 0 for one too long to recur, or without a letter. */
+  static long hash(String line) {
+    if (line.length() > LONGEST) {
+      return 0;
+    }
+    StringBuilder letters = new StringBuilder();
+    Reading.withoutAddresses(line)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
+    return letters.isEmpty() ? 0 : Doc.hash(letters.toString());
+  }
+
+  @Override
+  public RecurringLines plus(RecurringLines other) {
+    stories += other.stories;
+    other.lines.forEach((line, count) -> lines.merge(line, count, Integer::sum));
+    return this;
+  }
+}
