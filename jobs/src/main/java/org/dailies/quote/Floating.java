@@ -115,6 +115,27 @@ final class Floating {
     return subject.from() >= since;
   }
 
+  /** « …», aseguró: in a language that leaves the pronoun out, whom the text speaks of. */
+  boolean unsaid(Draft draft, Draft previous, int open, Attribution bare) {
+    Referent subject = lastSubject(open, draft.paragraph);
+    boolean following =
+        previous != null
+            && draft.paragraph - document.layout().paragraphAt(previous.close - 1)
+                <= config.floatReach();
+    if (subject != null && (!following || subject.from() >= words.from(previous.close))) {
+      draft.speaker = cast.speaker(subject, open, following ? previous.speaker : null);
+    } else if (following) {
+      draft.speaker = previous.speaker;
+    } else {
+      return false;
+    }
+    draft.cue = words.text(bare.cueFrom(), bare.cueTo());
+    draft.cueClass = bare.cueClass();
+    draft.cueAt = bare.cueFrom();
+    draft.attributedAfter = true;
+    return true;
+  }
+
   /** The person who is the subject of the last sentence before word {@code open}. */
   private Referent lastSubject(int open, int paragraph) {
     int to = open;

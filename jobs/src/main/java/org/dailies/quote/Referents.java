@@ -66,6 +66,9 @@ final class Referents {
 
   private final Set<String> lowercase = new HashSet<>();
 
+  /** Last parts of the names of two words and more that were found. */
+  private final Set<String> surnames = new HashSet<>();
+
   private final boolean nounsCapital;
   private final Names names;
 
@@ -238,8 +241,12 @@ final class Referents {
     String first = words.lower(from);
     int length = to - from;
     if (nounsCapital && !germanName(from, to)) {
+      if (to - from == 1 && surnames.contains(words.lower(from))) {
+        add(from, from, to, Referent.Kind.NAME, "", null);
+      }
       return to;
     }
+    surnames.add(words.lower(to - 1));
     String gender = speech.firstName(first);
     Referent.Kind kind;
     if (gender != null && length == 2 && names.weak(from + 1)) {

@@ -69,7 +69,7 @@ final class Subjects {
         best = r;
       }
     }
-    return best == null ? null : apposed(best, candidates);
+    return best == null ? null : apposed(bearer(best), candidates);
   }
 
   private double score(Referent r, int from, int cue) {
@@ -234,7 +234,24 @@ final class Subjects {
     if (inverted && best.from() - from > (loose || owned ? 10 : 3)) {
       return null;
     }
-    return apposed(best, candidates);
+    return apposed(bearer(best), candidates);
+  }
+
+  /** "Game Forum managing director X" is X, whatever the forum was taken for. */
+  private Referent bearer(Referent owner) {
+    int next = cast.indexFrom(owner.to());
+    List<Referent> all = cast.referents();
+    if (!owner.kind().named() || next + 1 >= all.size()) {
+      return owner;
+    }
+    Referent role = all.get(next);
+    Referent person = all.get(next + 1);
+    boolean beside =
+        role.kind() == Referent.Kind.ROLE
+            && role.from() == owner.to()
+            && person.kind() == Referent.Kind.PERSON
+            && person.from() == role.to();
+    return beside ? person : owner;
   }
 
   /** "the bank's X": whether what follows a possessor can speak itself. */

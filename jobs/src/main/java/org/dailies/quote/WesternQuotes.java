@@ -10,6 +10,9 @@ import org.dailies.text.Span;
 
 /** Attributes marked words in languages that part their words by spaces. */
 final class WesternQuotes {
+  /** Languages whose verbs need no pronoun. */
+  private static final java.util.Set<String> DROPPING = java.util.Set.of("es", "pt", "it");
+
   private final Document document;
 
   private final String text;
@@ -184,6 +187,11 @@ final class WesternQuotes {
     }
     if (open < words.from(draft.open) && stated(draft, from, open)) {
       return true;
+    }
+    Attribution bare =
+        DROPPING.contains(speech.language()) ? clauses.bareCue(close, close + 4) : null;
+    if (bare != null && clauses.stops(bare.cueTo()) && words.first(close) == ',') {
+      return floating.unsaid(draft, previous, open, bare);
     }
     return incised(draft)
         || floating.inherited(draft, previous, from, open)
