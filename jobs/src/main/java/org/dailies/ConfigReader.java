@@ -239,28 +239,8 @@ public final class ConfigReader {
   private DailiesException unknown(String key, String origin) {
     List<String> candidates = new ArrayList<>(keys());
     candidates.addAll(names(shape));
-    String nearest =
-        candidates.stream()
-            .min(java.util.Comparator.comparingInt(candidate -> distance(candidate, key)))
-            .orElseThrow();
+    String nearest = Nearest.to(key, candidates).orElseThrow();
     return usage("%s: unknown config key %s; the nearest is %s", origin, key, nearest);
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private static DailiesException usage(String message, Object... args) {

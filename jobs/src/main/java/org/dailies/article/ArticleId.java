@@ -49,22 +49,48 @@ public final class ArticleId {
   /** 32 hexadecimal digits over a text's letters and digits, lower-cased: equal for equal words. */
   static String ofText(String text) {
     MessageDigest sha = sha256();
-    StringBuilder words = new StringBuilder(text.length());
+    byte[] words = new byte[3 * text.length()];
+    int n = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (gap && words.length() > 0) {
-          words.append(' ');
-        }
-        gap = false;
-        words.append(Character.toLowerCase(c));
-      } else {
+      if (!Words.letterOrDigit(c) && !Character.isSurrogate(c)) {
         gap = true;
+        continue;
       }
+      if (gap && n > 0) {
+        words[n++] = ' ';
+      }
+      gap = false;
+      int point = text.codePointAt(i);
+      n = utf8(point > c ? point : Character.toLowerCase(c), words, n);
+      i += point > c ? 1 : 0;
     }
-    sha.update(words.toString().getBytes(StandardCharsets.UTF_8));
+    sha.update(words, 0, n);
     return hex(sha);
+  }
+
+  /** Writes a code point in UTF-8, a lone surrogate as a question mark; returns where it ends. */
+  private static int utf8(int c, byte[] out, int at) {
+    int n = at;
+    if (c < 0x80) {
+      out[n++] = (byte) c;
+    } else if (c < 0x800) {
+      out[n++] = (byte) (0xC0 | c >> 6);
+      out[n++] = (byte) (0x80 | (c & 0x3F));
+    } else if (c < 0x10000 && Character.isSurrogate((char) c)) {
+      out[n++] = '?';
+    } else if (c < 0x10000) {
+      out[n++] = (byte) (0xE0 | c >> 12);
+      out[n++] = (byte) (0x80 | (c >> 6 & 0x3F));
+      out[n++] = (byte) (0x80 | (c & 0x3F));
+    } else {
+      out[n++] = (byte) (0xF0 | c >> 18);
+      out[n++] = (byte) (0x80 | (c >> 12 & 0x3F));
+      out[n++] = (byte) (0x80 | (c >> 6 & 0x3F));
+      out[n++] = (byte) (0x80 | (c & 0x3F));
+    }
+    return n;
   }
 
   private static void field(MessageDigest sha, String value) {

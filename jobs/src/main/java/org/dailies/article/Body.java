@@ -212,7 +212,7 @@ final class Body {
       Block b = blocks.get(i);
       if (b.kept()) {
         seen++;
-        if (b.text.length() < 400 && Words.squash(b.text).equals(own)) {
+        if (b.text.length() < 400 && Words.squashesTo(b.text, own)) {
           b.reason = "headline";
         }
       }
@@ -224,7 +224,7 @@ final class Body {
     int headline = -1;
     for (int i = core.firstBlock - 1; i >= Math.max(0, core.firstBlock - 30); i--) {
       Block b = blocks.get(i);
-      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squash(b.text).equals(title))) {
+      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squashesTo(b.text, title))) {
         headline = i;
         break;
       }
@@ -331,7 +331,7 @@ final class Body {
     if (b.kind == Block.Kind.HEADING && b.level == 1 && !holders.contains(b.container.parent)) {
       return "headline";
     }
-    if (length < 300 && length >= title.length() && Words.squash(b.text).equals(title)) {
+    if (length < 300 && length >= title.length() && Words.squashesTo(b.text, title)) {
       return "headline";
     }
     double density = b.linkDensity();

@@ -27,6 +27,11 @@ record Decoded(String text, String charset, String source) {
         : new Decoded(mended, decoded.charset, decoded.source);
   }
 
+  /** Other bytes of the same page as text, in the charset that was found. */
+  String again(byte[] bytes) {
+    return mend(new String(bytes, Charset.forName(charset)));
+  }
+
   private static Decoded decode(byte[] bytes, String http) {
     Decoded marked = marked(bytes);
     if (marked != null) {
@@ -40,12 +45,13 @@ record Decoded(String text, String charset, String source) {
       return new Decoded(new String(bytes, stated), stated.name(), source);
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.length() == bytes.length && utf8.indexOf(WRONG) < 0) {
+    boolean sound = utf8.indexOf(WRONG) < 0;
+    if (sound && utf8.length() == bytes.length) {
       Charset plain = stated == null ? StandardCharsets.UTF_8 : stated;
       return new Decoded(utf8, plain.name(), stated == null ? "fallback" : source);
     }
     boolean statedUtf8 = StandardCharsets.UTF_8.equals(stated);
-    if (mostlyRight(utf8, statedUtf8)) {
+    if (sound || mostlyRight(utf8, statedUtf8)) {
       return new Decoded(utf8, StandardCharsets.UTF_8.name(), statedUtf8 ? source : "detected");
     }
     if (stated != null && !statedUtf8) {
@@ -84,9 +90,6 @@ record Decoded(String text, String charset, String source) {
 
   /** Whether UTF-8 explains nearly all that is not ASCII: a cut or a stray byte is forgiven. */
   private static boolean mostlyRight(String utf8, boolean stated) {
-    if (utf8.indexOf(WRONG) < 0) {
-      return true;
-    }
     int wrong = 0;
     int right = 0;
     for (int i = 0; i < utf8.length(); i++) {
@@ -97,7 +100,7 @@ record Decoded(String text, String charset, String source) {
         right++;
       }
     }
-    return wrong == 0 || wrong * (stated ? 4 : 20) <= right || (stated && wrong <= 2);
+    return wrong * (stated ? 4 : 20) <= right || (stated && wrong <= 2);
   }
 
   private static Decoded detected(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dailies.ArticleConfig;
 import org.dailies.archive.Capture;
 import org.jsoup.nodes.Document;
@@ -21,7 +22,7 @@ final class HtmlReader {
   }
 
   static Parsed parse(Capture capture, ArticleConfig config) {
-    Decoded decoded = Decoded.of(capture.payload(), capture.charset());
+    Decoded decoded = Decoded.of(Thinned.of(capture.payload()), capture.charset());
     Deadline deadline = Deadline.in(config.maxMillis());
     Document document =
         Parser.htmlParser()
@@ -37,12 +38,12 @@ final class HtmlReader {
     draft.charset = decoded.charset();
     draft.charsetSource = decoded.source();
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    Body body = fill(draft, page, address, decoded.text());
+    Body body = fill(draft, page, address, () -> decoded.again(capture.payload()));
     deadline.check();
     return new Parsed(page, body, draft);
   }
 
-  private static Body fill(Draft draft, Page page, String address, String source) {
+  private static Body fill(Draft draft, Page page, String address, Supplier<String> source) {
     JsonLd ld = JsonLd.of(page.jsonLd);
     Headline headline = Headline.of(page, ld);
     String stated = headline.stated();
@@ -92,14 +93,15 @@ final class HtmlReader {
   }
 
   /** Where the tree is all but empty: what the page's data holds, if that is much more. */
-  private static List<String> fromData(List<String> shown, JsonLd ld, String source, Draft draft) {
+  private static List<String> fromData(
+      List<String> shown, JsonLd ld, Supplier<String> source, Draft draft) {
     List<String> data =
         ld.body == null
             ? List.of()
             : PlainText.paragraphs(
                 ld.body.indexOf('<') < 0 ? ld.body : Headline.unescaped(ld.body), draft.title);
     if (data.isEmpty()) {
-      data = ScriptText.paragraphs(source);
+      data = ScriptText.paragraphs(source.get());
     }
     if (String.join("", data).length() > 2 * String.join("", shown).length() + 100) {
       draft.flags.add("from-data");

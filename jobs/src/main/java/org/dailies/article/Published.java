@@ -1,6 +1,7 @@
 package org.dailies.article;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * When a page says it was published.
@@ -71,11 +72,12 @@ record Published(Stamp stamp, String source) {
     "article:modified",
   };
 
-  /** The best date that the page gives, or null. */
-  static Published of(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, String source) {
+  /** The best date that the page gives, or null; the source is the page's whole text. */
+  static Published of(
+      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, Supplier<String> source) {
     Published found = stated(page, ld, url, bodyFirst, bodyEnd);
     if (found == null) {
-      found = hidden(page, source);
+      found = hidden(page, source.get());
     }
     Stamp path = url == null ? null : Dates.inPath(url);
     if (found != null && path != null && path.precision().equals("day")) {

@@ -46,7 +46,7 @@ final class Shingles {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean wide = c >= 0x3040 && c <= 0x9FFF;
-      if (wide || !Character.isLetterOrDigit(c)) {
+      if (wide || !Words.letterOrDigit(c)) {
         if (inside) {
           hashes[n++] = hash;
           hash = 0;

@@ -1,8 +1,7 @@
 package org.dailies.article;
 
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,8 +9,24 @@ import org.jsoup.nodes.TextNode;
 
 /** One walk over a page's tree that cuts its text into blocks and gathers its metadata. */
 final class Walk {
+  /** Nothing of an article's text stands in these. */
+  private static final Set<String> SILENT =
+      Set.of(
+          ("style noscript template svg math canvas iframe object embed audio video"
+                  + " map button select option textarea datalist input img picture source"
+                  + " track frameset applet progress meter amp-ad amp-img amp-video rp rt")
+              .split(" ", -1));
+
+  private static final Set<String> INLINE =
+      Set.of(
+          ("i em span font u s small sub sup mark abbr cite q code label ins del"
+                  + " bdi bdo big tt kbd var samp data wbr nobr acronym strike ruby rb o:p")
+              .split(" ", -1));
+
   private final Page page = new Page();
-  private final Hints hints = new Hints();
+  private final HintReader hints = new HintReader();
+  private final PageHead head = new PageHead(page);
+  private final Marks marks = new Marks(page, hints);
   private final int maxDepth;
   private final int maxBlocks;
 
@@ -51,7 +66,8 @@ final class Walk {
     return walk.page;
   }
 
-  private static String blankToNull(String s) {
+  /** A value without the white space around it, null where there is none. */
+  static String blankToNull(String s) {
     return s.isBlank() ? null : s.strip();
   }
 
@@ -110,43 +126,10 @@ final class Walk {
     String tag = e.normalName();
     switch (tag) {
       case "head" -> head(e);
-      case "title" -> documentTitle(e);
-      case "meta" -> meta(e);
-      case "link" -> link(e);
-      case "script" -> script(e);
-      case "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "canvas",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "map",
-          "button",
-          "select",
-          "option",
-          "textarea",
-          "datalist",
-          "input",
-          "img",
-          "picture",
-          "source",
-          "track",
-          "frameset",
-          "applet",
-          "progress",
-          "meter",
-          "amp-ad",
-          "amp-img",
-          "amp-video",
-          "rp",
-          "rt" -> {
-        // Nothing of an article's text stands in these.
-      }
+      case "title" -> head.title(e);
+      case "meta" -> head.meta(e);
+      case "link" -> head.link(e);
+      case "script" -> head.script(e);
       case "br" -> {
         if (lineEnd) {
           emit();
@@ -160,41 +143,17 @@ final class Walk {
         inline(e, depth, tag);
         boldDepth--;
       }
-      case "time" -> time(e, depth);
-      case "i",
-          "em",
-          "span",
-          "font",
-          "u",
-          "s",
-          "small",
-          "sub",
-          "sup",
-          "mark",
-          "abbr",
-          "cite",
-          "q",
-          "code",
-          "label",
-          "ins",
-          "del",
-          "bdi",
-          "bdo",
-          "big",
-          "tt",
-          "kbd",
-          "var",
-          "samp",
-          "data",
-          "wbr",
-          "nobr",
-          "acronym",
-          "strike",
-          "ruby",
-          "rb",
-          "o:p" ->
+      case "time" -> {
+        marks.time(e, container);
+        children(e, depth);
+      }
+      default -> {
+        if (INLINE.contains(tag)) {
           inline(e, depth, tag);
-      default -> block(e, depth, tag);
+        } else if (!SILENT.contains(tag)) {
+          block(e, depth, tag);
+        }
+      }
     }
   }
 
@@ -206,85 +165,11 @@ final class Walk {
     boldChars = 0;
   }
 
-  private void documentTitle(Element e) {
-    if (page.documentTitle.isEmpty()) {
-      page.documentTitle = Words.clean(e.wholeText());
-    }
-  }
-
-  private void meta(Element e) {
-    String content = value(e, "content");
-    if (content.isBlank()) {
-      return;
-    }
-    String[] names = {
-      value(e, "property"), value(e, "name"), value(e, "itemprop"), value(e, "http-equiv")
-    };
-    for (String raw : names) {
-      if (raw.isEmpty()) {
-        continue;
-      }
-      String name = raw.toLowerCase(Locale.ROOT).strip();
-      page.meta.putIfAbsent(name, content);
-      switch (name) {
-        case "author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "parsely-author",
-            "sailthru.author",
-            "byl",
-            "citation_author",
-            "og:article:author",
-            "article:author_name",
-            "rnews:author",
-            "dcsext.author",
-            "cxenseparse:author",
-            "creator",
-            "twitter:data1-author" ->
-            page.metaAuthors.add(name + "\t" + content);
-        case "article:tag", "keywords", "news_keywords", "parsely-tags", "og:article:tag" ->
-            page.metaTags.add(content);
-        default -> {
-          // Only authors and tags come in numbers.
-        }
-      }
-      return;
-    }
-  }
-
-  /** An attribute's value, "" where it is not there; the parser has made all names small. */
-  private static String value(Element e, String name) {
-    return e.attributesSize() == 0 ? "" : e.attributes().get(name);
-  }
-
-  private void link(Element e) {
-    if (page.canonical == null && value(e, "rel").equalsIgnoreCase("canonical")) {
-      page.canonical = blankToNull(value(e, "href"));
-    }
-  }
-
-  private void script(Element e) {
-    String type = value(e, "type");
-    if (type.length() >= 19
-        && type.strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")
-        && e.childNodeSize() > 0) {
-      Node data = e.childNode(0);
-      page.jsonLd.add(data instanceof DataNode d ? d.getWholeData() : e.data());
-    }
-  }
-
   private void anchor(Element e, int depth) {
-    if (value(e, "rel").contains("author") || value(e, "itemprop").contains("author")) {
-      byline(e, true);
-    } else {
-      boolean named = (hints.of(value(e, "class")) & Hints.AUTHOR) != 0;
-      boolean leads = authorLink(value(e, "href"));
-      if (named || leads) {
-        byline(e, leads && (named || (hints.of(parentClass(e)) & Hints.AUTHOR) != 0));
-      }
+    if (e.attributesSize() > 0) {
+      marks.anchor(e, container);
     }
-    if (!value(e, "href").isEmpty()) {
+    if (!HintReader.value(e, "href").isEmpty()) {
       links++;
       linkDepth++;
       children(e, depth);
@@ -294,64 +179,17 @@ final class Walk {
     }
   }
 
-  private static String parentClass(Element e) {
-    Element parent = e.parent();
-    return parent == null ? "" : parent.attr("class");
-  }
-
-  private static boolean authorLink(String href) {
-    return href.contains("/author/")
-        || href.contains("/authors/")
-        || href.contains("/auteur/")
-        || href.contains("/autor/")
-        || href.contains("/autoren/");
-  }
-
-  private void byline(Element e, boolean sure) {
-    if (page.bylines.size() < 40) {
-      String text = Words.clean(e.text());
-      if (!text.isEmpty() && text.length() <= 300) {
-        page.bylines.add(new Page.Byline(text, page.blocks().size(), sure, container));
-      }
-    }
-  }
-
-  private void time(Element e, int depth) {
-    note(e, hints.of(value(e, "class")), true);
-    children(e, depth);
-  }
-
-  private void note(Element e, int bits, boolean element) {
-    if (page.times.size() >= 60) {
-      return;
-    }
-    String datetime = value(e, "datetime");
-    String itemprop = value(e, "itemprop");
-    boolean marked = itemprop.contains("datePublished") || e.attributes().hasKey("pubdate");
-    if (datetime.isEmpty()) {
-      datetime = value(e, "content");
-    }
-    if (datetime.isEmpty()) {
-      datetime = value(e, "title");
-    }
-    String text = element || marked ? Words.clean(e.text()) : "";
-    page.times.add(
-        new Page.Time(
-            blankToNull(datetime),
-            text.length() <= 200 ? text : "",
-            page.blocks().size(),
-            marked || ((bits & Hints.DATELINE) != 0 && element),
-            container));
-  }
-
   private void inline(Element e, int depth, String tag) {
     int bits = 0;
     if (e.attributesSize() > 0) {
-      if (hiddenFromAll(e)) {
+      boolean plain = HintReader.onlyClass(e);
+      if (!plain && HintReader.hidden(e)) {
         return;
       }
-      bits = hints.of(value(e, "class"));
-      marks(e, bits);
+      bits = hints.of(HintReader.value(e, "class"));
+      if (!plain || (bits & Hints.AUTHOR) != 0) {
+        marks.element(e, bits, container);
+      }
     }
     if ((bits & Hints.HIDDEN) != 0) {
       return;
@@ -372,41 +210,14 @@ final class Walk {
     return buffer.length() == 0 || (buffer.length() == 1 && buffer.charAt(0) == ' ');
   }
 
-  private void marks(Element e, int bits) {
-    String itemprop = value(e, "itemprop");
-    if (itemprop.contains("author") || ((bits & Hints.AUTHOR) != 0)) {
-      byline(e, itemprop.contains("author"));
-    }
-    String title = itemprop.isEmpty() ? value(e, "title") : "";
-    boolean stamped = title.length() >= 10 && Character.isDigit(title.charAt(0));
-    if (itemprop.contains("datePublished") || (stamped && Dates.iso(title, 0) != null)) {
-      note(e, bits, false);
-    }
-  }
-
-  private static boolean hiddenFromAll(Element e) {
-    if (e.attributes().hasKey("hidden")) {
-      return true;
-    }
-    String style = value(e, "style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
-  }
-
   private void block(Element e, int depth, String tag) {
-    int bits = byTag(tag);
+    int bits = Hints.ofTag(tag);
     boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("html");
     if (e.attributesSize() > 0 && !whole) {
-      String itemprop = value(e, "itemprop");
-      int named = hints.of(value(e, "class")) | ofId(value(e, "id"));
-      named |= role(value(e, "role"));
-      named |= component(e);
-      if (itemprop.contains("articleBody")) {
-        named |= Hints.BODY;
+      int named = hints.of(e);
+      if ((named & Hints.AUTHOR) != 0 || !HintReader.onlyClass(e)) {
+        marks.element(e, named, container);
       }
-      if (hiddenFromAll(e)) {
-        named |= Hints.HIDDEN;
-      }
-      marks(e, named);
       bits |= named;
     }
     Block.Kind inner = Block.Kind.LOOSE;
@@ -426,50 +237,6 @@ final class Walk {
       }
     }
     enter(e, depth, tag, bits, inner, innerLevel);
-  }
-
-  /** The hints of an id; a long one is an address made of a title's words and says nothing. */
-  private int ofId(String id) {
-    return id.length() > 32 ? 0 : hints.of(id);
-  }
-
-  private int component(Element e) {
-    String name = value(e, "data-component");
-    if (name.isEmpty()) {
-      name = value(e, "data-testid");
-    }
-    return name.isEmpty() ? 0 : hints.of(name);
-  }
-
-  private static int role(String role) {
-    return switch (role) {
-      case "navigation" -> Hints.NAVIGATION;
-      case "complementary" -> Hints.SIDE;
-      case "contentinfo" -> Hints.FOOTER;
-      case "banner" -> Hints.HEADER;
-      case "dialog", "alertdialog" -> Hints.CONSENT;
-      case "search" -> Hints.FORM;
-      case "main" -> Hints.MAIN;
-      default -> 0;
-    };
-  }
-
-  private static int byTag(String tag) {
-    return switch (tag) {
-      case "nav" -> Hints.NAVIGATION;
-      case "aside" -> Hints.SIDE;
-      case "footer" -> Hints.FOOTER;
-      case "header" -> Hints.HEADER;
-      case "form", "fieldset" -> Hints.FORM;
-      case "figure", "figcaption", "caption" -> Hints.CAPTION;
-      case "ul", "ol", "dl" -> Hints.LIST;
-      case "blockquote" -> Hints.QUOTE;
-      case "table" -> Hints.TABLE;
-      case "article" -> Hints.ARTICLE;
-      case "main" -> Hints.MAIN;
-      case "dialog" -> Hints.CONSENT;
-      default -> 0;
-    };
   }
 
   private void enter(Element e, int depth, String tag, int bits, Block.Kind inner, int innerLevel) {

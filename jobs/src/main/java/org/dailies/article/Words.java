@@ -125,7 +125,7 @@ final class Words {
       if (c >= 0x3040 && c <= 0x9FFF) {
         cjk++;
         inside = false;
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      } else if (letterOrDigit(c) || Character.isSurrogate(c)) {
         if (!inside) {
           words++;
         }
@@ -137,12 +137,34 @@ final class Words {
     return words + (cjk + 1) / 2;
   }
 
+  /** As {@link Character#isLetterOrDigit}, sooner for ASCII. */
+  static boolean letterOrDigit(char c) {
+    return c < 0x80
+        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a text is this one once {@link #squash squashed}. */
+  static boolean squashesTo(String text, String squashed) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (letterOrDigit(c) || Character.isSurrogate(c)) {
+        if (at == squashed.length() || Character.toLowerCase(c) != squashed.charAt(at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == squashed.length();
+  }
+
   /** Letters and digits in lower case, nothing else: equal for titles that differ in dress. */
   static String squash(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (letterOrDigit(c) || Character.isSurrogate(c)) {
         out.append(Character.toLowerCase(c));
       }
     }

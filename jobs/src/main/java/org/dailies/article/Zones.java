@@ -111,7 +111,7 @@ final class Zones {
 
   private void findHeadline() {
     for (Block b : blocks) {
-      if (b.kind == Block.Kind.HEADING && b.level == 1 && Words.squash(b.text).equals(title)) {
+      if (b.kind == Block.Kind.HEADING && b.level == 1 && Words.squashesTo(b.text, title)) {
         headline = b.container;
         return;
       }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Nearest;
 import org.dailies.table.EvidenceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class EvidenceCommand implements Callable<Integer> {
     Path report = report();
     List<Group> rows = EvidenceFile.find(report, id);
     if (rows.isEmpty()) {
-      throw new DailiesException(Code.INPUT, "The report %s holds no evidence for %s", report, id);
+      throw new DailiesException(Code.INPUT, "%s", nothing(report));
     }
     PrintWriter out = spec.commandLine().getOut();
     String number = null;
@@ -57,6 +58,17 @@ final class EvidenceCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private String nothing(Path report) throws IOException {
+    return "The report "
+        + report
+        + " holds no evidence for "
+        + id
+        + " (a number that is zero has none)"
+        + Nearest.to(id, EvidenceFile.numbers(report))
+            .map(number -> "; the nearest number is " + number)
+            .orElse("");
   }
 
   private static void print(Group row, PrintWriter out) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,6 +33,8 @@ final class QueryCommand implements Callable<Integer> {
     JSON
   }
 
+  private static final int LONGEST_TABLE = 1000;
+
   @Spec private CommandSpec spec;
   @Mixin private WarehouseOptions warehouse;
 
@@ -51,6 +54,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     try (Warehouse tables = warehouse.open()) {
       PublishedRun run = warehouse.run(tables, asOf);
+      spec.commandLine().getErr().println("Starting Spark ...");
       SparkSession spark = Session.start("dailies query", tables.sparkProperties());
       SparkTables.views(spark, run);
       print(parse(spark), spec.commandLine().getOut());
@@ -69,11 +73,22 @@ final class QueryCommand implements Callable<Integer> {
 
   private void print(Dataset<Row> rows, PrintWriter out) {
     switch (format) {
-      case TABLE -> TextTable.print(rows.columns(), rows.limit(1000).collectAsList(), out);
+      case TABLE -> table(rows, out);
       case JSON -> rows.toJSON().toLocalIterator().forEachRemaining(out::println);
       case CSV -> csv(rows, out);
     }
     out.flush();
+  }
+
+  private void table(Dataset<Row> rows, PrintWriter out) {
+    List<Row> first = rows.limit(LONGEST_TABLE + 1).collectAsList();
+    TextTable.print(rows.columns(), first.subList(0, Math.min(LONGEST_TABLE, first.size())), out);
+    if (first.size() > LONGEST_TABLE) {
+      out.flush();
+      spec.commandLine()
+          .getErr()
+          .printf("Only the first %d rows; --format csv prints all.%n", LONGEST_TABLE);
+    }
   }
 
   private static void csv(Dataset<Row> rows, PrintWriter out) {

@@ -15,12 +15,15 @@ import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
 
-/** An explanation for people. */
+/** An explanation for people, with what its signs mean at its head. */
 final class TextExplanation implements Explanation {
   private final PrintWriter out;
 
   TextExplanation(PrintWriter out) {
     this.out = out;
+    out.printf(
+        "+ counted  - refused, and why  = generative AI and a studio meet  \" said  ~ reported%n"
+            + "# angle  ^ stance  * use%n%n");
   }
 
   @Override

@@ -63,15 +63,11 @@ final class Evidence {
     }
     near(hit, rule, scale);
     kin(hit, sense, rule, scale);
-    for (String context : rule.document()) {
-      if (counts[patterns.context(context)] >= config.documentWords()) {
-        scale.add(config.documentWeight(), "subject-" + context, "an article on " + context);
-        break;
-      }
-    }
     String other = otherSubject(rule);
     if (other != null) {
       scale.add(-config.documentWeight(), "subject-" + other, "an article on " + other);
+    } else {
+      subject(rule, scale);
     }
     if (rule.genai() > 0 && genai) {
       scale.add(rule.genai(), "generative-ai", "generative AI is named in the article");
@@ -79,6 +75,15 @@ final class Evidence {
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
     return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
+  }
+
+  private void subject(Rule rule, Scale scale) {
+    for (String context : rule.document()) {
+      if (counts[patterns.context(context)] >= config.documentWords()) {
+        scale.add(config.documentWeight(), "subject-" + context, "an article on " + context);
+        return;
+      }
+    }
   }
 
   /** The sense against it that outweighs, over the whole article, those that speak for it. */
@@ -211,6 +216,12 @@ final class Evidence {
         && Character.isLowerCase(text.charAt(start + 1))
         && start > sentence(hit).start()
         && !isNamed(start);
+  }
+
+  /** Whether it stands in the marks that Chinese sets around titles. */
+  boolean isInTitleMarks(Hit hit) {
+    String whole = hit.title() ? document.title() : document.text();
+    return hit.start() > 0 && "《〈".indexOf(whole.charAt(hit.start() - 1)) >= 0;
   }
 
   private static boolean isAlphabetic(char c) {

@@ -97,11 +97,13 @@ public final class MentionFinder {
 
   /**
    * One sense for an entry in an article: an accepted alias carries those without evidence, but not
-   * one that is part of another's name, as in Robert Oppenheimer or Senator Warner.
+   * one that is part of another's name, as in Robert Oppenheimer or Senator Warner; and where the
+   * accepted one stands in a title's marks, 《》, only those in such marks.
    */
   private void spread(
       List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places, Evidence evidence) {
     Set<String> accepted = new HashSet<>();
+    Set<String> marked = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
       Verdict verdict = verdicts.get(i);
       if (verdict.accepted()
@@ -109,6 +111,9 @@ public final class MentionFinder {
           && !verdict.sense().rule().local()
           && !places.containsKey(hits.get(i))) {
         accepted.add(key(verdict.sense()));
+        if (evidence.isInTitleMarks(hits.get(i))) {
+          marked.add(key(verdict.sense()));
+        }
       }
     }
     for (int i = 0; i < verdicts.size(); i++) {
@@ -117,6 +122,7 @@ public final class MentionFinder {
           && verdict.score() >= 0
           && accepted.contains(key(verdict.sense()))
           && !verdict.sense().blocks()
+          && (!marked.contains(key(verdict.sense())) || evidence.isInTitleMarks(hits.get(i)))
           && (hits.get(i).title() || !evidence.hasNamelikeNeighbour(hits.get(i)))) {
         verdicts.set(
             i,

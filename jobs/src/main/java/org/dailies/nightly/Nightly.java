@@ -76,7 +76,9 @@ public final class Nightly {
       Pipeline pipeline = new Pipeline(spark, run, options, rules, staging);
       List<Step> steps = steps(plan, pipeline, run, rules);
       int reporting = options.reports() == null ? 1 : 2;
-      Progress progress = new Progress(options.out(), steps.size() + reporting);
+      Progress progress =
+          new Progress(
+              options.out(), steps.size() + reporting, Boolean.getBoolean("dailies.terminal"));
       spark.sparkContext().addSparkListener(progress);
       try {
         for (Step step : steps) {

@@ -9,14 +9,18 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Says what a run is doing: a line when a step begins and ends, and at most every ten seconds one
- * with tasks done, total, rate and time left. Plain lines, so that a log can hold them.
+ * Says what a run is doing: a line when a step begins and ends, and between them tasks done, total,
+ * rate and time left: on a terminal in one line written over every second, elsewhere as plain lines
+ * ten seconds apart, so that a log can hold them. Totals and times are those of the tasks planned
+ * so far: a step plans its next ones when it knows the outcome of these.
  */
 public final class Progress extends SparkListener {
-  private static final long PAUSE_NANOS = 10_000_000_000L;
+  private static final long SECOND = 1_000_000_000L;
+  private static final String ERASE = "\r\u001b[K";
 
   private final PrintStream out;
   private final int steps;
+  private final boolean terminal;
   private final AtomicLong tasks = new AtomicLong();
   private final AtomicLong done = new AtomicLong();
   private int step;
@@ -29,10 +33,12 @@ public final class Progress extends SparkListener {
    * Progress of a run.
    *
    * @param steps how many steps it will have
+   * @param terminal whether lines can be written over
    */
-  public Progress(PrintStream out, int steps) {
+  public Progress(PrintStream out, int steps, boolean terminal) {
     this.out = out;
     this.steps = steps;
+    this.terminal = terminal;
   }
 
   /** Begins a step. */
@@ -55,7 +61,8 @@ public final class Progress extends SparkListener {
             name, (System.nanoTime() - began) / 1_000_000, (cpuNanos() - cpuBegan) / 1_000_000);
     out.printf(
         Locale.ROOT,
-        "[%d/%d] %s: %s (%.1f s, %.1f CPU s)%n",
+        "%s[%d/%d] %s: %s (%.1f s, %.1f CPU s)%n",
+        terminal ? ERASE : "",
         step,
         steps,
         name,
@@ -79,24 +86,28 @@ public final class Progress extends SparkListener {
     long finished = done.incrementAndGet();
     long now = System.nanoTime();
     synchronized (this) {
-      if (now - lastLine < PAUSE_NANOS) {
+      if (now - lastLine < (terminal ? SECOND : 10 * SECOND)) {
         return;
       }
       lastLine = now;
-      double seconds = (now - began) / 1e9;
-      double rate = finished / seconds;
-      out.printf(
-          Locale.ROOT,
-          "[%d/%d] %s: %d of %d tasks, %.1f a second, about %.0f s left%n",
-          step,
-          steps,
-          name,
-          finished,
-          tasks.get(),
-          rate,
-          Math.max(0, tasks.get() - finished) / rate);
+      out.print(terminal ? ERASE + line(finished, now) : line(finished, now) + "\n");
       out.flush();
     }
+  }
+
+  private String line(long finished, long now) {
+    double rate = finished * 1e9 / (now - began);
+    long left = Math.max(0, tasks.get() - finished);
+    return String.format(
+        Locale.ROOT,
+        "[%d/%d] %s: %d of %d tasks planned so far, %.1f a second%s",
+        step,
+        steps,
+        name,
+        finished,
+        tasks.get(),
+        rate,
+        left == 0 ? "" : String.format(Locale.ROOT, ", about %.0f s for the rest", left / rate));
   }
 
   private static long cpuNanos() {

@@ -18,6 +18,7 @@ import org.dailies.report.Header;
 import org.dailies.report.MaskedDay;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
+import org.dailies.trend.SeriesKey;
 import org.dailies.warehouse.PublishedRun;
 
 /** Header, data health and methods of a report. */
@@ -104,6 +105,7 @@ final class ReportHeader {
             col("grain")
                 .equalTo("day")
                 .and(col("healthy").equalTo(false))
+                .and(col("series_id").equalTo(SeriesKey.ALL))
                 .and(col("period").between(lit(window.from()), lit(window.to()))))
         .select("period")
         .distinct()

@@ -18,7 +18,9 @@ import org.dailies.frame.Codebook;
 import org.dailies.frame.Frame;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.CsvReport;
+import org.dailies.report.Evidence;
 import org.dailies.report.Findings;
+import org.dailies.report.QuoteLine;
 import org.dailies.report.Report;
 import org.dailies.report.ReportFiles;
 import org.dailies.report.Sentence;
@@ -101,7 +103,7 @@ public final class Reporting {
     TrendLines trends = new TrendLines(tables, window, config, lexicon, numbers, facts);
     var series = trends.series(lines);
     SaidAndDone said = new SaidAndDone(tables, window, config, lexicon, frameNames, numbers);
-    var quotes = said.quotes();
+    var sayings = said.quotes();
     var stances = said.stances();
     ReportHeader header = new ReportHeader(tables, window, run, options, numbers);
     var head = header.header(studios.allStories(), studios.allArticles());
@@ -110,6 +112,7 @@ public final class Reporting {
     var topicLines = topics.lines();
     var alerts = trends.alerts();
     prove(facts, window, numbers, studios, trends, said);
+    var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(former, tables, window, options.config().trend(), lexicon, frameNames);
     Report bare =
@@ -128,8 +131,17 @@ public final class Reporting {
             header.health(),
             header.facts(),
             changed.changes(),
-            numbers.evidence());
+            numbers.evidence(),
+            new TopicModelLines(tables).lines());
     return bare.withFindings(Findings.in(bare, config));
+  }
+
+  private static List<QuoteLine> inSentences(List<QuoteLine> quotes, List<Evidence> evidence) {
+    Map<String, List<Sentence>> shown =
+        evidence.stream().collect(Collectors.toMap(Evidence::numberId, Evidence::shown));
+    return quotes.stream()
+        .map(quote -> quote.inSentence(shown.getOrDefault(quote.numberId(), List.of())))
+        .toList();
   }
 
   private void prove(

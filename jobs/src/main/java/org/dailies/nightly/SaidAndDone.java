@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.ReportConfig;
 import org.dailies.lexicon.Lexicon;
-import org.dailies.quote.QuoteKey;
+import org.dailies.quote.Saying;
 import org.dailies.report.Highlight;
 import org.dailies.report.NumberId;
 import org.dailies.report.QuoteLine;
 import org.dailies.report.StanceLine;
+import org.dailies.report.StanceTurn;
 import org.dailies.report.UseLine;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
@@ -81,7 +81,9 @@ final class SaidAndDone {
         tables
             .read(Tables.STORIES)
             .select(
-                col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
+                col("article_id"),
+                coalesce(col("merged_into"), col("story_id")).as("story_id"),
+                col("relation").equalTo("translation").as("translation"));
     String[] same = {"article_id"};
     return tables.read(table).join(articles, same).join(printings, same, "left");
   }
@@ -101,37 +103,36 @@ final class SaidAndDone {
                 col("text"))
             .limit(CANDIDATES)
             .collectAsList();
-    Map<String, QuoteLine> lines = new LinkedHashMap<>();
+    SayingRows sayings = SayingRows.of(rows);
+    List<QuoteLine> lines = new ArrayList<>();
     Map<String, Integer> bySpeaker = new HashMap<>();
     int perSpeaker = Math.max(2, config.quotes() / 6);
-    for (Row row : rows) {
-      String said = QuoteKey.of(row.getAs("text"));
-      String speaker = row.getAs("speaker_surface");
+    for (Saying saying : sayings.inOrder()) {
+      String speaker = saying.speakerSurface();
       if (lines.size() < config.quotes()
-          && !lines.containsKey(said)
           && bySpeaker.merge(speaker, 1, Integer::sum) <= perSpeaker) {
-        lines.put(said, quote(row));
+        lines.add(quote(saying, sayings));
       }
     }
-    return List.copyOf(lines.values());
+    return List.copyOf(lines);
   }
 
-  private QuoteLine quote(Row row) {
-    List<Row> spans = row.getList(row.fieldIndex("spans"));
-    Span span =
-        new Span(
-            spans.get(0).<Integer>getAs("start"),
-            spans.get(spans.size() - 1).<Integer>getAs("end"));
+  private QuoteLine quote(Saying saying, SayingRows rows) {
+    Row row = rows.shown(saying);
     String articleId = row.getAs("article_id");
-    String entry = row.getAs("speaker_entry_id");
+    String entry = saying.speakerEntryId();
     String studio = row.getAs("speaker_studio_id");
-    String speaker = entry == null ? row.getAs("speaker_surface") : lexicon.name(entry);
+    String speaker = entry == null ? saying.speakerSurface() : lexicon.name(entry);
     LocalDate day = ArticleRow.day(row, "day");
-    String id = NumberId.of("quote", day, day, articleId, Integer.toString(span.start()));
-    numbers.name(id, "quote of " + speaker, "1");
-    note(articleId, new Stretch(id, span, Highlight.Kind.QUOTE));
+    String start = Integer.toString(SayingRows.span(row).start());
+    String id = NumberId.of("quote", day, day, articleId, start);
+    numbers.name(id, "articles with this quote of " + speaker, "" + saying.places().size());
+    for (Saying.Place place : saying.places()) {
+      Span span = SayingRows.span(rows.row(place));
+      note(place.articleId(), new Stretch(id, span, Highlight.Kind.QUOTE));
+    }
     return new QuoteLine(
-        row.getAs("text"),
+        saying.text(),
         speaker,
         studio == null ? null : lexicon.name(studio),
         row.getAs("cue"),
@@ -142,10 +143,14 @@ final class SaidAndDone {
         row.getAs("title"),
         row.getAs("url"),
         row.getAs("language"),
-        id);
+        id,
+        rows.places(saying));
   }
 
-  /** Who stands where, in stories of the window; actors with most stories first. */
+  /**
+   * Who stands where, in stories of the window, and where in each quarter up to its end; actors
+   * with most stories first.
+   */
   List<StanceLine> stances() {
     Map<String, Map<String, Set<String>>> stories = new TreeMap<>();
     List<Row> rows =
@@ -165,6 +170,8 @@ final class SaidAndDone {
           row.getAs("article_id"),
           new Stretch(stanceId(actor, stance), span, Highlight.Kind.FRAME));
     }
+    Map<String, List<StanceTurn>> standing = Standing.until(window.to(), tables);
+    standing.keySet().forEach(actor -> stories.computeIfAbsent(actor, a -> Map.of()));
     List<StanceLine> lines = new ArrayList<>();
     stories.forEach(
         (actor, by) ->
@@ -175,11 +182,13 @@ final class SaidAndDone {
                     lexicon.entry(actor).kind().code(),
                     stance(actor, "embraces", by),
                     stance(actor, "cautious", by),
-                    stance(actor, "opposes", by))));
+                    stance(actor, "opposes", by),
+                    standing.getOrDefault(actor, List.of()))));
     lines.sort(
         Comparator.comparingLong(
                 (StanceLine l) ->
                     -(l.embraces().value() + l.cautious().value() + l.opposes().value()))
+            .thenComparingInt(l -> -l.turns().size())
             .thenComparing(StanceLine::name));
     return lines.subList(0, Math.min(config.stances(), lines.size()));
   }

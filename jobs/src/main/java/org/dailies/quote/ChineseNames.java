@@ -20,13 +20,13 @@ final class ChineseNames {
       "表示|回答|反问|答|称|说|认为|指出|强调|回应|坦言|透露|写道|介绍|告诉|宣布|直言|解释|补充|警告|承认|否认|呼吁|预测|评论|澄清|声称|坦承|回忆|感慨|笑称|重申";
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?<![\\p{IsHan}\\w])(\\p{IsHan}{2,8}?)(?:也|还|则|曾|随后|日前|近日|再次|同时|公开|在[^，。]{1,16}?[上中时里]|[对向][^，。]{1,8}?|[0-9]{1,2}日)?(?:"
+          "(?<![\\p{IsHan}\\w])(\\p{IsHan}{2,8}?)(?:也|还|则|曾|接着|同日|当日|随即|进一步|随后|日前|近日|再次|同时|公开|在[^，。]{1,16}?[上中时里]|[对向][^，。]{1,8}?|[0-9]{1,2}日)?(?:"
               + SAYS
               + ")");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:总统|总理|首相|部长|财长|外长|防长|国务卿|主席|议长|市长|州长|行长|校长|院长|董事长|总经理|总裁|首席[\\p{IsHan}]{2,3}官|CEO|CFO|CTO|COO|创始人|分析师|经济学家|策略师|教授|导演|演员|编剧|制片人|发言人|研究员|律师|工程师|主任|记者|作家|幕僚长|司令|局长|处长|所长|会长|社长|队长|署长|秘书长|大使|议员|法官|检察官|医生|总监|大臣|主播|店主|编辑)"
-              + "(\\p{IsHan}{2,4}?)(?=也|还|则|曾|在|对|向|于|将|和|与|、|，|。|（|\\(|：|[0-9]|"
+          "(?:总统|总理|首相|部长|财长|外长|防长|国务卿|主席|议长|市长|州长|总检察长|检察长|经纪人|顾问|主管|负责人|行长|校长|院长|董事长|总经理|总裁|首席[\\p{IsHan}]{2,3}官|CEO|CFO|CTO|COO|创始人|分析师|经济学家|策略师|教授|导演|演员|编剧|制片人|发言人|研究员|律师|工程师|主任|记者|作家|幕僚长|司令|局长|处长|所长|会长|社长|队长|署长|秘书长|大使|议员|法官|检察官|医生|总监|大臣|主播|店主|编辑)"
+              + "(\\p{IsHan}{2,6}?)(?=也|还|则|曾|在|对|向|于|将|和|与|、|，|。|（|\\(|：|[0-9]|"
               + SAYS
               + ")");
   private static final Pattern DOTTED =
@@ -42,7 +42,7 @@ final class ChineseNames {
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "^(?:[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
+          "^(?:[按依]|[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
               + "|(?:报道|消息|公告|数据|研究|来|的|地|者|是|如此|可以)$");
   private static final Set<String> SURNAMES = surnames();
   private static final String PREPOSITIONS = "对向与和跟给被让问据同由把受";
@@ -129,6 +129,9 @@ final class ChineseNames {
       if (offset - place.start() > 400 || seen++ > 20) {
         break;
       }
+      if (quoted(text, place.start(), offset)) {
+        continue;
+      }
       boolean begins =
           place.start() == 0 || "，。！？；\n“”：、*".indexOf(text.charAt(place.start() - 1)) >= 0;
       if (place.person() && begins) {
@@ -137,6 +140,20 @@ final class ChineseNames {
       named = named == null && place.person() ? place : named;
     }
     return named;
+  }
+
+  /** Whether a mark that opened before {@code at} closes between it and {@code offset}. */
+  private static boolean quoted(String text, int at, int offset) {
+    for (int i = at; i < offset; i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '「') {
+        return false;
+      }
+      if (c == '”' || c == '」') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> surnames() {

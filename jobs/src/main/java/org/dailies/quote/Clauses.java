@@ -95,8 +95,11 @@ final class Clauses {
         Referent named = subjects.ofSource(from, opening, i);
         subject = named == null ? subject : named;
       }
+      if (subject == null) {
+        subject = shared(from, i);
+      }
       if (subject == null && !addressed(words.lower(i))) {
-        subject = subjects.after(cueTo, to, true);
+        subject = introduced(subjects.plain(from, i), subjects.after(cueTo, to, true), from, to);
       }
       if (subject == null) {
         subject = subjects.plain(from, i);
@@ -106,6 +109,26 @@ final class Clauses {
       }
     }
     return null;
+  }
+
+  /** "X said … and suggested": the second verb's subject is the first's. */
+  private Referent shared(int from, int second) {
+    if (!speech.language().equals("en") || !words.lower(second - 1).equals("and")) {
+      return null;
+    }
+    for (int i = second - 2; i > from; i--) {
+      if (cues.at(i) != null) {
+        return subjects.before(from, i);
+      }
+    }
+    return null;
+  }
+
+  /** "One reply posited why Zelda …": a subject before the cue and one that only follows it. */
+  private Referent introduced(Referent before, Referent behind, int from, int to) {
+    boolean english = speech.language().equals("en");
+    boolean near = behind != null && to - behind.to() <= 1;
+    return english && !near && before != null && before.from() == from ? before : behind;
   }
 
   /** "telling Y", "asked Y": who follows is spoken to. */

@@ -45,6 +45,9 @@ final class Cues {
               || (before.equals(",") && isParticiple(word))
               || startsReferent(i + 1)
               || (words.first(i + 1) == ':' && !determined(i));
+      if (endsReferent(i) && named(i) && governedPhrase(i)) {
+        return null;
+      }
       boolean owned = before.equals("'s") && endsReferent(i - 1) && !governedOwner(i - 1);
       return owned || (verb && !speech.has("prepositions", before)) ? cue : null;
     }
@@ -54,6 +57,25 @@ final class Cues {
   /** ", the report found": a subject before it, and no object behind. */
   private boolean finds(int i) {
     return endsReferent(i) && (!words.isWord(i + 1) || words.lower(i + 1).equals("that"));
+  }
+
+  private boolean named(int i) {
+    return cast.referents().get(cast.indexFrom(i) - 1).kind().named();
+  }
+
+  /** "in a Truth Social post", "issues a stern warning": a noun with its determiner. */
+  private boolean governedPhrase(int i) {
+    Referent name = cast.referents().get(cast.indexFrom(i) - 1);
+    for (int k = name.from() - 1; k >= name.from() - 3 && words.isWord(k); k--) {
+      String word = words.lower(k);
+      if (word.equals("a") || word.equals("an")) {
+        return true;
+      }
+      if (!words.isLowercase(k) || speech.has("prepositions", word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "on the company's blog": whether the owner stands behind a preposition. */

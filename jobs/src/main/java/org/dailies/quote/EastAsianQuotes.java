@@ -29,6 +29,9 @@ final class EastAsianQuotes {
           "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
   private static final Pattern OF_NOUN = Pattern.compile("^(?:为由|为名|为题|之称|一[文词]|等[^，。]|的[^，。])");
 
+  /** 暂未获得回复: nothing was said. */
+  private static final Pattern UNSAID = Pattern.compile("[未没](?:获得?|有|予|能|收到|得到|作出)?$");
+
   /** Cues that introduce a notion as often as a saying. */
   private static final Set<String> NOTIONS =
       Set.of(
@@ -335,7 +338,7 @@ final class EastAsianQuotes {
                   || at + cue.length() == clause.length()
                   || (clause.length() - at - cue.length() == 1
                       && "\u9053\u8bf4\u79f0".indexOf(clause.charAt(clause.length() - 1)) >= 0));
-      if (last && at > 0) {
+      if (last && at > 0 && !UNSAID.matcher(clause.substring(0, at)).find()) {
         int from = text.indexOf(clause, draft.close);
         Speaker speaker = cast.before(from, from + at, speaker(previous), close(previous));
         return speaker != null && accept(draft, speaker, cue);

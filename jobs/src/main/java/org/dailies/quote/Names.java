@@ -58,6 +58,11 @@ final class Names {
         to++;
       } else if (words.first(to) == '&' && words.isCapital(to + 1)) {
         to++;
+      } else if (words.lower(to).equals("of")
+          && words.isCapital(to + 1)
+          && speech.has("organisation-words", words.lower(to - 1))
+          && !mentionAt.containsKey(to + 1)) {
+        to++;
       } else {
         break;
       }

@@ -246,7 +246,8 @@ final class Referents {
       kind = Referent.Kind.PERSON;
     } else if (names.organisation(from, to)) {
       kind = Referent.Kind.ORGANISATION;
-    } else if (gender != null || (length >= 2 && length <= 4 && !names.digits(from, to))) {
+    } else if ((gender != null && !names.digits(from, to))
+        || (length >= 2 && length <= 4 && !names.digits(from, to))) {
       kind = Referent.Kind.PERSON;
     } else {
       kind = Referent.Kind.NAME;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * One thing somebody said, once, with all the places that printed it.
  *
- * @param text the fullest printing of the words
+ * @param text the fullest printing of the words in the language they were first printed in
  * @param speakerSurface the speaker as most places name them
  * @param speakerEntryId the speaker's entry in the lexicon, or null
  * @param places where it was printed: by day, undated last, then by outlet and article
@@ -23,7 +23,7 @@ public record Saying(
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::day, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Place::outlet)
+          .thenComparing(Place::outlet, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Place::articleId);
 
   public Saying {
@@ -33,38 +33,58 @@ public record Saying(
   /**
    * A quote where it stands.
    *
+   * @param outlet the article's outlet, or null
    * @param day the article's day, or null
+   * @param language the article's language
+   * @param storyId the story it is a printing of, or null
+   * @param translation whether it is a printing in another language than its story's
    */
-  public record Place(String articleId, String outlet, LocalDate day, Quote quote) {}
+  public record Place(
+      String articleId,
+      String outlet,
+      LocalDate day,
+      String language,
+      String storyId,
+      boolean translation,
+      Quote quote) {}
 
   /**
-   * Groups quotes that are the same words, or the same words cut short; ordered by first printing,
-   * then by text. Reported speech is never the same as a quote.
+   * Groups quotes that are the same words, or the same words cut short, and those of a story's
+   * translated printings with the original's; ordered by first printing, then by text. Reported
+   * speech is never the same as a quote.
    */
   public static List<Saying> group(List<Place> places) {
+    List<Saying> sayings = new ArrayList<>();
+    for (List<Place> same : TranslatedQuotes.join(sameWords(places))) {
+      sayings.add(of(same));
+    }
+    sayings.sort(
+        Comparator.comparing((Saying s) -> s.places().get(0), ORDER).thenComparing(Saying::text));
+    return List.copyOf(sayings);
+  }
+
+  private static List<List<Place>> sameWords(List<Place> places) {
     TreeMap<String, List<Place>> byKey = new TreeMap<>();
     for (Place place : places) {
       String key = (place.quote().indirect() ? "~" : "") + QuoteKey.of(place.quote().text());
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
     }
-    List<Saying> sayings = new ArrayList<>();
+    List<List<Place>> groups = new ArrayList<>();
     String held = null;
     List<Place> group = new ArrayList<>();
     for (Map.Entry<String, List<Place>> entry : byKey.entrySet()) {
       boolean cut = held != null && held.length() >= SURE && entry.getKey().startsWith(held);
       if (!cut && !group.isEmpty()) {
-        sayings.add(of(group));
+        groups.add(group);
         group = new ArrayList<>();
       }
       group.addAll(entry.getValue());
       held = entry.getKey();
     }
     if (!group.isEmpty()) {
-      sayings.add(of(group));
+      groups.add(group);
     }
-    sayings.sort(
-        Comparator.comparing((Saying s) -> s.places().get(0), ORDER).thenComparing(Saying::text));
-    return List.copyOf(sayings);
+    return groups;
   }
 
   private static Saying of(List<Place> group) {
@@ -72,11 +92,18 @@ public record Saying(
     ordered.sort(ORDER);
     Map<String, Integer> names = new HashMap<>();
     String text = "";
+    String language =
+        ordered.stream()
+            .filter(p -> !p.translation())
+            .findFirst()
+            .orElse(ordered.get(0))
+            .language();
     String speaker = null;
     String entry = null;
-    for (Place place : ordered) {
+    for (Place place : originalFirst(ordered, language)) {
       Quote quote = place.quote();
-      text = quote.text().length() > text.length() ? quote.text() : text;
+      boolean fuller = quote.text().length() > text.length();
+      text = text.isEmpty() || (fuller && place.language().equals(language)) ? quote.text() : text;
       entry = entry == null ? quote.speakerEntryId() : entry;
       if (quote.speakerSurface() != null) {
         int count = names.merge(quote.speakerSurface(), 1, Integer::sum);
@@ -84,5 +111,11 @@ public record Saying(
       }
     }
     return new Saying(text, speaker, entry, ordered);
+  }
+
+  private static List<Place> originalFirst(List<Place> ordered, String language) {
+    List<Place> places = new ArrayList<>(ordered);
+    places.sort(Comparator.comparing((Place p) -> !p.language().equals(language)));
+    return places;
   }
 }

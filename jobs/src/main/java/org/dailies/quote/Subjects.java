@@ -156,7 +156,8 @@ final class Subjects {
       if (speech.has("prepositions", words.lower(i))) {
         return i + 1;
       }
-      if (!words.isLowercase(i) || speech.cueAt(words, i) != null) {
+      boolean joined = words.isCapital(i) && words.lower(i + 1).equals("and");
+      if (!(words.isLowercase(i) || joined) || speech.cueAt(words, i) != null) {
         break;
       }
     }
@@ -208,6 +209,9 @@ final class Subjects {
           || (best != null && best.kind().named() && words.first(best.to()) == ',')) {
         break;
       }
+      if (inverted && owns(r, candidates)) {
+        continue;
+      }
       double score = weight(r) - (prepositional ? 3.5 : 0) - 0.35 * distance;
       boolean hyphened = distance == 1 && words.lower(from).equals("t");
       if (r.kind() == Referent.Kind.PRONOUN && distance > 0 && inverted && !hyphened) {
@@ -226,10 +230,24 @@ final class Subjects {
             || speech.language().equals("es")
             || speech.language().equals("pt")
             || speech.language().equals("it");
-    if (inverted && best.from() - from > (loose ? 10 : 3)) {
+    boolean owned = words.lower(best.from() - 1).equals("'s");
+    if (inverted && best.from() - from > (loose || owned ? 10 : 3)) {
       return null;
     }
     return apposed(best, candidates);
+  }
+
+  /** "the bank's X": whether what follows a possessor can speak itself. */
+  private boolean owns(Referent r, List<Referent> candidates) {
+    if (!words.lower(r.to()).equals("'s")) {
+      return false;
+    }
+    for (Referent next : candidates) {
+      if (next.from() > r.to()) {
+        return next.from() <= r.to() + 4 && qualified(r.to() + 1, next.from());
+      }
+    }
+    return false;
   }
 
   /** Whether something stands between a cue and a would-be subject that parts them. */

@@ -88,6 +88,7 @@ final class WesternQuotes {
         floor = draft.close;
       }
     }
+    PullQuotes.attribute(drafts, text);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.words(words) >= config.minWords()) {
@@ -269,7 +270,10 @@ final class WesternQuotes {
     }
     Referent owner = null;
     for (Referent r : cast.between(Math.max(0, from - 40), lead)) {
-      boolean speaks = r.kind() == Referent.Kind.PERSON || r.kind() == Referent.Kind.ORGANISATION;
+      boolean speaks =
+          r.kind() == Referent.Kind.PERSON
+              || r.kind() == Referent.Kind.ORGANISATION
+              || (r.kind() == Referent.Kind.NAME && cast.frequency(r) > 1);
       if (speaks && !r.quoted() && (owner == null || r.from() >= from || owner.from() < from)) {
         owner = owner != null && owner.from() >= from ? owner : r;
       }

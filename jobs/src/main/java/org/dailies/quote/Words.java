@@ -195,8 +195,14 @@ final class Words {
     return i >= 0 && i < size && isWordChar(text.charAt(starts[i]));
   }
 
+  /** Whether a word begins with a capital, or has one behind its first letter: "eBay". */
   boolean isCapital(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    return i >= 0
+        && i < size
+        && (Character.isUpperCase(text.charAt(starts[i]))
+            || (ends[i] - starts[i] > 3
+                && Character.isLowerCase(text.charAt(starts[i]))
+                && Character.isUpperCase(text.charAt(starts[i] + 1))));
   }
 
   boolean isLowercase(int i) {

@@ -14,6 +14,8 @@ public final class HtmlPage {
   /** Rows of a table before the rest is folded away. */
   private static final int UNFOLDED = 12;
 
+  private static final int FEW = 5;
+
   private static final int FRAME_COLUMNS = 12;
 
   private final Report report;
@@ -90,6 +92,13 @@ public final class HtmlPage {
 
   public String interval(Rate rate) {
     return Figures.interval(rate);
+  }
+
+  /** The marked days, as stretches with their reasons. */
+  public List<String> marked() {
+    return MaskedDay.stretches(report.health().masked()).stream()
+        .map(s -> Figures.range(s.from(), s.to()) + " (" + s.reason() + ")")
+        .toList();
   }
 
   public String count(long value) {
@@ -180,6 +189,11 @@ public final class HtmlPage {
 
   public <T> List<T> unfolded(List<T> lines) {
     return lines.subList(0, Math.min(UNFOLDED, lines.size()));
+  }
+
+  /** The first lines of a long list whose rest stands in the files. */
+  public <T> List<T> few(List<T> lines) {
+    return lines.subList(0, Math.min(FEW, lines.size()));
   }
 
   public <T> List<T> folded(List<T> lines) {

@@ -34,4 +34,11 @@ public final class HtmlReport {
     engine.render("report.jte", HtmlPage.of(report, assets), output);
     return output.toString();
   }
+
+  /** The page of diagnostics of topic models, on the same terms. */
+  String render(TopicPage page) {
+    StringOutput output = new StringOutput(1 << 16);
+    engine.render("topics.jte", page, output);
+    return output.toString();
+  }
 }

@@ -98,7 +98,6 @@ final class RateFindings {
             .filter(s -> s.rate().high() >= first.rate().low())
             .map(StudioLine::name)
             .toList();
-    String clear = near.isEmpty() ? ", clearly above all others" : "";
     Wording detail =
         new Wording()
             .say(
@@ -108,15 +107,20 @@ final class RateFindings {
                     + " stories");
     if (!near.isEmpty()) {
       detail.say(
-          "; by its interval not to be told from "
+          "; the intervals of "
               + String.join(", ", near.subList(0, Math.min(3, near.size())))
-              + (near.size() > 3 ? " and " + (near.size() - 3) + " more" : ""));
+              + (near.size() > 3 ? " and " + (near.size() - 3) + " more" : "")
+              + " overlap it, so none of them can be said to stand out");
     }
     add(
         new Wording()
-            .say("Generative AI weighs most in what is written about " + first.name() + ": ")
+            .say(
+                near.isEmpty()
+                    ? "Generative AI weighs clearly most in what is written about "
+                    : "Generative AI weighs much in what is written about ")
+            .say(first.name() + ": ")
             .number(Figures.rate(first.rate()), first.stories())
-            .say(" of its stories" + clear + "."),
+            .say(" of its stories, the highest share."),
         detail.say("."));
   }
 

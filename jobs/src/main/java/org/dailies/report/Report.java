@@ -22,6 +22,7 @@ import java.util.List;
  * @param facts what the methods box adds to its standing text
  * @param changes what changed since the report before
  * @param evidence one for each number that has any; ids are unique
+ * @param models topic models in force, one a language
  */
 public record Report(
     Header header,
@@ -38,7 +39,8 @@ public record Report(
     DataHealth health,
     List<Fact> facts,
     List<Change> changes,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<ModelLine> models) {
 
   public Report {
     findings = List.copyOf(findings);
@@ -53,6 +55,7 @@ public record Report(
     facts = List.copyOf(facts);
     changes = List.copyOf(changes);
     evidence = List.copyOf(evidence);
+    models = List.copyOf(models);
   }
 
   /** The same report with at most the given number of sentences a number in the page. */
@@ -72,13 +75,14 @@ public record Report(
         health,
         facts,
         changes,
-        evidence.stream().map(e -> e.limited(most)).toList());
+        evidence.stream().map(e -> e.limited(most)).toList(),
+        models);
   }
 
   /** The same report with other findings. */
   public Report withFindings(List<Finding> written) {
     return new Report(
         header, written, voice, studios, trends, frames, topics, quotes, alerts, uses, stances,
-        health, facts, changes, evidence);
+        health, facts, changes, evidence, models);
   }
 }

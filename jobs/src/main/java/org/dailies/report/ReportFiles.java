@@ -20,10 +20,10 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes page, workbook, summary, feed and tables. {@code evidence.csv} is written from the
-   * sentences that the page holds unless it is there already: the caller that has all of them
-   * writes it before, by {@link CsvReport#evidence}. A page above {@code config.maxPageBytes} is
-   * written again with fewer sentences a number.
+   * Writes page, workbook, summary, feed, the page on topic models and tables. {@code evidence.csv}
+   * is written from the sentences that the page holds unless it is there already: the caller that
+   * has all of them writes it before, by {@link CsvReport#evidence}. A page above {@code
+   * config.maxPageBytes} is written again with fewer sentences a number.
    *
    * @param directory made if absent
    * @return the files written, the page first
@@ -36,6 +36,8 @@ public final class ReportFiles {
     files.add(XlsxReport.write(report, directory.resolve(WORKBOOK)));
     files.add(text(directory.resolve(SUMMARY), MarkdownReport.render(report)));
     files.add(text(directory.resolve(FEED), FeedReport.render(report)));
+    String day = Figures.longDate(report.header().date());
+    files.add(TopicPage.write(directory, day, report.models(), null));
     files.addAll(CsvReport.write(report, directory));
     if (!Files.exists(directory.resolve(Sheets.EVIDENCE + ".csv"))) {
       try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
@@ -68,7 +70,7 @@ public final class ReportFiles {
 
   /** The names of the files beside the page. */
   static List<String> beside() {
-    List<String> names = new ArrayList<>(List.of(WORKBOOK, SUMMARY, FEED));
+    List<String> names = new ArrayList<>(List.of(WORKBOOK, SUMMARY, FEED, TopicPage.FILE));
     Sheets.names().forEach(name -> names.add(name + ".csv"));
     return List.copyOf(names);
   }

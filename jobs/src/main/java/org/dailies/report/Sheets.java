@@ -21,7 +21,9 @@ final class Sheets {
         topics(report),
         uses(report),
         stances(report),
+        VoiceSheets.turns(report),
         quotes(report),
+        VoiceSheets.places(report),
         alerts(report),
         HealthSheet.of(report.health()),
         changes(report),
@@ -38,7 +40,9 @@ final class Sheets {
         "topics",
         "uses",
         "stances",
+        "stance-quarters",
         "quotes",
+        "quote-places",
         "alerts",
         "data-health",
         "changes",
@@ -195,7 +199,8 @@ final class Sheets {
   private static Sheet quotes(Report report) {
     return Sheet.of(
             "quotes",
-            "text speaker studio cue cue_class indirect outlet day title url language number")
+            "text speaker studio cue cue_class indirect outlet day title url language number"
+                + " places")
         .rows(
             report.quotes(),
             q ->
@@ -211,7 +216,8 @@ final class Sheets {
                     q.title(),
                     q.url(),
                     q.language(),
-                    q.numberId()));
+                    q.numberId(),
+                    q.places().size()));
   }
 
   private static Sheet alerts(Report report) {

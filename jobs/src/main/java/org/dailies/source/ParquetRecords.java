@@ -59,8 +59,9 @@ final class ParquetRecords implements Iterator<ArchiveRecord>, Closeable {
       ParquetValues.put(row, json, config.fields());
       return ArchiveRecord.document(
           input.name(), ++number, JSON.writeValueAsBytes(json), config.given());
-    } catch (IOException | RuntimeException e) {
-      // Parquet reports damage of the data by exceptions of many kinds.
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // Parquet reports damage by exceptions of many kinds; a damaged size asks at once for more
+      // memory than there is, so that none of it is taken.
       return ArchiveRecord.damaged(input.name(), input.size(), "Parquet: " + e.getMessage());
     }
   }

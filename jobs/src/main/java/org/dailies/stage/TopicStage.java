@@ -36,13 +36,18 @@ import org.dailies.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
 import org.dailies.topic.Alignment;
+import org.dailies.topic.Diagnosed;
 import org.dailies.topic.Story;
 import org.dailies.topic.Topic;
+import org.dailies.topic.TopicChoice;
 import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicModels;
 
 /** Articles → topic models, their topics, and each article's topics. */
 public final class TopicStage {
+  /** Relevant words kept a topic, enough to order them anew by another weight. */
+  private static final int RELEVANT = 30;
+
   private TopicStage() {}
 
   /**
@@ -169,9 +174,22 @@ public final class TopicStage {
               about.diversity(),
               fittedAt,
               runId,
-              model.toBytes()));
+              model.toBytes(),
+              about.heldOut(),
+              Diagnosed.stability(model),
+              about.choices().stream().map(TopicStage::choice).toArray(Row[]::new)));
     }
     return spark.createDataFrame(rows, Tables.TOPIC_MODELS.schema());
+  }
+
+  private static Row choice(TopicChoice choice) {
+    return RowFactory.create(
+        choice.k(),
+        choice.coherence(),
+        choice.heldOut(),
+        choice.diversity(),
+        choice.stability(),
+        choice.score());
   }
 
   /** Rows of {@code topics}. */
@@ -179,10 +197,13 @@ public final class TopicStage {
     List<Row> rows = new ArrayList<>();
     for (TopicModel model : models) {
       String id = model.id();
-      for (Topic topic : model.topics()) {
+      List<List<TopicModel.Relevant>> relevant = model.relevant(TopicModel.RELEVANCE, RELEVANT);
+      for (int t = 0; t < relevant.size(); t++) {
+        Topic topic = model.topics().get(t);
         if (topic.mergedInto() != null) {
           continue;
         }
+        List<TopicModel.Relevant> own = relevant.get(t);
         rows.add(
             RowFactory.create(
                 topic.id(),
@@ -198,7 +219,10 @@ public final class TopicStage {
                 topic.examples().toArray(String[]::new),
                 topic.heldOut(),
                 topic.nearest().toArray(String[]::new),
-                topic.pinned()));
+                topic.pinned(),
+                own.stream().map(TopicModel.Relevant::word).toArray(String[]::new),
+                own.stream().map(TopicModel.Relevant::share).toArray(Double[]::new),
+                own.stream().map(TopicModel.Relevant::lift).toArray(Double[]::new)));
       }
     }
     return spark.createDataFrame(rows, Tables.TOPICS.schema());

@@ -18,6 +18,16 @@ final class Columns {
               .add("start", DataTypes.IntegerType, true)
               .add("end", DataTypes.IntegerType, true),
           true);
+  static final DataType CHOICES =
+      DataTypes.createArrayType(
+          new StructType()
+              .add("k", DataTypes.IntegerType, true)
+              .add("coherence", DataTypes.DoubleType, true)
+              .add("held_out", DataTypes.DoubleType, true)
+              .add("diversity", DataTypes.DoubleType, true)
+              .add("stability", DataTypes.DoubleType, true)
+              .add("score", DataTypes.DoubleType, true),
+          true);
   static final DataType COUNTS =
       DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, true);
 

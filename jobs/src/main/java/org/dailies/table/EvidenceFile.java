@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,9 @@ public final class EvidenceFile implements Closeable {
           .add("field", DataTypes.StringType)
           .add("start", DataTypes.IntegerType)
           .add("sentence", DataTypes.StringType);
+
+  private static final String NUMBER_ID =
+      "message evidence { optional binary number_id (STRING); }";
 
   private static final List<String> KEYS =
       List.of("number_id", "article_id", "story_id", "sentence_id", "url");
@@ -112,6 +116,19 @@ public final class EvidenceFile implements Closeable {
       }
     }
     return rows;
+  }
+
+  /** The ids of all numbers that have evidence, in their order; other columns are not read. */
+  public static Set<String> numbers(Path directory) throws IOException {
+    Set<String> numbers = new LinkedHashSet<>();
+    InputFile input = new LocalInputFile(directory.resolve(NAME));
+    try (ParquetReader<Group> reader =
+        new Reader(input).set(ReadSupport.PARQUET_READ_SCHEMA, NUMBER_ID).build()) {
+      for (Group row = reader.read(); row != null; row = reader.read()) {
+        numbers.add(row.getString(0, 0));
+      }
+    }
+    return numbers;
   }
 
   private static FilterCompat.Filter any(String id) {

@@ -297,10 +297,16 @@ public final class Tables {
               .instant("fitted_at", "when it was fitted")
               .string("run_id", "the run that fitted it")
               .add("model", DataTypes.BinaryType, "the frozen model, to assign new documents")
+              .real("held_out", "coherence expected of text not seen yet")
+              .real("stability", "mean of its topics' stability, null where not measured")
+              .add(
+                  "choices",
+                  Columns.CHOICES,
+                  "numbers of topics tried, with what spoke for each; empty where k was given")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec TOPICS =
       new TableSpec(
@@ -323,10 +329,19 @@ public final class Tables {
               .real("held_out", "NPMI of its first ten words, expected of text not seen yet")
               .strings("nearest", "topics most like it, the nearest first")
               .bool("pinned", "whether a person wants it continued")
+              .strings("relevant", "its most relevant words at λ = 0.6, best first")
+              .add(
+                  "relevant_shares",
+                  DataTypes.createArrayType(DataTypes.DoubleType, true),
+                  "ln of their shares of the topic")
+              .add(
+                  "relevant_lifts",
+                  DataTypes.createArrayType(DataTypes.DoubleType, true),
+                  "ln of those over their shares of all words")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   /** What became of topics when their model was fitted anew. */
   public static final TableSpec TOPIC_EVENTS =

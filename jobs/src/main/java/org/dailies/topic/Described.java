@@ -19,6 +19,7 @@ final class Described {
   private final Vocabulary vocabulary;
   private final TopicMethod.Fit fit;
   private final long documents;
+  private final List<TopicChoice> choices;
 
   Described(
       TopicConfig config,
@@ -26,13 +27,15 @@ final class Described {
       Reading reading,
       Vocabulary vocabulary,
       TopicMethod.Fit fit,
-      long documents) {
+      long documents,
+      List<TopicChoice> choices) {
     this.config = config;
     this.language = language;
     this.reading = reading;
     this.vocabulary = vocabulary;
     this.fit = fit;
     this.documents = documents;
+    this.choices = choices;
   }
 
   TopicModel model(Parts<TopicFit.Read> read, Parts<Doc> docs) {
@@ -55,7 +58,8 @@ final class Described {
                 mean(topics.stream().mapToDouble(Topic::heldOut).toArray()),
                 chosen.diversity(),
                 config.minWords(),
-                k + 1),
+                k + 1,
+                choices),
             reading,
             vocabulary,
             mixture,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dailies.report.TopicPage;
 
 /**
  * Figures on a model's assignments: share of documents that have a topic and, where documents are
@@ -12,13 +13,17 @@ import java.util.TreeMap;
  */
 final class Diagnostics {
   private final Map<String, Map<String, Long>> labels = new TreeMap<>();
+  private final Map<String, long[]> languages = new TreeMap<>();
   private long documents;
   private long assigned;
   private long labelled;
 
   /** Counts a document; a null topic is none, a null label is unknown. */
-  void add(String topic, String label) {
+  void add(String language, String topic, String label) {
     documents++;
+    long[] own = languages.computeIfAbsent(language, l -> new long[2]);
+    own[0]++;
+    own[1] += topic == null ? 1 : 0;
     assigned += topic == null ? 0 : 1;
     if (label != null) {
       labelled++;
@@ -31,6 +36,17 @@ final class Diagnostics {
   /** Share of the documents that have a topic. */
   double cover() {
     return documents == 0 ? 0 : (double) assigned / documents;
+  }
+
+  /** Share of the documents of a language that have no topic, or null where there are none. */
+  Double unassigned(String language) {
+    long[] own = languages.get(language);
+    return own == null ? null : (double) own[1] / own[0];
+  }
+
+  /** How topics agree with labels, or null where there are none. */
+  TopicPage.Agreement agreement() {
+    return labelled == 0 ? null : new TopicPage.Agreement(labelled, purity(), nmi());
   }
 
   /** Share of the labelled documents whose topic's commonest label is theirs. */

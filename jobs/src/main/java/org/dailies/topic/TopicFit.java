@@ -19,12 +19,8 @@ final class TopicFit {
   /** What became of a language. */
   sealed interface Outcome {}
 
-  /**
-   * It has a model.
-   *
-   * @param choices numbers of topics that were tried; empty where the number was given
-   */
-  record Fitted(TopicModel model, List<TopicChoice> choices) implements Outcome {}
+  /** It has a model. */
+  record Fitted(TopicModel model) implements Outcome {}
 
   /** It has none, for the reason given. */
   record Skipped(String language, long documents, String reason) implements Outcome {}
@@ -96,9 +92,10 @@ final class TopicFit {
     int k = config.k() > 0 ? config.k() : TopicChoice.best(choices).k();
     TopicMethod.Fit fit = prepared.fit(k, config.seed());
     TopicModel model =
-        new Described(config, language, reading, vocabulary, fit, documents).model(read, docs);
+        new Described(config, language, reading, vocabulary, fit, documents, choices)
+            .model(read, docs);
     int seeds = config.method().equals("lda") ? 0 : config.stabilitySeeds();
-    return new Fitted(new Stability(seeds).measured(model, docs, prepared, config.seed()), choices);
+    return new Fitted(new Stability(seeds).measured(model, docs, prepared, config.seed()));
   }
 
   private static Skipped skipped(String language, long documents, String why, Object... args) {

@@ -30,6 +30,9 @@ public final class TopicModel implements Serializable {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
   private static final int FORMAT = 1;
 
+  /** The weight of a word's share beside its lift that Sievert and Shirley (2014) recommend. */
+  public static final double RELEVANCE = 0.6;
+
   /**
    * What is known of a model beside its topics.
    *
@@ -42,6 +45,7 @@ public final class TopicModel implements Serializable {
    * @param diversity share of distinct words among them
    * @param minWords words of the vocabulary a document needs to be assigned
    * @param nextNumber number of the next topic that continues none
+   * @param choices numbers of topics that were tried; empty where the number was given
    */
   public record About(
       String language,
@@ -52,8 +56,14 @@ public final class TopicModel implements Serializable {
       double heldOut,
       double diversity,
       int minWords,
-      int nextNumber)
-      implements Serializable {}
+      int nextNumber,
+      List<TopicChoice> choices)
+      implements Serializable {
+    /** A model that was kept before it held choices has none. */
+    public About {
+      choices = choices == null ? List.of() : List.copyOf(choices);
+    }
+  }
 
   /** A topic and its share of a document, 0 to 1. */
   public record Share(String topicId, double share) implements Serializable {}
@@ -113,7 +123,8 @@ public final class TopicModel implements Serializable {
             about.heldOut,
             about.diversity,
             about.minWords,
-            nextNumber),
+            nextNumber,
+            about.choices),
         reading,
         vocabulary,
         mixture,
@@ -143,31 +154,49 @@ public final class TopicModel implements Serializable {
   }
 
   /**
-   * A topic's most relevant words (Sievert and Shirley 2014), best first.
+   * A word of a topic.
+   *
+   * @param word as it is shown
+   * @param share natural logarithm of its share of the topic's words
+   * @param lift natural logarithm of that over its share of all words
+   */
+  public record Relevant(String word, double share, double lift) {
+    double relevance(double lambda) {
+      return lambda * share + (1 - lambda) * lift;
+    }
+  }
+
+  /**
+   * Each topic's most relevant words (Sievert and Shirley 2014), best first, in the order of the
+   * topics.
    *
    * @param lambda weight of a word's share of the topic, 0 to 1; the rest is that of its lift
    */
-  public List<String> relevant(String topicId, double lambda, int count) {
-    int t = 0;
-    while (!topics.get(t).id().equals(topicId)) {
-      t++;
-    }
+  public List<List<Relevant>> relevant(double lambda, int count) {
     int k = mixture.k();
-    double[] relevance = new double[vocabulary.size()];
-    for (int w = 0; w < relevance.length; w++) {
-      double overall = 0;
-      for (int s = 0; s < k; s++) {
-        overall += StrictMath.exp(mixture.logs()[w * k + s] + mixture.priors()[s]);
+    double[] overall = new double[vocabulary.size()];
+    for (int w = 0; w < overall.length; w++) {
+      double sum = 0;
+      for (int t = 0; t < k; t++) {
+        sum += StrictMath.exp(mixture.logs()[w * k + t] + mixture.priors()[t]);
       }
-      double share = mixture.logs()[w * k + t];
-      relevance[w] = lambda * share + (1 - lambda) * (share - StrictMath.log(overall));
+      overall[w] = StrictMath.log(sum);
     }
-    return IntStream.range(0, relevance.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(w -> -relevance[w]))
-        .limit(count)
-        .map(w -> vocabulary.shown().get(w))
-        .toList();
+    List<List<Relevant>> relevant = new ArrayList<>();
+    for (int t = 0; t < k; t++) {
+      int topic = t;
+      relevant.add(
+          IntStream.range(0, overall.length)
+              .mapToObj(w -> relevant(w, mixture.logs()[w * k + topic], overall[w]))
+              .sorted(Comparator.comparingDouble(word -> -word.relevance(lambda)))
+              .limit(count)
+              .toList());
+    }
+    return relevant;
+  }
+
+  private Relevant relevant(int word, double share, double overall) {
+    return new Relevant(vocabulary.shown().get(word), share, share - overall);
   }
 
   /** The shares of a text in the order of the topics, null where it says too little. */

@@ -15,18 +15,13 @@ import org.dailies.TopicConfig;
  *
  * @param models one a language
  * @param skipped languages that got none, and why
- * @param choices numbers of topics that were tried, by language; empty where the number was given
  * @param events what became of each topic of the former models; empty where there were none
  */
 public record TopicModels(
-    List<TopicModel> models,
-    List<Skipped> skipped,
-    Map<String, List<TopicChoice>> choices,
-    List<Alignment.Event> events) {
+    List<TopicModel> models, List<Skipped> skipped, List<Alignment.Event> events) {
   public TopicModels {
     models = List.copyOf(models);
     skipped = List.copyOf(skipped);
-    choices = Map.copyOf(choices);
     events = List.copyOf(events);
   }
 
@@ -49,7 +44,6 @@ public record TopicModels(
       SparkSession spark, JavaRDD<Story> stories, TopicConfig config, Set<String> names) {
     List<TopicModel> models = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
-    Map<String, List<TopicChoice>> choices = new TreeMap<>();
     Set<String> barred = config.names() ? Set.of() : names;
     TopicMethod method =
         config.method().equals("lda") ? new LdaMethod(spark) : new EmbedMethod(config);
@@ -76,12 +70,11 @@ public record TopicModels(
           TopicFit.Outcome outcome = new TopicFit(config, method).fit(parts, language, barred);
           if (outcome instanceof TopicFit.Fitted fitted) {
             models.add(fitted.model());
-            choices.put(language, fitted.choices());
           } else if (outcome instanceof TopicFit.Skipped none) {
             skipped.add(new Skipped(language, none.documents(), none.reason()));
           }
         });
-    return new TopicModels(models, skipped, choices, List.of());
+    return new TopicModels(models, skipped, List.of());
   }
 
   private static String reason(long count, TopicConfig config) {
@@ -109,6 +102,6 @@ public record TopicModels(
     }
     aligned.addAll(before.values());
     aligned.sort(Comparator.comparing(model -> model.about().language()));
-    return new TopicModels(aligned, skipped, choices, told);
+    return new TopicModels(aligned, skipped, told);
   }
 }

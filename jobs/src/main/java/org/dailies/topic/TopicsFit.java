@@ -1,5 +1,7 @@
 package org.dailies.topic;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -25,6 +27,8 @@ import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.TopicConfig;
+import org.dailies.report.ModelLine;
+import org.dailies.report.TopicPage;
 
 /**
  * Fits topics on a corpus in a file, without a warehouse: one JSON object a line with id, text and,
@@ -44,8 +48,8 @@ public final class TopicsFit {
    * @param split the split to fit on, or null for all; every document is assigned
    * @param config method, k, seed and the rest
    * @param names names that are no themes
-   * @param out directory for topics.json, assignments.jsonl, choices.json and .svg,
-   *     diagnostics.json and model-LANGUAGE.bin
+   * @param out directory for topics.json, assignments.jsonl, choices.json, diagnostics.json,
+   *     topics.html and model-LANGUAGE.bin
    */
   public record Request(
       List<Path> corpus,
@@ -56,8 +60,8 @@ public final class TopicsFit {
       Set<String> names,
       Path out) {}
 
-  /** The weight of a word's share beside its lift that Sievert and Shirley (2014) recommend. */
-  private static final double RELEVANCE = 0.6;
+  /** Relevant words listed a topic, enough to order them anew by another weight. */
+  private static final int LISTED = 30;
 
   private record Line(Story story, String label, String split) {}
 
@@ -82,7 +86,6 @@ public final class TopicsFit {
             byLanguage.computeIfAbsent(line.story.language(), l -> new ArrayList<>()).add(line));
     List<TopicModel> models = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    Map<String, List<TopicChoice>> choices = new LinkedHashMap<>();
     byLanguage.forEach(
         (language, own) -> {
           List<Story> stories =
@@ -98,8 +101,7 @@ public final class TopicsFit {
                       config.names() ? Set.of() : request.names);
           if (outcome instanceof TopicFit.Fitted fitted) {
             models.add(fitted.model());
-            choices.put(language, fitted.choices());
-            fitted.choices().forEach(choice -> told.add(told(choice)));
+            fitted.model().about().choices().forEach(choice -> told.add(told(choice)));
             told.add(told(fitted.model()));
           } else if (outcome instanceof TopicFit.Skipped none) {
             told.add("no topics" + in(language) + ": " + none.reason());
@@ -110,7 +112,7 @@ public final class TopicsFit {
       throw new DailiesException(
           Code.INPUT, "No topics could be fitted on %s: %s", request.corpus, why);
     }
-    write(request, lines, models, choices);
+    write(request, lines, models);
     return told;
   }
 
@@ -173,30 +175,23 @@ public final class TopicsFit {
     return value == null || value.isNull() ? otherwise : value.asText();
   }
 
-  private static void write(
-      Request request,
-      List<Line> lines,
-      List<TopicModel> models,
-      Map<String, List<TopicChoice>> choices) {
+  private static void write(Request request, List<Line> lines, List<TopicModel> models) {
     try {
       Files.createDirectories(request.out);
       List<Map<String, Object>> topics = new ArrayList<>();
       for (TopicModel model : models) {
-        for (Topic topic : model.topics()) {
-          topics.add(topic(model, topic));
+        List<List<TopicModel.Relevant>> relevant = model.relevant(TopicModel.RELEVANCE, LISTED);
+        for (int t = 0; t < relevant.size(); t++) {
+          topics.add(topic(model, model.topics().get(t), relevant.get(t)));
         }
         String name =
             model.about().language().isEmpty() ? "model" : "model-" + model.about().language();
         Files.write(request.out.resolve(name + ".bin"), model.toBytes());
       }
       JSON.writeValue(request.out.resolve("topics.json").toFile(), topics);
+      Map<String, List<TopicChoice>> choices = new LinkedHashMap<>();
+      models.forEach(model -> choices.put(model.about().language(), model.about().choices()));
       JSON.writeValue(request.out.resolve("choices.json").toFile(), choices);
-      for (Map.Entry<String, List<TopicChoice>> tried : choices.entrySet()) {
-        if (!tried.getValue().isEmpty()) {
-          String name = tried.getKey().isEmpty() ? "choices" : "choices-" + tried.getKey();
-          Files.writeString(request.out.resolve(name + ".svg"), ChoiceChart.svg(tried.getValue()));
-        }
-      }
       assign(request, lines, models);
     } catch (IOException e) {
       throw new DailiesException(
@@ -204,14 +199,15 @@ public final class TopicsFit {
     }
   }
 
-  private static Map<String, Object> topic(TopicModel model, Topic topic) {
+  private static Map<String, Object> topic(
+      TopicModel model, Topic topic, List<TopicModel.Relevant> relevant) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("topic_id", topic.id());
     fields.put("language", model.about().language());
     fields.put("label", topic.label());
     fields.put("words", topic.words());
     fields.put("weights", topic.weights());
-    fields.put("relevant", model.relevant(topic.id(), RELEVANCE, topic.words().size()));
+    fields.put("relevant", relevant);
     fields.put("coherence", topic.coherence());
     fields.put("held_out", topic.heldOut());
     fields.put("stability", topic.stability());
@@ -239,9 +235,17 @@ public final class TopicsFit {
         fields.put("share", shares.isEmpty() ? null : shares.get(0).share());
         out.write(LINE.writeValueAsString(fields));
         out.newLine();
-        diagnostics.add(shares.isEmpty() ? null : shares.get(0).topicId(), line.label);
+        diagnostics.add(
+            line.story.language(), shares.isEmpty() ? null : shares.get(0).topicId(), line.label);
       }
     }
     JSON.writeValue(request.out.resolve("diagnostics.json").toFile(), diagnostics.figures(models));
+    List<ModelLine> diagnosed =
+        models.stream()
+            .map(model -> Diagnosed.line(model, diagnostics.unassigned(model.about().language())))
+            .toList();
+    String about =
+        request.corpus.stream().map(path -> path.getFileName().toString()).collect(joining(", "));
+    TopicPage.write(request.out, about, diagnosed, diagnostics.agreement());
   }
 }

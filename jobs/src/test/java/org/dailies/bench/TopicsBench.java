@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +33,9 @@ import org.dailies.topic.TopicPeers.Result;
  * A fit against MALLET, MLlib's latent Dirichlet allocation and non-negative matrix factorisation
  * on one corpus in one run, then how a fit grows with documents and vocabulary.
  *
- * <p>Arguments: {@code [CORPUS.jsonl.gz|made] [k] [all|held|growth]}; {@code held} fits on the
- * documents of split "train" and scores words on the rest; a corpus is made up where none is given.
+ * <p>Arguments: {@code [CORPUS.jsonl.gz|made] [k] [all|peers|held|growth]}; {@code held} fits on
+ * the documents of split "train" and scores words on the rest; a corpus is made up where none is
+ * given. The peak heap is that of the old and young generation together, garbage included.
  */
 public final class TopicsBench {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +54,7 @@ public final class TopicsBench {
           path.equals("made") ? made(2000, 3000, 10) : read(Path.of(path), what.equals("held"));
       peers(corpus, k);
     }
-    if (!what.equals("held")) {
+    if (what.equals("all") || what.equals("growth")) {
       growth(k);
     }
   }
@@ -104,15 +107,23 @@ public final class TopicsBench {
     for (int[] size :
         new int[][] {{2000, 2000}, {8000, 2000}, {32000, 2000}, {8000, 10000}, {8000, 20000}}) {
       Corpus corpus = made(size[0], size[1], 10);
+      heap().forEach(MemoryPoolMXBean::resetPeakUsage);
       long cpu = SYSTEM.getProcessCpuTime();
       TopicPeers.ours(corpus, embed, k, 1, null);
       System.out.printf(
           Locale.ROOT,
-          "%6d documents, %6d words: %6.1f CPU s%n",
+          "%6d documents, %6d words: %6.1f CPU s, peak heap %5d MB%n",
           size[0],
           corpus.words().size(),
-          (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+          (SYSTEM.getProcessCpuTime() - cpu) / 1e9,
+          heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
     }
+  }
+
+  private static List<MemoryPoolMXBean> heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
   }
 
   /** Documents of a theme each: two words of five from the theme's own share of the vocabulary. */

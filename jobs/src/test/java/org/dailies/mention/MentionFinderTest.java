@@ -66,6 +66,29 @@ class MentionFinderTest {
   }
 
   @Test
+  void aTitleInChineseMarksDoesNotCarryTheNameWithoutThem() {
+    assertThat(find("电影《奥本海默》上映，导演谈到演员。\n会议在周一举行。\n人们常说奥本海默改变了物理学。", "zh"))
+        .filteredOn(mention -> mention.entryId().equals("oppenheimer"))
+        .extracting(Mention::accepted)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void aFewWordsOfFilmDoNotOutweighAnArticleOnAnotherSubject() {
+    String game =
+        "The PlayStation patch of the multiplayer game changes its gameplay on Xbox and Steam. The"
+            + " console version of the video game has new loot and quests. Players of the game on"
+            + " PC like co-op. The esports scene does, and fans of RPG, DLC and Nintendo Switch ask"
+            + " for a speedrun.\n"
+            + "There is a film, a series, a trailer and a movie.\n"
+            + "It rained.\n";
+    assertThat(accepted(game + "Black Widow was called in for an episode.", "en"))
+        .doesNotContain("black-widow");
+    assertThat(accepted("The film opened.\nBlack Widow was called in for an episode.", "en"))
+        .contains("black-widow");
+  }
+
+  @Test
   void germanTakesGenitivesAndHyphens() {
     assertThat(accepted("Disneys Pläne mit KI-generierten Figuren.", "de"))
         .containsExactly("disney", "ai-generated");

@@ -21,7 +21,66 @@ class SayingTest {
             0,
             List.of(new Span(0, text.length())),
             true);
-    return new Saying.Place(article, outlet, day == 0 ? null : LocalDate.of(2026, 3, day), quote);
+    return new Saying.Place(
+        article, outlet, day == 0 ? null : LocalDate.of(2026, 3, day), "en", null, false, quote);
+  }
+
+  private static Saying.Place printing(
+      String article, String language, int start, String speaker, String text) {
+    Quote quote =
+        new Quote(
+            speaker,
+            null,
+            null,
+            text,
+            "said",
+            "neutral",
+            false,
+            0,
+            List.of(new Span(start, start + text.length())),
+            true);
+    return new Saying.Place(
+        article, article, LocalDate.of(2026, 3, 1), language, "s", !language.equals("en"), quote);
+  }
+
+  @Test
+  void quoteOfATranslatedPrintingJoinsTheOriginalAndKeepsItsWords() {
+    List<Saying> sayings =
+        Saying.group(
+            List.of(
+                printing("a", "fr", 90, "Marta Okafor", "Nous n'avons gardé que 2 scènes sur 40."),
+                printing("a", "fr", 10, "Marta Okafor", "La machine a fait le reste du travail."),
+                printing("b", "en", 12, "Marta Okafor", "The machine did the rest of the work."),
+                printing("b", "en", 80, "Marta Okafor", "We only kept 2 scenes out of 40.")));
+    assertThat(sayings).hasSize(2);
+    assertThat(sayings)
+        .extracting(Saying::text)
+        .containsExactlyInAnyOrder(
+            "The machine did the rest of the work.", "We only kept 2 scenes out of 40.");
+    assertThat(sayings).allSatisfy(s -> assertThat(s.places()).hasSize(2));
+  }
+
+  @Test
+  void translatedPrintingThatQuotesLessOrOtherFiguresOrSomebodyElseStaysApart() {
+    assertThat(
+            Saying.group(
+                List.of(
+                    printing("a", "fr", 10, "Marta Okafor", "La machine a fait le reste."),
+                    printing("b", "en", 12, "Marta Okafor", "The machine did the rest."),
+                    printing("b", "en", 80, "Marta Okafor", "We only kept two scenes."))))
+        .hasSize(3);
+    assertThat(
+            Saying.group(
+                List.of(
+                    printing("a", "fr", 10, "Marta Okafor", "Nous avons gardé 3 scènes sur 40."),
+                    printing("b", "en", 12, "Marta Okafor", "We only kept 2 scenes out of 40."))))
+        .hasSize(2);
+    assertThat(
+            Saying.group(
+                List.of(
+                    printing("a", "fr", 10, "Ivo Brandt", "La machine a fait le reste."),
+                    printing("b", "en", 12, "Marta Okafor", "The machine did the rest."))))
+        .hasSize(2);
   }
 
   @Test

@@ -90,6 +90,7 @@ class FindingsTest {
             r.health(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return Findings.in(one, CONFIG).stream().map(Finding::headlineText).toList();
   }

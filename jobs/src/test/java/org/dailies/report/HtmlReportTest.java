@@ -168,7 +168,19 @@ class HtmlReportTest {
                     List.of(new StoryRef("s", null, null, null, null, null, 1)))),
             List.of(
                 new QuoteLine(
-                    "Words", null, null, null, null, false, null, null, null, null, null, null)),
+                    "Words",
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(new QuotePlace(null, null, null, null, null)))),
             r.alerts(),
             List.of(
                 new UseLine(
@@ -188,10 +200,30 @@ class HtmlReportTest {
             r.health(),
             r.facts(),
             r.changes(),
-            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))));
+            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))),
+            r.models());
     assertThat(ReportFiles.write(report, directory)).hasSizeGreaterThan(10);
     String text = Jsoup.parse(Files.readString(directory.resolve("index.html"))).text();
     assertThat(text).contains("Untitled", "outlet unknown, undated").doesNotContain("null");
+  }
+
+  @Test
+  void aQuoteStandsOnceWithItsPlacesAndAStanceWithTheQuarterItTurned(@TempDir Path directory)
+      throws IOException {
+    ReportFiles.write(ReportFixture.report(), directory);
+    Document page = Jsoup.parse(Files.readString(directory.resolve("index.html")));
+    assertThat(page.select("#quotes .places li")).hasSize(3);
+    assertThat(page.select("#quotes .places summary").text()).isEqualTo("3 places");
+    assertThat(page.select("#stances .turns summary").text())
+        .isEqualTo("Writers’ League: 2025-Q2 cautious 2025-Q3 opposes, turned");
+    assertThat(page.select("#stances .turns q").eachText())
+        .containsExactly(
+            "The Writers’ League cautious the machine <b>in 2025-Q2</b>.",
+            "The Writers’ League opposes the machine <b>in 2025-Q3</b>.");
+    assertThat(Files.readAllLines(directory.resolve("stance-quarters.csv"))).hasSize(3);
+    assertThat(Files.readAllLines(directory.resolve("quote-places.csv")))
+        .filteredOn(line -> line.contains("/q0"))
+        .hasSize(3);
   }
 
   @Test
@@ -231,7 +263,8 @@ class HtmlReportTest {
             lost,
             r.facts(),
             r.changes(),
-            r.evidence());
+            r.evidence(),
+            r.models());
     assertThat(HtmlReport.create().render(report)).contains("These do not add up.");
   }
 }

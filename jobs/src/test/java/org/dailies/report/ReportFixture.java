@@ -87,7 +87,8 @@ public final class ReportFixture {
         report.health(),
         report.facts(),
         report.changes(),
-        evidence);
+        evidence,
+        report.models());
   }
 
   /** A report of a first run that found nothing. */
@@ -127,7 +128,37 @@ public final class ReportFixture {
         health,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  static ModelLine model() {
+    return new ModelLine(
+        "en-0f1e2d3c4b5a",
+        "en",
+        "embed",
+        7,
+        412,
+        3_120,
+        0.244,
+        0.131,
+        0.925,
+        null,
+        0.031,
+        List.of(
+            new ModelLine.Tried(5, 0.21, 0.12, 1, 0.91, 0.302),
+            new ModelLine.Tried(10, 0.24, -0.04, 0.93, 0.8, 0.12)),
+        List.of(
+            new ModelLine.Theme(
+                "en-003",
+                "Strike <ballot>",
+                List.of("strike", "ballot"),
+                List.of("picket", "strike"),
+                0.31,
+                0.2,
+                null,
+                0.27,
+                true)));
   }
 
   private Report build() {
@@ -174,7 +205,8 @@ public final class ReportFixture {
                     DATE.minusDays(11)),
                 new Change(
                     "merged", "Two stories on Meridian's filing proved one", DATE.minusDays(3))),
-            book.evidence());
+            book.evidence(),
+            List.of(model()));
     return report.withFindings(Findings.in(report, ReportConfig.defaults()));
   }
 
@@ -506,9 +538,51 @@ public final class ReportFixture {
                       + "/q"
                       + i,
               q[0],
-              id));
+              id,
+              i == 0 ? places(i, 3) : places(i, 1)));
     }
     return quotes;
+  }
+
+  private static List<QuotePlace> places(int quote, int count) {
+    List<QuotePlace> places = new ArrayList<>();
+    for (int p = 0; p < count; p++) {
+      String outlet = FixtureSentences.OUTLETS[(quote + p) % FixtureSentences.OUTLETS.length];
+      places.add(
+          new QuotePlace(
+              outlet,
+              DATE.minusDays(quote),
+              p == 2 ? "fr" : "en",
+              FixtureSentences.title(quote, "Larkfield"),
+              "https://" + outlet + "/q" + quote));
+    }
+    return places;
+  }
+
+  private static List<StanceTurn> turns() {
+    return List.of(
+        turn("2025-Q2", "cautious", false, 0, 2, 0), turn("2025-Q3", "opposes", true, 0, 1, 4));
+  }
+
+  private static StanceTurn turn(
+      String quarter, String stance, boolean turned, int embraces, int cautious, int opposes) {
+    return new StanceTurn(
+        quarter,
+        stance,
+        turned,
+        embraces,
+        cautious,
+        opposes,
+        List.of(
+            new StanceTurn.Shown(
+                stance,
+                LocalDate.of(2025, quarter.endsWith("2") ? 5 : 8, 4),
+                "story",
+                "article",
+                FixtureSentences.OUTLETS[0],
+                "en",
+                "The Writers’ League " + stance + " the machine <b>in " + quarter + "</b>.",
+                "https://" + FixtureSentences.OUTLETS[0] + "/turn")));
   }
 
   private List<AlertLine> alerts() {
@@ -576,15 +650,18 @@ public final class ReportFixture {
             "studio",
             number("stance", "Larkfield embraces", 14, "larkfield", "embraces"),
             Count.of(5),
-            Count.of(1)),
+            Count.of(1),
+            List.of()),
         new StanceLine(
             "writers",
             "Writers’ League",
             "union",
             Count.of(0),
             number("stance", "Writers’ League cautious", 6, "writers", "cautious"),
-            number("stance", "Writers’ League opposes", 17, "writers", "opposes")),
-        new StanceLine("voxloom", "Voxloom", "vendor", Count.of(8), Count.of(0), Count.of(0)));
+            number("stance", "Writers’ League opposes", 17, "writers", "opposes"),
+            turns()),
+        new StanceLine(
+            "voxloom", "Voxloom", "vendor", Count.of(8), Count.of(0), Count.of(0), List.of()));
   }
 
   private static DataHealth health() {

@@ -59,7 +59,8 @@ class XlsxReportTest {
             r.health(),
             r.facts(),
             java.util.List.of(change),
-            r.evidence());
+            r.evidence(),
+            r.models());
     assertThat(strings(parts(report))).contains("abcxxx").doesNotContain("x".repeat(32_768));
   }
 

@@ -143,6 +143,26 @@ class TopicStageTest {
   }
 
   @Test
+  void keptRowsTellHowWellTopicsHold() {
+    TopicConfig choosing = config.with("embed", 0, 1);
+    List<TopicModel> models = TopicStage.fit(documents(rows(90)), choosing, Set.of()).models();
+    Row model = TopicStage.topicModels(spark, models, "run", Instant.EPOCH).head();
+    assertThat(model.<Double>getAs("held_out")).isEqualTo(models.get(0).about().heldOut());
+    assertThat(model.<Double>getAs("stability")).isBetween(0.0, 1.0);
+    List<Row> choices = model.getList(model.fieldIndex("choices"));
+    assertThat(choices).extracting(row -> row.<Integer>getAs("k")).containsExactly(5, 10);
+    for (Row topic : TopicStage.topics(spark, models).collectAsList()) {
+      List<Double> shares = topic.getList(topic.fieldIndex("relevant_shares"));
+      List<Double> lifts = topic.getList(topic.fieldIndex("relevant_lifts"));
+      List<Double> relevance = new ArrayList<>();
+      for (int i = 0; i < shares.size(); i++) {
+        relevance.add(0.6 * shares.get(i) + 0.4 * lifts.get(i));
+      }
+      assertThat(relevance).hasSize(30).isSortedAccordingTo(Collections.reverseOrder());
+    }
+  }
+
+  @Test
   void tooFewStoriesGiveNoTopicsAndSayWhy() {
     TopicModels none = TopicStage.fit(documents(rows(5)), config, Set.of());
     assertThat(none.models()).isEmpty();

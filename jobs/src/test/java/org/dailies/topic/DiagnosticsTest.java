@@ -9,9 +9,9 @@ class DiagnosticsTest {
   @Test
   void topicsThatAreTheLabelsArePure() {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.add("1", "a");
-    diagnostics.add("1", "a");
-    diagnostics.add("2", "b");
+    diagnostics.add("en", "1", "a");
+    diagnostics.add("en", "1", "a");
+    diagnostics.add("en", "2", "b");
     assertThat(diagnostics.purity()).isEqualTo(1);
     assertThat(diagnostics.nmi()).isCloseTo(1, within(1e-12));
     assertThat(diagnostics.cover()).isEqualTo(1);
@@ -20,18 +20,29 @@ class DiagnosticsTest {
   @Test
   void documentWithoutATopicCountsAsWrong() {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.add("1", "a");
-    diagnostics.add(null, "a");
+    diagnostics.add("en", "1", "a");
+    diagnostics.add("en", null, "a");
     assertThat(diagnostics.purity()).isEqualTo(.5);
     assertThat(diagnostics.cover()).isEqualTo(.5);
+    assertThat(diagnostics.unassigned("en")).isEqualTo(.5);
+    assertThat(diagnostics.unassigned("fr")).isNull();
+  }
+
+  @Test
+  void documentsWithoutLabelsHaveNoAgreement() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.add("en", "1", null);
+    assertThat(diagnostics.agreement()).isNull();
+    diagnostics.add("en", "1", "a");
+    assertThat(diagnostics.agreement().labelled()).isEqualTo(1);
   }
 
   @Test
   void topicsThatSayNothingOfTheLabelsShareNoInformation() {
     Diagnostics diagnostics = new Diagnostics();
     for (String topic : new String[] {"1", "2"}) {
-      diagnostics.add(topic, "a");
-      diagnostics.add(topic, "b");
+      diagnostics.add("en", topic, "a");
+      diagnostics.add("en", topic, "b");
     }
     assertThat(diagnostics.nmi()).isCloseTo(0, within(1e-12));
   }

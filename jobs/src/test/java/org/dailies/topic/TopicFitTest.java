@@ -1,5 +1,6 @@
 package org.dailies.topic;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -60,8 +61,11 @@ class TopicFitTest {
         new TopicFit(Themes.config(0), new EmbedMethod(Themes.config(0)))
             .fit(new LocalParts<>(Themes.stories(160, 4)), "en", Set.of());
     TopicFit.Fitted fitted = (TopicFit.Fitted) outcome;
-    assertThat(fitted.choices()).extracting(TopicChoice::k).containsExactly(5, 10, 15, 20);
-    assertThat(fitted.model().topics()).hasSize(TopicChoice.best(fitted.choices()).k());
+    assertThat(fitted.model().about().choices())
+        .extracting(TopicChoice::k)
+        .containsExactly(5, 10, 15, 20);
+    assertThat(fitted.model().topics())
+        .hasSize(TopicChoice.best(fitted.model().about().choices()).k());
   }
 
   @ParameterizedTest
@@ -138,24 +142,17 @@ class TopicFitTest {
   @Test
   void relevanceGoesFromTheCommonestToTheMostTellingWords() {
     TopicModel model = Themes.model(Themes.stories(90, 3), Themes.config(3));
-    Topic law =
-        model.topics().stream()
-            .filter(topic -> topic.words().contains("verdict"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(Themes.WORDS[1]).containsAll(model.relevant(law.id(), 0, 5));
-    assertThat(model.relevant(law.id(), 1, 3)).hasSize(3);
-  }
-
-  @Test
-  void choicesAreDrawn() {
-    String svg =
-        ChoiceChart.svg(
-            List.of(new TopicChoice(5, .3, .2, 1, .9), new TopicChoice(10, .3, .1, 1, .5)));
-    assertThat(svg)
-        .startsWith("<svg")
-        .contains("<polyline")
-        .contains(">10</text>")
-        .endsWith("</svg>\n");
+    int law = 0;
+    while (!model.topics().get(law).words().contains("verdict")) {
+      law++;
+    }
+    assertThat(model.relevant(0, 5).get(law))
+        .extracting(TopicModel.Relevant::word)
+        .isSubsetOf(Themes.WORDS[1]);
+    List<TopicModel.Relevant> common = model.relevant(1, 30).get(law);
+    assertThat(common).extracting(TopicModel.Relevant::share).isSortedAccordingTo(reverseOrder());
+    assertThat(model.relevant(0, 30).get(law))
+        .extracting(TopicModel.Relevant::lift)
+        .isSortedAccordingTo(reverseOrder());
   }
 }

@@ -58,7 +58,7 @@ public final class TopicPeers {
             .toList();
     Diagnostics diagnostics = new Diagnostics();
     for (int i = 0; i < result.topics.length; i++) {
-      diagnostics.add(Integer.toString(result.topics[i]), corpus.labels.get(i));
+      diagnostics.add("", Integer.toString(result.topics[i]), corpus.labels.get(i));
     }
     long distinct =
         result.words.stream().flatMapToInt(w -> Arrays.stream(w).limit(10)).distinct().count();

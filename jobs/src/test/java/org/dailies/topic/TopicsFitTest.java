@@ -51,6 +51,7 @@ class TopicsFitTest {
         .hasSize(60)
         .allMatch(line -> line.contains("\"topic_id\":\"00"));
     assertThat(dir.resolve("out/diagnostics.json")).content().contains("\"purity\" : 1.0");
+    assertThat(dir.resolve("out/topics.html")).content().contains("60 labelled", "purity 1.000");
     assertThat(TopicModel.fromBytes(Files.readAllBytes(dir.resolve("out/model.bin"))).topics())
         .hasSize(3);
   }
