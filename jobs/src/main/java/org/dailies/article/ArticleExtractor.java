@@ -73,15 +73,16 @@ public final class ArticleExtractor {
   }
 
   private void check(Capture capture) {
-    if (capture.httpStatus() != 0 && capture.httpStatus() != 200) {
+    byte[] payload = capture.payload();
+    boolean revisit = capture.kind() == Capture.Kind.REVISIT;
+    boolean unchanged = revisit && capture.httpStatus() == 304 && blank(payload);
+    if (capture.httpStatus() != 0 && capture.httpStatus() != 200 && !unchanged) {
       throw new Unfit(RejectReason.HTTP_STATUS, String.valueOf(capture.httpStatus()));
     }
-    byte[] payload = capture.payload();
     if (payload.length > config.maxBytes()) {
       throw new Unfit(RejectReason.TOO_LARGE, payload.length + " bytes");
     }
     if (blank(payload)) {
-      boolean revisit = capture.kind() == Capture.Kind.REVISIT;
       throw new Unfit(revisit ? RejectReason.REVISIT_UNRESOLVED : RejectReason.EMPTY, "");
     }
     String binary = Binary.of(payload);

@@ -134,7 +134,16 @@ final class EntryParser {
     known(
         node,
         List.of(
-            "name", "near", "against", "family", "peers", "genai", "loner", "document", "local"));
+            "name",
+            "near",
+            "against",
+            "family",
+            "peers",
+            "genai",
+            "loner",
+            "document",
+            "local",
+            "marked"));
     return new Rule(
         text(node, "name"),
         strings(node.path("near")),
@@ -144,7 +153,8 @@ final class EntryParser {
         node.path("genai").asDouble(0),
         node.path("loner").asBoolean(false),
         strings(node.path("document")),
-        node.path("local").asBoolean(false));
+        node.path("local").asBoolean(false),
+        node.path("marked").asBoolean(false));
   }
 
   Context context(JsonNode node) {

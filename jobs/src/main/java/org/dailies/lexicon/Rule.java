@@ -15,6 +15,7 @@ import java.util.List;
  * @param document contexts that speak for it when they are the subject of the article
  * @param local whether only what stands in its sentence or beside it counts, for names whose other
  *     senses are common in the same articles
+ * @param marked whether it must stand in the marks of a title: quotes, emphasis, 《》
  */
 public record Rule(
     String name,
@@ -25,7 +26,8 @@ public record Rule(
     double genai,
     boolean loner,
     List<String> document,
-    boolean local) {
+    boolean local,
+    boolean marked) {
 
   public Rule {
     near = List.copyOf(near);

@@ -13,6 +13,8 @@ import org.dailies.text.Span;
 /** Weighs what speaks for and against an ambiguous alias at its place in an article. */
 final class Evidence {
   private static final int TITLE_REACH = 600;
+  private static final String OPENING = "_*\"“„«‹‘'《〈『「";
+  private static final String CLOSING = "_*\"”“»›’'》〉』」";
 
   private final Lexicon lexicon;
   private final Patterns patterns;
@@ -60,6 +62,9 @@ final class Evidence {
     }
     if (rule.loner() && !hit.title() && hasNamelikeNeighbour(hit)) {
       scale.add(-2 * config.againstWeight(), "part-of-a-name", "a capitalised word at its side");
+    }
+    if (rule.marked() && !isMarked(hit)) {
+      scale.add(-2 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
     }
     near(hit, rule, scale);
     kin(hit, sense, rule, scale);
@@ -216,6 +221,18 @@ final class Evidence {
         && Character.isLowerCase(text.charAt(start + 1))
         && start > sentence(hit).start()
         && !isNamed(start);
+  }
+
+  private boolean isMarked(Hit hit) {
+    String whole = hit.title() ? document.title() : document.text();
+    if (hit.start() == 0 || OPENING.indexOf(whole.charAt(hit.start() - 1)) < 0) {
+      return false;
+    }
+    int after = hit.end();
+    if (after < whole.length() && ",.".indexOf(whole.charAt(after)) >= 0) {
+      after++;
+    }
+    return after < whole.length() && CLOSING.indexOf(whole.charAt(after)) >= 0;
   }
 
   /** Whether it stands in the marks that Chinese sets around titles. */

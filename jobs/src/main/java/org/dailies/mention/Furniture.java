@@ -18,6 +18,9 @@ final class Furniture {
   private static final int HEAD = 6;
   private static final int CREDIT_REACH = 90;
   private static final int EVENT_REACH = 320;
+  private static final int INVITATION_CALLS = 3;
+  private static final int INVITATION_WORDS = 15;
+  private static final int INVITATION_SPAN = 150;
   private static final int LINK_LENGTH = 180;
   private static final int MOST_LINKS = 15;
   private static final int GLUED_LENGTH = 700;
@@ -96,6 +99,7 @@ final class Furniture {
     private final boolean[] links;
     private final Boolean[] repeated;
     private final List<Span> glued = new ArrayList<>();
+    private final boolean invitation;
 
     private Reader(Document document, Scan scan, Set<String> lines) {
       this.document = document;
@@ -104,6 +108,7 @@ final class Furniture {
       this.paragraphs = document.layout().paragraphs();
       this.links = new boolean[paragraphs.size()];
       this.repeated = new Boolean[paragraphs.size()];
+      this.invitation = isInvitation();
       for (int start : scan.starts(related)) {
         if (isGlued(start)) {
           glued.add(new Span(start, endOfGlued(start)));
@@ -117,6 +122,9 @@ final class Furniture {
     String verdict(Hit hit) {
       if (hit.title() || hit.sentence() < 0 || hit.paragraph() < 0) {
         return null;
+      }
+      if (invitation) {
+        return "event";
       }
       if (links[hit.paragraph()] || isInGlued(hit.start())) {
         return "related-links";
@@ -270,6 +278,16 @@ final class Furniture {
           && length(paragraph) <= config.noticeLength()
           && opens(credit, sentence)
           && has(madeBy, sentence);
+    }
+
+    /** Whether the whole text calls to an event: many of its words, and calls again and again. */
+    private boolean isInvitation() {
+      int length = document.text().length();
+      if (scan.distinct(eventCall, 0, length) < INVITATION_CALLS) {
+        return false;
+      }
+      int words = scan.distinct(event, 0, length);
+      return words >= INVITATION_WORDS && words * INVITATION_SPAN >= length;
     }
 
     private boolean isEvent(Hit hit, Span paragraph) {

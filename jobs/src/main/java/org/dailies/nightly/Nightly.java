@@ -133,7 +133,7 @@ public final class Nightly {
     if (plan.reaches(Plan.Stage.TOPICS)) {
       steps.add(new Step("topics", () -> pipeline.topics(plan.refit(), scope)));
     }
-    steps.add(new Step("trends", pipeline::trends));
+    steps.add(new Step("trends", () -> pipeline.trends(scope)));
     steps.add(new Step("alerts", pipeline::alerts));
     steps.add(new Step("audit", () -> Audit.of(pipeline)));
     return steps;

@@ -13,17 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.ArchiveConfig;
 import org.dailies.ConfigReader;
-import org.dailies.DailiesException;
-import org.dailies.DailiesException.Code;
 import org.dailies.StoryConfig;
 import org.dailies.TopicConfig;
 import org.dailies.source.CaptureRow;
@@ -34,9 +32,12 @@ import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
+import org.dailies.stage.StoryBounds;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.StoryWindow;
 import org.dailies.stage.TopicStage;
+import org.dailies.stage.TrendSources;
+import org.dailies.stage.TrendSpan;
 import org.dailies.stage.TrendStage;
 import org.dailies.stage.UseStage;
 import org.dailies.table.AnalysisRow;
@@ -124,9 +125,7 @@ final class Pipeline {
             "outcomes",
             IngestStage.outcomes(
                 CaptureRow.readStretches(spark, stretches, archive), config, run.runId()));
-    boolean revisits =
-        !read.filter("reason = 'revisit-unresolved' or reject.detail = '304'").isEmpty();
-    if (!revisits) {
+    if (read.filter("reason = 'revisit-unresolved'").isEmpty()) {
       return read;
     }
     Dataset<Row> found =
@@ -190,28 +189,18 @@ final class Pipeline {
             ? StoryWindow.none(all, known)
             : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
     Dataset<Row> prints = staging.keep("prints", StoryStage.prints(fresh, window, config));
-    Observation bounds = new Observation();
+    StoryBounds bounds = StoryBounds.in(spark.sparkContext());
     Dataset<Row> pairs = staging.keep("pairs", StoryStage.pairs(prints, config, bounds));
     Dataset<Row> changed =
         staging.keep("stories", StoryStage.stories(prints, pairs, window.stories(), config));
     long printings = changed.count();
     rewrite(Tables.STORIES, changed);
-    Map<String, Object> bounded = told(bounds);
     return String.format(
         Locale.ROOT,
         "%d printings new or changed, %d popular passages, %d printings not compared with all",
         printings,
-        (Long) bounded.get("popular_keys"),
-        (Long) bounded.get("popular_printings"));
-  }
-
-  private static Map<String, Object> told(Observation observation) {
-    try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DailiesException(Code.INTERNAL, e, "Interrupted while counting");
-    }
+        bounds.keys().value(),
+        bounds.printings().value());
   }
 
   /** The earlier articles that share an address with a new one. */
@@ -408,6 +397,7 @@ final class Pipeline {
       replace(Tables.TOPICS, TopicStage.topics(spark, models));
       append(Tables.TOPIC_EVENTS, TopicStage.events(spark, outcome.events(), run.runId(), today));
       fitted = models.size() + " models fitted, ";
+      counts.put("topic_models_fitted", (long) models.size());
       for (TopicModels.Skipped skipped : outcome.skipped()) {
         counts.put("topics_skipped_" + skipped.language(), skipped.documents());
       }
@@ -472,18 +462,37 @@ final class Pipeline {
         .distinct();
   }
 
-  /** Counts every series anew. */
-  String trends() {
-    Dataset<Row> trends =
-        TrendStage.trends(
-            read(Tables.COVERAGE),
-            read(Tables.MENTIONS),
-            read(Tables.STORIES),
-            read(Tables.OUTLETS),
-            options.config().trend(),
-            options.date());
-    replace(Tables.TRENDS, trends);
-    return read(Tables.TRENDS).count() + " points";
+  /** Counts the series: of the years that the run has touched, or all where their rules changed. */
+  String trends(Scope scope) {
+    Optional<TrendSpan> span =
+        scope instanceof Scope.New && counts.getOrDefault("topic_models_fitted", 0L) == 0
+            ? new TrendsBefore(spark, run, options, rules).span(touchedDays())
+            : Optional.empty();
+    TrendSources sources = trendSources();
+    if (span.isEmpty()) {
+      replace(Tables.TRENDS, TrendStage.trends(sources, options.config().trend(), options.date()));
+    } else {
+      Column years = span.get().years();
+      Dataset<Row> points =
+          TrendStage.trends(sources.on(span.get().days()), options.config().trend(), options.date())
+              .filter(years);
+      SparkTables.overwrite(points, Tables.TRENDS, run, years);
+    }
+    return read(Tables.TRENDS).count()
+        + " points"
+        + span.map(is -> ", " + is.count(options.date()) + " years counted").orElse("");
+  }
+
+  private TrendSources trendSources() {
+    return new TrendSources(
+        read(Tables.COVERAGE),
+        read(Tables.MENTIONS),
+        read(Tables.STORIES),
+        read(Tables.OUTLETS),
+        read(Tables.FRAMES),
+        read(Tables.QUOTES),
+        read(Tables.USE_REPORTS),
+        read(Tables.ARTICLE_TOPICS));
   }
 
   /** Finds where series depart from what was expected. */
@@ -491,9 +500,8 @@ final class Pipeline {
     Dataset<Row> alerts =
         AlertStage.alerts(
             read(Tables.TRENDS),
-            read(Tables.COVERAGE),
+            trendSources(),
             read(Tables.ARTICLES),
-            read(Tables.OUTLETS),
             options.config().trend(),
             options.date());
     replace(Tables.ALERTS, alerts);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,16 +32,18 @@ import org.dailies.warehouse.SparkTables;
 
 /** What a report asks of the published tables; every answer is small enough for one machine. */
 final class ReportTables {
-  private final SparkSession spark;
-  private final PublishedRun run;
+  private final Function<TableSpec, Dataset<Row>> reader;
 
   ReportTables(SparkSession spark, PublishedRun run) {
-    this.spark = spark;
-    this.run = run;
+    this(table -> SparkTables.read(spark, table, run.snapshots().get(table.name())));
+  }
+
+  ReportTables(Function<TableSpec, Dataset<Row>> reader) {
+    this.reader = reader;
   }
 
   Dataset<Row> read(TableSpec table) {
-    return SparkTables.read(spark, table, run.snapshots().get(table.name()));
+    return reader.apply(table);
   }
 
   private static Column within(LocalDate from, LocalDate to) {

@@ -100,7 +100,8 @@ public final class Reporting {
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
     var voice = studios.voice();
     var frames = studios.frames(frameNames);
-    TrendLines trends = new TrendLines(tables, window, config, lexicon, numbers, facts);
+    SeriesName names = new SeriesName(tables, lexicon, frameNames);
+    TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
     var series = trends.series(lines);
     SaidAndDone said = new SaidAndDone(tables, window, config, lexicon, frameNames, numbers);
     var sayings = said.quotes();
@@ -114,7 +115,8 @@ public final class Reporting {
     prove(facts, window, numbers, studios, trends, said);
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
-        new WhatChanged(former, tables, window, options.config().trend(), lexicon, frameNames);
+        new WhatChanged(
+            former, tables, window, options.config().trend(), lexicon, frameNames, names);
     Report bare =
         new Report(
             head,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.dailies.ReportConfig;
-import org.dailies.lexicon.Lexicon;
 import org.dailies.report.AlertLine;
 import org.dailies.report.Count;
 import org.dailies.report.NumberId;
@@ -28,7 +27,7 @@ final class TrendLines {
   private final ReportTables tables;
   private final ReportWindow window;
   private final ReportConfig config;
-  private final Lexicon lexicon;
+  private final SeriesName names;
   private final Numbers numbers;
   private final List<StudioFact> facts;
 
@@ -36,13 +35,13 @@ final class TrendLines {
       ReportTables tables,
       ReportWindow window,
       ReportConfig config,
-      Lexicon lexicon,
+      SeriesName names,
       Numbers numbers,
       List<StudioFact> facts) {
     this.tables = tables;
     this.window = window;
     this.config = config;
-    this.lexicon = lexicon;
+    this.names = names;
     this.numbers = numbers;
     this.facts = facts;
   }
@@ -190,7 +189,7 @@ final class TrendLines {
       String series = row.getAs("series_id");
       lines.add(
           new AlertLine(
-              SeriesName.of(series, lexicon),
+              names.of(series),
               grain,
               from,
               ReportWindow.end(grain, from),

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.max;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.dailies.trend.Revision;
 
 /**
  * What is new in a run: first times and turned stances in the report's window; and, since the run
- * before, alerts that came and went, earlier numbers that late articles changed, and studios whose
- * rank moved.
+ * before, topics and titles that are new, alerts that came and went, earlier numbers that late
+ * articles changed, and studios whose rank moved.
  */
 final class WhatChanged {
   private static final int EACH = 6;
@@ -41,6 +42,7 @@ final class WhatChanged {
   private final TrendConfig config;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
+  private final SeriesName names;
 
   /**
    * @param before the tables of the run before, or null where there is none
@@ -51,19 +53,23 @@ final class WhatChanged {
       ReportWindow window,
       TrendConfig config,
       Lexicon lexicon,
-      Map<String, String> frameNames) {
+      Map<String, String> frameNames,
+      SeriesName names) {
     this.before = before;
     this.after = after;
     this.window = window;
     this.config = config;
     this.lexicon = lexicon;
     this.frameNames = frameNames;
+    this.names = names;
   }
 
-  /** The changes, first times first, at most a few of each kind. */
+  /** The changes, first times first; of each kind a few, and how many more there are. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>(firsts());
     if (before != null) {
+      changes.addAll(few(new NewNames(before, after, window, lexicon).topics()));
+      changes.addAll(few(new NewNames(before, after, window, lexicon).titles()));
       alerts(changes);
       LocalDate until = newest(before);
       if (until != null) {
@@ -75,8 +81,8 @@ final class WhatChanged {
   }
 
   private List<Change> firsts() {
-    Map<String, Integer> said = new HashMap<>();
-    return FirstStage.firsts(
+    Map<String, List<Change>> kinds = new LinkedHashMap<>();
+    FirstStage.firsts(
             after.read(Tables.USE_REPORTS),
             after.read(Tables.QUOTES),
             after.read(Tables.COVERAGE),
@@ -87,9 +93,19 @@ final class WhatChanged {
         .collectAsList()
         .stream()
         .filter(this::tells)
-        .filter(row -> said.merge(row.getString(0), 1, Integer::sum) <= EACH)
         .map(this::first)
-        .toList();
+        .forEach(one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+    return kinds.values().stream().flatMap(all -> few(all).stream()).toList();
+  }
+
+  /** The first changes of one kind, and how many more there are. */
+  private static List<Change> few(List<Change> all) {
+    if (all.size() <= EACH + 1) {
+      return all;
+    }
+    List<Change> few = new ArrayList<>(all.subList(0, EACH));
+    few.add(new Change(all.get(0).kind(), (all.size() - EACH) + " more of this kind.", null));
+    return few;
   }
 
   /** Of speakers only people and unions are told: a product's words are its maker's. */
@@ -130,14 +146,16 @@ final class WhatChanged {
   private void alerts(List<Change> changes) {
     Map<String, Row> then = alerts(before);
     Map<String, Row> now = alerts(after);
-    now.keySet().stream()
-        .filter(key -> !then.containsKey(key))
-        .limit(EACH)
-        .forEach(key -> changes.add(alert("alert-new", "New alert: ", now.get(key))));
-    then.keySet().stream()
-        .filter(key -> !now.containsKey(key))
-        .limit(EACH)
-        .forEach(key -> changes.add(alert("alert-over", "No longer an alert: ", then.get(key))));
+    changes.addAll(few(alerts(now, then, "alert-new", "New alert: ")));
+    changes.addAll(few(alerts(then, now, "alert-over", "No longer an alert: ")));
+  }
+
+  private List<Change> alerts(
+      Map<String, Row> some, Map<String, Row> others, String kind, String lead) {
+    return some.keySet().stream()
+        .filter(key -> !others.containsKey(key))
+        .map(key -> alert(kind, lead, some.get(key)))
+        .toList();
   }
 
   private static Map<String, Row> alerts(ReportTables tables) {
@@ -157,7 +175,7 @@ final class WhatChanged {
             Locale.ROOT,
             "%s%s, %s of %s: %d stories, %.1f expected.",
             lead,
-            SeriesName.of(row.getAs("series_id"), lexicon),
+            names.of(row.getAs("series_id")),
             row.getAs("kind"),
             grain.label(period),
             Math.round(row.<Double>getAs("observed")),
@@ -193,20 +211,19 @@ final class WhatChanged {
                 revisions.size(),
                 days.size()),
             null));
-    revisions.stream()
-        .limit(EACH)
-        .forEach(
-            one ->
-                changes.add(
-                    new Change(
-                        "earlier-numbers",
-                        String.format(
-                            Locale.ROOT,
-                            "%s: %d stories, before %d.",
-                            SeriesName.of(one.series(), lexicon),
-                            one.after(),
-                            one.before()),
-                        one.period())));
+    changes.addAll(few(revisions.stream().map(this::revision).toList()));
+  }
+
+  private Change revision(Revision one) {
+    return new Change(
+        "earlier-numbers",
+        String.format(
+            Locale.ROOT,
+            "%s: %d stories, before %d.",
+            names.of(one.series()),
+            one.after(),
+            one.before()),
+        one.period());
   }
 
   /** Stories a day of studios and of generative AI as such. */
@@ -215,7 +232,7 @@ final class WhatChanged {
     tables
         .read(Tables.TRENDS)
         .filter(col("grain").equalTo("day").and(col("period").geq(lit(from))))
-        .filter("stories > 0 and (studio is not null or series_id = 'all')")
+        .filter("stories > 0 and (series_id = concat('actor=', studio) or series_id = 'all')")
         .select("series_id", "period", "stories")
         .collectAsList()
         .forEach(
@@ -230,25 +247,25 @@ final class WhatChanged {
     if (!until.isBefore(window.to())) {
       return;
     }
-    RankMove.between(
+    List<RankMove> moves =
+        RankMove.between(
             studios(before, until),
             studios(after, window.to()),
             config.confidence(),
-            config.jeffreysBelow())
-        .stream()
-        .limit(EACH)
-        .forEach(
-            move ->
-                changes.add(
-                    new Change(
-                        "rank",
-                        String.format(
-                            Locale.ROOT,
-                            "%s is number %d by stories of four weeks, before number %d.",
-                            lexicon.name(move.actor()),
-                            move.after(),
-                            move.before()),
-                        null)));
+            config.jeffreysBelow());
+    changes.addAll(few(moves.stream().map(this::rank).toList()));
+  }
+
+  private Change rank(RankMove move) {
+    return new Change(
+        "rank",
+        String.format(
+            Locale.ROOT,
+            "%s is number %d by stories of four weeks, before number %d.",
+            lexicon.name(move.actor()),
+            move.after(),
+            move.before()),
+        null);
   }
 
   private static Map<String, Long> studios(ReportTables tables, LocalDate to) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,9 +46,30 @@ public final class AlertStage {
           .add("ratio_low", DataTypes.DoubleType)
           .add("ratio_high", DataTypes.DoubleType)
           .add("visible_from", DataTypes.DoubleType)
-          .add("daily", DataTypes.DoubleType);
+          .add("daily", DataTypes.DoubleType)
+          .add("panel_observed", DataTypes.DoubleType)
+          .add("panel_expected", DataTypes.DoubleType)
+          .add("panel_ratio", DataTypes.DoubleType)
+          .add("panel_p", DataTypes.DoubleType);
 
   private AlertStage() {}
+
+  /** {@code why}, with whether the panel of outlets says the same behind how many stories it is. */
+  private static String ofPanel(TrendConfig config) {
+    return String.format(
+        Locale.ROOT,
+        """
+        case when panel_p is null
+          then concat(slice(why, 1, 1), array('too few stories in the outlets read throughout to\
+         say whether it holds there'), slice(why, 2, 1000))
+        when panel_p > %s or (panel_ratio > 1) <> (ratio > 1)
+          then concat(slice(why, 1, 1), array(format_string('does not hold in the outlets read\
+         throughout: %%.0f stories, %%.1f expected', panel_observed, panel_expected)),
+          slice(why, 2, 1000))
+        else why end
+        """,
+        config.falseDiscovery());
+  }
 
   /**
    * The rows of {@code alerts}.
@@ -56,53 +78,67 @@ public final class AlertStage {
    * bears; {@link Screening} says which verdicts are alerts.
    *
    * @param trends rows of {@code trends} that {@link TrendStage} gave, expectations included
-   * @param coverage rows of {@code coverage}
+   * @param sources what they were counted from
    * @param articles rows of {@code articles}
-   * @param outlets rows of {@code outlets}
    */
   public static Dataset<Row> alerts(
       Dataset<Row> trends,
-      Dataset<Row> coverage,
+      TrendSources sources,
       Dataset<Row> articles,
-      Dataset<Row> outlets,
       TrendConfig config,
       LocalDate today) {
-    Dataset<Row> alerts =
-        TrendSeries.sorted(trends)
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> judged(rows, config, today),
-                Encoders.row(VERDICT))
+    List<Row> found =
+        verdicts(trends, config, today)
             .repartition(1)
             .sortWithinPartitions("series_id")
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) rows -> families(rows, config),
                 Encoders.row(VERDICT))
+            .collectAsList();
+    Dataset<Row> alerts =
+        trends
+            .sparkSession()
+            .createDataFrame(found, VERDICT)
             .withColumn("period", expr("cast(period as date)"))
             .withColumn("until", expr("cast(until as date)"));
-    return AlertWhy.of(alerts, coverage, articles, TrendScopes.places(outlets))
+    return AlertWhy.of(alerts, AlertWhy.wanted(found), sources, articles)
+        .withColumn("why", expr(ofPanel(config)))
         .select(
             java.util.Arrays.stream(Tables.ALERTS.schema().fieldNames())
                 .map(org.apache.spark.sql.functions::col)
                 .toArray(org.apache.spark.sql.Column[]::new));
   }
 
+  /** What each series says that can be judged, before it is decided which are alerts. */
+  public static Dataset<Row> verdicts(Dataset<Row> trends, TrendConfig config, LocalDate today) {
+    return TrendSeries.sorted(trends)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> judged(rows, config, today),
+            Encoders.row(VERDICT));
+  }
+
   private static Iterator<Row> judged(Iterator<Row> rows, TrendConfig config, LocalDate today) {
     List<Row> verdicts = new ArrayList<>();
     Map<Grain, List<Observed>> grains = new TreeMap<>();
+    Map<Grain, List<Observed>> panels = new TreeMap<>();
     String series = null;
     Iterator<Row> groups =
         new TrendSeries.Groups(rows, group -> List.of(whole(group, config, today)));
     while (groups.hasNext()) {
       Row group = groups.next();
       if (!group.getString(0).equals(series)) {
-        judge(series, grains, config, today).ifPresent(verdicts::add);
+        judge(series, grains, panels, config, today).ifPresent(verdicts::add);
         grains.clear();
+        panels.clear();
         series = group.getString(0);
       }
+      Grain grain = Grain.parse(group.getString(1));
       List<Observed> observed = group.getAs(2);
-      grains.put(Grain.parse(group.getString(1)), observed);
+      grains.put(grain, observed);
+      List<Observed> panel = group.getAs(3);
+      panels.put(grain, panel);
     }
-    judge(series, grains, config, today).ifPresent(verdicts::add);
+    judge(series, grains, panels, config, today).ifPresent(verdicts::add);
     return verdicts.iterator();
   }
 
@@ -111,11 +147,16 @@ public final class AlertStage {
     return RowFactory.create(
         group.get(0).getAs("series_id"),
         grain,
-        TrendSeries.observed(group, Grain.parse(grain), config, today));
+        TrendSeries.observed(group, Grain.parse(grain), config, today),
+        TrendSeries.panel(group, Grain.parse(grain), config, today));
   }
 
   private static Optional<Row> judge(
-      String series, Map<Grain, List<Observed>> grains, TrendConfig config, LocalDate today) {
+      String series,
+      Map<Grain, List<Observed>> grains,
+      Map<Grain, List<Observed>> panels,
+      TrendConfig config,
+      LocalDate today) {
     grains.entrySet().removeIf(one -> !current(one.getValue(), one.getKey(), today));
     if (series == null || grains.isEmpty()) {
       return Optional.empty();
@@ -126,6 +167,10 @@ public final class AlertStage {
               Verdict verdict = found.verdict();
               List<Observed> observed = grains.get(found.grain());
               LocalDate newest = observed.get(observed.size() - 1).period();
+              Optional<Verdict> panel =
+                  verdict.p() > config.falseDiscovery()
+                      ? Optional.empty()
+                      : verdict.in(panels.get(found.grain()), found.grain(), config);
               return RowFactory.create(
                   series,
                   found.grain().code(),
@@ -140,7 +185,11 @@ public final class AlertStage {
                   verdict.ratio().low(),
                   verdict.ratio().high(),
                   verdict.visibleFrom(),
-                  found.daily());
+                  found.daily(),
+                  panel.map(one -> (double) one.observed()).orElse(null),
+                  panel.map(Verdict::expected).orElse(null),
+                  panel.map(one -> one.ratio().value()).orElse(null),
+                  panel.map(Verdict::p).orElse(null));
             });
   }
 

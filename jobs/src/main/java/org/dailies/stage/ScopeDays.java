@@ -32,18 +32,32 @@ final class ScopeDays {
    * @param articles articles with generative AI
    * @param stories stories, whatever they are about
    * @param genai stories with generative AI
+   * @param panel stories, whatever they are about, of the panel of outlets
+   * @param panelGenai stories with generative AI of the panel
    * @param masked whether outlets with a good part of the usual volume were silent or flooded
    * @param amiss the outlets that were
    */
   record Day(
-      int day, long articles, long stories, long genai, boolean masked, List<String> amiss) {}
+      int day,
+      long articles,
+      long stories,
+      long genai,
+      long panel,
+      long panelGenai,
+      boolean masked,
+      List<String> amiss) {}
 
   /** The sums of a period. */
-  record Period(long articles, long stories, long genai) {
-    static final Period NOTHING = new Period(0, 0, 0);
+  record Period(long articles, long stories, long genai, long panel, long panelGenai) {
+    static final Period NOTHING = new Period(0, 0, 0, 0, 0);
 
     private Period plus(Day day) {
-      return new Period(articles + day.articles, stories + day.stories, genai + day.genai);
+      return new Period(
+          articles + day.articles,
+          stories + day.stories,
+          genai + day.genai,
+          panel + day.panel,
+          panelGenai + day.panelGenai);
     }
   }
 
@@ -65,6 +79,8 @@ final class ScopeDays {
         out.writeLong(day.articles());
         out.writeLong(day.stories());
         out.writeLong(day.genai());
+        out.writeLong(day.panel());
+        out.writeLong(day.panelGenai());
         out.writeBoolean(day.masked());
         out.writeInt(day.amiss().size());
         for (String outlet : day.amiss()) {
@@ -85,6 +101,8 @@ final class ScopeDays {
         scope.add(
             new Day(
                 in.readInt(),
+                in.readLong(),
+                in.readLong(),
                 in.readLong(),
                 in.readLong(),
                 in.readLong(),

@@ -1,8 +1,6 @@
 package org.dailies.stage;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
@@ -15,7 +13,6 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -45,9 +42,7 @@ final class StoryPairs {
           .add("a", DataTypes.StringType)
           .add("b", DataTypes.StringType)
           .add("share", DataTypes.DoubleType)
-          .add("fresh", DataTypes.BooleanType)
-          .add("popular_key", DataTypes.IntegerType)
-          .add("popular_printing", DataTypes.IntegerType);
+          .add("fresh", DataTypes.BooleanType);
 
   private StoryPairs() {}
 
@@ -59,21 +54,16 @@ final class StoryPairs {
    * meets the few before it within the window only, so that a passage printed everywhere makes no
    * square of pairs; the chain of neighbours still joins all that carry it.
    *
-   * @param bounds is told {@code popular_keys}, keys under which not all were compared, and {@code
-   *     popular_printings}, how often a printing was compared with a part only
+   * @param bounds is told what was left out, once the rows are computed
    */
-  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, Observation bounds) {
+  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, StoryBounds bounds) {
     return prints
         .flatMap((FlatMapFunction<Row, Row>) print -> keys(print, config), Encoders.row(KEY))
         .repartition(col("key"))
         .sortWithinPartitions("key", "at", "article_id")
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) keys -> new Neighbours(keys, config),
+            (MapPartitionsFunction<Row, Row>) keys -> new Neighbours(keys, config, bounds),
             Encoders.row(PAIR))
-        .observe(
-            bounds,
-            coalesce(sum("popular_key"), lit(0L)).as("popular_keys"),
-            coalesce(sum("popular_printing"), lit(0L)).as("popular_printings"))
         .groupBy("a", "b")
         .agg(max("fresh").as("fresh"), sum("share").as("share"))
         .filter(col("share").geq(config.sharedKeys()))
@@ -123,14 +113,16 @@ final class StoryPairs {
   private static final class Neighbours implements Iterator<Row> {
     private final Iterator<Row> keys;
     private final StoryConfig config;
+    private final StoryBounds bounds;
     private final Deque<Row> before = new ArrayDeque<>();
     private final Deque<Row> pairs = new ArrayDeque<>();
     private boolean cut;
     private boolean told;
 
-    Neighbours(Iterator<Row> keys, StoryConfig config) {
+    Neighbours(Iterator<Row> keys, StoryConfig config, StoryBounds bounds) {
       this.keys = keys;
       this.config = config;
+      this.bounds = bounds;
     }
 
     @Override
@@ -157,18 +149,18 @@ final class StoryPairs {
         before.removeFirst();
         cut = false;
       }
-      int partly = cut && !before.isEmpty() ? 1 : 0;
+      if (cut && !before.isEmpty()) {
+        bounds.keys().add(told ? 0 : 1);
+        bounds.printings().add(1);
+        told = true;
+      }
       for (Row other : before) {
         pairs.addLast(
             RowFactory.create(
                 other.getString(3),
                 row.getString(3),
                 Math.max(other.getDouble(1), row.getDouble(1)),
-                other.getBoolean(4) || row.getBoolean(4),
-                told ? 0 : partly,
-                partly));
-        told |= partly == 1;
-        partly = 0;
+                other.getBoolean(4) || row.getBoolean(4)));
       }
       before.addLast(row);
       if (before.size() > config.popular()) {

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
@@ -89,17 +88,15 @@ public final class StoryStage {
 
   /** Which of the {@link #prints} may be one story. */
   public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config) {
-    return pairs(prints, config, new Observation());
+    return pairs(prints, config, StoryBounds.in(prints.sparkSession().sparkContext()));
   }
 
   /**
    * The same, and how much was left out.
    *
-   * @param bounds is told, once the rows are computed, {@code popular_keys}: passages so popular
-   *     that not all printings were compared with all others; and {@code popular_printings}: how
-   *     often a printing was compared with a part of them only
+   * @param bounds is told what was left out, once the rows are computed
    */
-  public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config, Observation bounds) {
+  public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config, StoryBounds bounds) {
     return StoryPairs.of(prints, config, bounds);
   }
 

@@ -28,15 +28,29 @@ final class TrendPoints {
   private static final ScopeDays NOTHING = ScopeDays.of(new byte[0]);
 
   /** What counts in a period; the base of an actor's series is what is written about it. */
-  private record Counts(long articles, long stories, long mentions, long base) {
-    static final Counts NONE = new Counts(0, 0, 0, 0);
+  private record Counts(
+      long articles, long stories, long mentions, long base, long panel, long panelBase) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    /** What counts of generative AI as such, of all stories. */
+    static Counts whole(ScopeDays.Period sums) {
+      return new Counts(
+          sums.articles(), sums.genai(), 0, sums.stories(), sums.panelGenai(), sums.panel());
+    }
+
+    /** What the counts of parts of generative AI are of. */
+    static Counts of(ScopeDays.Period sums) {
+      return new Counts(0, 0, 0, sums.genai(), 0, sums.panelGenai());
+    }
 
     Counts plus(Counts other) {
       return new Counts(
           articles + other.articles,
           stories + other.stories,
           mentions + other.mentions,
-          base + other.base);
+          base + other.base,
+          panel + other.panel,
+          panelBase + other.panelBase);
     }
   }
 
@@ -62,35 +76,29 @@ final class TrendPoints {
   private List<Row> points(Row base) {
     ScopeDays scope = scope(base);
     List<Row> points = new ArrayList<>();
-    if (base.getAs("actor_id") == null) {
-      for (Grain grain : Grain.values()) {
-        NavigableMap<LocalDate, Counts> counts = new TreeMap<>();
-        scope
-            .periods(grain)
-            .forEach(
-                (period, sums) ->
-                    counts.put(
-                        period, new Counts(sums.articles(), sums.genai(), 0, sums.stories())));
-        series(base, null, grain, counts, counts, scope, scope.masked(Map.of(), config), points);
-      }
-      return points;
-    }
+    boolean actor = base.getAs("actor_id") != null;
+    boolean all = !actor && base.getList(base.fieldIndex("days")).isEmpty();
     Map<String, Map<Grain, NavigableMap<LocalDate, Counts>>> parts = parts(base);
-    NavigableSet<LocalDate> masked = scope.masked(shares(base), config);
-    Map<Grain, NavigableMap<LocalDate, Counts>> whole = parts.get("");
+    NavigableSet<LocalDate> masked = scope.masked(actor ? shares(base) : Map.of(), config);
+    Map<Grain, NavigableMap<LocalDate, Counts>> whole = actor ? parts.get("") : grains();
+    if (!actor) {
+      whole.forEach(
+          (grain, counts) ->
+              scope
+                  .periods(grain)
+                  .forEach(
+                      (period, sums) ->
+                          counts.put(period, all ? Counts.whole(sums) : Counts.of(sums))));
+      parts.remove("");
+      if (all) {
+        parts.put("", whole);
+      }
+    }
     parts.forEach(
         (part, grains) ->
             grains.forEach(
                 (grain, counts) ->
-                    series(
-                        base,
-                        part.isEmpty() ? null : part,
-                        grain,
-                        counts,
-                        whole.get(grain),
-                        scope,
-                        masked,
-                        points)));
+                    series(base, part, grain, counts, whole.get(grain), scope, masked, points)));
     return points;
   }
 
@@ -112,7 +120,14 @@ final class TrendPoints {
         continue;
       }
       LocalDate date = LocalDate.ofEpochDay(day.getInt(1));
-      Counts counts = new Counts(day.getLong(2), day.getLong(3), day.getLong(4), day.getLong(5));
+      Counts counts =
+          new Counts(
+              day.getLong(2),
+              day.getLong(3),
+              day.getLong(4),
+              day.getLong(5),
+              day.getLong(6),
+              day.getLong(7));
       parts
           .computeIfAbsent(part, one -> grains())
           .forEach((grain, sums) -> sums.merge(grain.start(date), counts, Counts::plus));
@@ -155,12 +170,11 @@ final class TrendPoints {
       ScopeDays scope,
       NavigableSet<LocalDate> masked,
       List<Row> points) {
-    TrendRows.Series series = rows.series(base, part, grain);
-    LocalDate horizon = TrendSeries.horizon(grain, config, today);
-    Optional<LocalDate> last = last(series, counts, horizon);
-    if (last.isEmpty()) {
+    TrendRows.Series series = rows.series(base, part.isEmpty() ? null : part, grain);
+    if (series.crossing() && grain == Grain.DAY) {
       return;
     }
+    LocalDate horizon = TrendSeries.horizon(grain, config, today);
     NavigableMap<LocalDate, Counts> kept = new TreeMap<>();
     counts.forEach(
         (period, one) -> {
@@ -168,11 +182,16 @@ final class TrendPoints {
             kept.put(period, one);
           }
         });
-    LocalDate first = series.crossing() ? kept.firstKey() : counts.firstKey();
-    LocalDate period = first.isBefore(horizon) ? horizon : first;
-    for (; !period.isAfter(last.get()); period = grain.plus(period, 1)) {
-      kept.putIfAbsent(period, Counts.NONE);
-    }
+    Optional<LocalDate> last = last(series, counts, horizon);
+    last.ifPresent(
+        until -> {
+          LocalDate first = first(series.crossing() ? kept : counts, grain);
+          LocalDate period = first.isBefore(horizon) ? horizon : first;
+          for (; !period.isAfter(until); period = grain.plus(period, 1)) {
+            kept.putIfAbsent(period, Counts.NONE);
+          }
+        });
+    LocalDate panel = TrendPanel.since(config, today);
     List<Observed> observed = new ArrayList<>();
     List<TrendRows.Point> all = new ArrayList<>();
     kept.forEach(
@@ -180,40 +199,54 @@ final class TrendPoints {
           ScopeDays.Period sums =
               scope.periods(grain).getOrDefault(start, ScopeDays.Period.NOTHING);
           boolean healthy = OutletHealth.healthy(grain, start, masked);
-          long of = bases.getOrDefault(start, Counts.NONE).base();
+          Counts whole = bases.getOrDefault(start, Counts.NONE);
+          long of = whole.base();
+          boolean within = !start.isBefore(panel);
           all.add(
               new TrendRows.Point(
-                  start, one.articles(), one.stories(), one.mentions(), of, sums, healthy));
+                  start,
+                  one.articles(),
+                  one.stories(),
+                  one.mentions(),
+                  of,
+                  sums,
+                  healthy,
+                  within ? one.panel() : null,
+                  within ? whole.panelBase() : null));
           if (!start.isBefore(horizon)) {
             observed.add(new Observed(start, one.stories(), of, healthy));
           }
         });
     Map<LocalDate, Expected> expected =
-        last.get().equals(grain.start(today)) ? expected(observed, grain) : Map.of();
+        last.filter(grain.start(today)::equals).isPresent() ? expected(observed, grain) : Map.of();
     all.forEach(point -> points.add(rows.row(series, point, expected.get(point.period()))));
   }
 
-  /** The last period that is kept, or nothing where the series is not. */
+  /** The first period that holds anything, of those within the horizon of weeks. */
+  private LocalDate first(NavigableMap<LocalDate, Counts> counts, Grain grain) {
+    return counts.ceilingKey(grain.start(today.minusDays(config.weekHorizon())));
+  }
+
+  /** The last period up to which silence is written as zeros, or nothing where it is not. */
   private Optional<LocalDate> last(
       TrendRows.Series series, NavigableMap<LocalDate, Counts> counts, LocalDate horizon) {
     LocalDate newest = series.grain().start(today);
-    if (counts.isEmpty()) {
+    NavigableMap<LocalDate, Counts> late = counts.tailMap(horizon, true);
+    if (late.isEmpty()) {
       return Optional.empty();
     }
     if (series.crossing()) {
-      long stories = counts.tailMap(horizon).values().stream().mapToLong(Counts::stories).sum();
+      long stories = late.values().stream().mapToLong(Counts::stories).sum();
       boolean judged = stories >= config.minStories();
-      return series.grain() == Grain.DAY
-          ? Optional.empty()
-          : counts.descendingMap().entrySet().stream()
-              .filter(one -> one.getValue().articles() > 0)
-              .findFirst()
-              .map(one -> judged ? newest : one.getKey());
+      return late.descendingMap().entrySet().stream()
+          .filter(one -> one.getValue().articles() > 0)
+          .findFirst()
+          .map(one -> judged ? newest : one.getKey());
     }
     boolean silent =
         series.grain() == Grain.DAY
-            && series.key().actor() != null
-            && counts.tailMap(horizon).values().stream().allMatch(one -> one.articles() == 0);
+            && (series.key().actor() != null || !series.key().part().isEmpty())
+            && late.values().stream().allMatch(one -> one.articles() == 0);
     return silent ? Optional.empty() : Optional.of(newest);
   }
 

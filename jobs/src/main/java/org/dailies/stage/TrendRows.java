@@ -19,13 +19,16 @@ final class TrendRows {
 
   /** A series at a grain; {@code kind} is its actor's. */
   record Series(SeriesKey key, String id, String kind, Grain grain) {
-    /** Whether it is one of an actor and something else. */
+    /** Whether it goes by weeks and months only, and no further than it can be judged. */
     boolean crossing() {
-      return key.actor() != null && key.depth() > 1;
+      return key.actor() == null ? key.use() != null || key.speaker() != null : key.depth() > 1;
     }
   }
 
-  /** A period of a series; {@code base} is what the rate is of. */
+  /**
+   * A period of a series; {@code base} is what the rate is of, {@code panel} and {@code panelBase}
+   * the stories and the base of the panel of outlets.
+   */
   record Point(
       LocalDate period,
       long articles,
@@ -33,7 +36,9 @@ final class TrendRows {
       long mentions,
       long base,
       ScopeDays.Period scope,
-      boolean healthy) {}
+      boolean healthy,
+      Long panel,
+      Long panelBase) {}
 
   private record Proportion(long count, long base) {}
 
@@ -46,11 +51,14 @@ final class TrendRows {
 
   /** The key of a row with an actor and a scope, either or both null. */
   SeriesKey key(Row base, String part) {
-    String frame = part == null ? null : part.substring(part.indexOf('=') + 1);
+    SeriesKey of = part == null ? SeriesKey.everything() : SeriesKey.parse(part);
     return new SeriesKey(
         base.getAs("actor_id"),
-        frame,
-        null,
+        of.frame(),
+        of.topic(),
+        of.use(),
+        of.purpose(),
+        of.speaker(),
         base.getAs("language"),
         base.getAs("outlet_country"),
         base.getAs("outlet_kind"));
@@ -94,6 +102,12 @@ final class TrendRows {
       put(values, "expected_high", (double) expected.high(tail));
     }
     put(values, "healthy", point.healthy());
+    put(values, "year", point.period().getYear());
+    put(values, "use", key.use());
+    put(values, "purpose", key.purpose());
+    put(values, "speaker", key.speaker());
+    put(values, "panel_stories", point.panel());
+    put(values, "panel_base", point.panelBase());
     return RowFactory.create(values);
   }
 

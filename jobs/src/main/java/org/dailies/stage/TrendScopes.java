@@ -48,7 +48,9 @@ final class TrendScopes {
           .add("genai", DataTypes.LongType)
           .add("usual", DataTypes.DoubleType)
           .add("amiss", DataTypes.DoubleType)
-          .add("outlet", DataTypes.StringType);
+          .add("outlet", DataTypes.StringType)
+          .add("panel", DataTypes.LongType)
+          .add("panel_genai", DataTypes.LongType);
 
   private static final StructType SCOPE =
       new StructType()
@@ -63,15 +65,14 @@ final class TrendScopes {
    * One row a scope: its language, country and kind, of which one at most is not null, and {@link
    * ScopeDays}.
    *
-   * @param places country and kind by outlet
+   * @param places country and kind by outlet, and whether it is of the panel
    */
   static Dataset<Row> of(
       Dataset<Row> stories,
-      Dataset<Row> mentions,
+      Dataset<Row> genai,
       Dataset<Row> places,
       TrendConfig config,
       LocalDate today) {
-    Dataset<Row> genai = mentions.filter("genai").select("article_id").distinct();
     double maskFrom = config.maskFrom();
     return stories
         .filter(col("relation").notEqual("version"))
@@ -98,10 +99,22 @@ final class TrendScopes {
             sum("genai").as("genai"),
             sum("usual").as("usual"),
             sum("amiss").as("amiss"),
-            collect_list("outlet").as("outlets"))
+            collect_list("outlet").as("outlets"),
+            sum("panel").as("panel"),
+            sum("panel_genai").as("panel_genai"))
         .groupBy("scope")
         .agg(
-            collect_list(struct("day", "articles", "stories", "genai", "usual", "amiss", "outlets"))
+            collect_list(
+                    struct(
+                        "day",
+                        "articles",
+                        "stories",
+                        "genai",
+                        "usual",
+                        "amiss",
+                        "outlets",
+                        "panel",
+                        "panel_genai"))
                 .as("days"))
         .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom), Encoders.row(SCOPE));
   }
@@ -164,6 +177,7 @@ final class TrendScopes {
             all.add((int) day.toEpochDay());
           }
         });
+    boolean panel = Boolean.TRUE.equals(outlet.<Boolean>getAs("panel"));
     List<Row> rows = new ArrayList<>();
     for (int day : all) {
       Row counted = days.get(day);
@@ -181,7 +195,9 @@ final class TrendScopes {
               counted == null ? 0L : counted.getLong(4),
               usual,
               amiss ? usual : 0.0,
-              amiss ? outlet.getAs("outlet") : null));
+              amiss ? outlet.getAs("outlet") : null,
+              counted == null || !panel ? 0L : counted.getLong(3),
+              counted == null || !panel ? 0L : counted.getLong(4)));
     }
     return rows.iterator();
   }
@@ -198,6 +214,8 @@ final class TrendScopes {
               day.getLong(1),
               day.getLong(2),
               day.getLong(3),
+              day.getLong(7),
+              day.getLong(8),
               amiss > 0 && amiss >= usual * maskFrom,
               new TreeSet<>(day.<String>getList(6)).stream().toList()));
     }

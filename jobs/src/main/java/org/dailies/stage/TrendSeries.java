@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.dailies.TrendConfig;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;
+import org.dailies.trend.SeriesKey;
 
 /** Reads rows of {@code trends} a series at a time. */
 final class TrendSeries {
@@ -28,10 +29,26 @@ final class TrendSeries {
 
   /** The complete periods of one series and grain for which silence is written as zeros. */
   static List<Observed> observed(List<Row> rows, Grain grain, TrendConfig config, LocalDate today) {
+    return observed(rows, "stories", base(rows.get(0)), grain, config, today);
+  }
+
+  /** The same of the panel of outlets. */
+  static List<Observed> panel(List<Row> rows, Grain grain, TrendConfig config, LocalDate today) {
+    List<Row> within = rows.stream().filter(row -> row.getAs("panel_stories") != null).toList();
+    return observed(within, "panel_stories", "panel_base", grain, config, today);
+  }
+
+  private static List<Observed> observed(
+      List<Row> rows,
+      String stories,
+      String base,
+      Grain grain,
+      TrendConfig config,
+      LocalDate today) {
     LocalDate horizon = horizon(grain, config, today);
     List<Observed> series = new ArrayList<>();
     for (Row row : rows) {
-      Observed one = observed(row);
+      Observed one = observed(row, stories, base);
       if (!one.period().isBefore(horizon)) {
         series.add(one);
       }
@@ -51,17 +68,22 @@ final class TrendSeries {
     return switch (grain) {
       case DAY -> today.minusDays(config.dayHorizon());
       case WEEK -> grain.start(today.minusDays(config.weekHorizon()));
-      case MONTH -> LocalDate.EPOCH;
+      case MONTH -> grain.start(today.minusDays(config.weekHorizon()));
     };
   }
 
-  static Observed observed(Row row) {
-    boolean whole = row.getAs("actor_id") == null;
-    Long base = row.getAs(whole ? "base_all" : "base_actor");
+  /** The column with what a series' rate is of. */
+  private static String base(Row row) {
+    SeriesKey key = SeriesKey.parse(row.getAs("series_id"));
+    return key.actor() != null ? "base_actor" : key.part().isEmpty() ? "base_all" : "base_genai";
+  }
+
+  private static Observed observed(Row row, String stories, String base) {
+    Long of = row.getAs(base);
     return new Observed(
         day(row.getAs("period")),
-        row.<Long>getAs("stories"),
-        base == null ? 0 : base,
+        row.<Long>getAs(stories),
+        of == null ? 0 : of,
         row.<Boolean>getAs("healthy"));
   }
 

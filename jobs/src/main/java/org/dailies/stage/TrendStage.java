@@ -28,48 +28,52 @@ import org.dailies.table.Tables;
  * rate and what the newest periods were expected to be. Days after today and articles without a day
  * are left out.
  *
- * <p>Generative AI as such and each actor have a series by day, week and month up to today. A
- * crossing of an actor with a frame, language, country or kind of outlet has one by week and month,
- * from its first period with an article to today where it has stories enough to be judged, else to
- * its last.
+ * <p>Generative AI as such, each actor, frame, topic and purpose of use have a series by day, week
+ * and month up to today. A use, a speaker, and a crossing of an actor with a frame, topic,
+ * language, country or kind of outlet have one by week and month, from the first period with an
+ * article to today where it has stories enough to be judged, else to its last.
  */
 public final class TrendStage {
   private static final StructType SCHEMA = Tables.TRENDS.schema();
+  private static final String[] SERIES = {
+    "actor_id", "kind", "language", "outlet_country", "outlet_kind"
+  };
+  private static final String[] COUNTS = {
+    "part", "day", "articles", "stories", "mentions", "base", "panel", "panel_base"
+  };
 
   private TrendStage() {}
 
   /**
    * The rows of {@code trends}.
    *
-   * @param coverage rows of {@code coverage}
-   * @param mentions rows of {@code mentions}: they say which articles hold generative AI at all
-   * @param stories rows of {@code stories}, one for every article
-   * @param outlets rows of {@code outlets}
    * @param today the last day that counts
    */
-  public static Dataset<Row> trends(
-      Dataset<Row> coverage,
-      Dataset<Row> mentions,
-      Dataset<Row> stories,
-      Dataset<Row> outlets,
-      TrendConfig config,
-      LocalDate today) {
-    Dataset<Row> places = TrendScopes.places(outlets);
-    Dataset<Row> scopes = TrendScopes.of(stories, mentions, places, config, today);
-    Dataset<Row> actors = actors(coverage, places, today);
+  public static Dataset<Row> trends(TrendSources sources, TrendConfig config, LocalDate today) {
+    Dataset<Row> places =
+        TrendPanel.of(sources.stories(), TrendScopes.places(sources.outlets()), config, today);
+    Dataset<Row> genai = sources.genai();
+    Dataset<Row> scopes = TrendScopes.of(sources.stories(), genai, places, config, today);
+    Dataset<Row> actors =
+        days(
+            actors(sources.coverage(), places, today)
+                .unionByName(topics(sources.coverage(), sources.topics(), places, today)));
+    Dataset<Row> parts = parts(sources, genai, places, today);
     Dataset<Row> all =
         scopes.select(
-            expr("cast(null as string)").as("actor_id"),
-            expr("cast(null as string)").as("kind"),
+            nothing("actor_id"),
+            nothing("kind"),
             col("language"),
             col("outlet_country"),
             col("outlet_kind"),
             expr("cast(array() as array<struct<part: string, day: int, articles: bigint,"
-                    + " stories: bigint, mentions: bigint, base: bigint>>)")
+                    + " stories: bigint, mentions: bigint, base: bigint, panel: bigint,"
+                    + " panel_base: bigint>>)")
                 .as("days"),
             col("scope"));
     Dataset<Row> placed =
         actors
+            .unionByName(parts)
             .as("a")
             .join(broadcast(scopes.as("s")), sameScope(), "left")
             .select(
@@ -87,15 +91,34 @@ public final class TrendStage {
   }
 
   /**
-   * One row for each actor in each scope: {@code days} has what counts on a day, with what else is
-   * written about the actor as the base; and again for each frame and for each outlet, everywhere
-   * only.
+   * What counts for an actor in each scope on a day, with what else is written about it as the
+   * base; and again for each frame and for each outlet, everywhere only.
    */
   private static Dataset<Row> actors(Dataset<Row> coverage, Dataset<Row> places, LocalDate today) {
+    return counted(
+        current(coverage, today)
+            .join(broadcast(places), new String[] {"outlet"}, "left")
+            .withColumn("apart", TrendScopes.apart())
+            .withColumn("in", explode(crossings())));
+  }
+
+  /** The same for each topic, everywhere only: of those articles alone that have one. */
+  private static Dataset<Row> topics(
+      Dataset<Row> coverage, Dataset<Row> topics, Dataset<Row> places, LocalDate today) {
+    return counted(
+        current(coverage.filter("headline"), today)
+            .join(broadcast(places), new String[] {"outlet"}, "left")
+            .filter(functions.not(TrendScopes.apart()))
+            .join(topics, new String[] {"article_id"})
+            .withColumn("in", expr(crossing("null", "null", "null", "part"))));
+  }
+
+  private static Dataset<Row> current(Dataset<Row> coverage, LocalDate today) {
     return coverage
         .filter("is_current")
         .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
         .select(
+            col("article_id"),
             col("actor_id"),
             col("kind"),
             unix_date(col("day")).as("day"),
@@ -104,11 +127,12 @@ public final class TrendStage {
             col("is_head"),
             col("headline"),
             col("mentions"),
-            col("frames"))
-        .join(broadcast(places), new String[] {"outlet"}, "left")
-        .withColumn("apart", TrendScopes.apart())
-        .withColumn("in", explode(crossings()))
-        .groupBy(
+            col("frames"));
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> rows) {
+    Column story = col("headline").and(col("is_head"));
+    return rows.groupBy(
             columns(
                 "actor_id",
                 "kind",
@@ -119,13 +143,53 @@ public final class TrendStage {
                 "day"))
         .agg(
             sum(when(col("headline"), 1L).otherwise(0L)).as("articles"),
-            sum(when(col("headline").and(col("is_head")), 1L).otherwise(0L)).as("stories"),
+            sum(when(story, 1L).otherwise(0L)).as("stories"),
             sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
-            sum(when(col("is_head"), 1L).otherwise(0L)).as("base"))
-        .groupBy(columns("actor_id", "kind", "language", "outlet_country", "outlet_kind"))
+            sum(when(col("is_head"), 1L).otherwise(0L)).as("base"),
+            sum(when(story.and(col("panel")), 1L).otherwise(0L)).as("panel"),
+            sum(when(col("is_head").and(col("panel")), 1L).otherwise(0L)).as("panel_base"));
+  }
+
+  private static Dataset<Row> days(Dataset<Row> counted) {
+    return counted.groupBy(columns(SERIES)).agg(collect_list(struct(columns(COUNTS))).as("days"));
+  }
+
+  /** One row for each frame, topic, speaker, use and purpose of use, everywhere. */
+  private static Dataset<Row> parts(
+      TrendSources sources, Dataset<Row> genai, Dataset<Row> places, LocalDate today) {
+    return sources
+        .printings(genai)
+        .filter(col("day").leq(lit(today)))
+        .withColumn("day", unix_date(col("day")))
+        .join(broadcast(places), new String[] {"outlet"}, "left")
+        .filter(functions.not(TrendScopes.apart()))
+        .withColumn(
+            "found",
+            explode(
+                expr(
+                    "transform(array_distinct(parts), p -> named_struct('part', p, 'mentions',"
+                        + " cast(size(filter(parts, x -> x = p)) as bigint)))")))
+        .groupBy(columns("found.part", "day"))
         .agg(
-            collect_list(struct(columns("part", "day", "articles", "stories", "mentions", "base")))
-                .as("days"));
+            sum(lit(1L)).as("articles"),
+            sum(when(col("is_head"), 1L).otherwise(0L)).as("stories"),
+            sum("found.mentions").as("mentions"),
+            lit(0L).as("base"),
+            sum(when(col("is_head").and(col("panel")), 1L).otherwise(0L)).as("panel"),
+            lit(0L).as("panel_base"))
+        .groupBy(col("part").as("group"))
+        .agg(collect_list(struct(columns(COUNTS))).as("days"))
+        .select(
+            nothing("actor_id"),
+            nothing("kind"),
+            nothing("language"),
+            nothing("outlet_country"),
+            nothing("outlet_kind"),
+            col("days"));
+  }
+
+  private static Column nothing(String name) {
+    return expr("cast(null as string)").as(name);
   }
 
   /**

@@ -431,10 +431,18 @@ public final class Tables {
               .real("expected_low", "lower bound of the expectation")
               .real("expected_high", "upper bound of the expectation")
               .bool("healthy", "false where an outlet that normally reports was silent")
+              .integer("year", "year that the period begins in")
+              .string("use", "reported use, or null for all")
+              .string("purpose", "purpose of reported uses, or null for all")
+              .string("speaker", "speaker quoted on generative AI, or null for all")
+              .number(
+                  "panel_stories",
+                  "stories of the outlets that printed throughout the horizon; null before it")
+              .number("panel_base", "what the rate is of, by the same outlets")
               .schema(),
-          List.of("grain"),
+          List.of("grain", "year"),
           List.of("series_id"),
-          1);
+          2);
 
   public static final TableSpec ALERTS =
       new TableSpec(
@@ -455,10 +463,14 @@ public final class Tables {
               .real("ratio_low", "lower bound of the 95 % interval of the ratio")
               .real("ratio_high", "upper bound of the 95 % interval of the ratio")
               .real("visible_from", "least ratio that a spike would have had to reach to show")
+              .real("panel_observed", "observed stories of the panel of outlets, or null")
+              .real("panel_expected", "expected stories of the panel")
+              .real("panel_ratio", "the ratio in the panel of outlets, null where it is too small")
+              .real("panel_p", "p-value in the panel of outlets")
               .schema(),
           List.of(),
           List.of(),
-          2);
+          3);
 
   public static final TableSpec RUNS =
       new TableSpec(

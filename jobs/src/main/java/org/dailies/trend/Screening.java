@@ -15,11 +15,12 @@ import org.dailies.TrendConfig;
  * Decides which verdicts of a run are alerts, so that the share of false ones among them is under
  * control.
  *
- * <p>All stories and the actors come first, in families of like volume at one grain, since those of
- * large volume would else lend their discoveries to the small. A family is looked into only where
- * it stands out among the families, and then at a level cut down to the share of those that do
- * (Benjamini and Bogomolov 2014); so a quiet night gives a false alert no more often than the
- * level. Crossings are looked into only where their actor stands out.
+ * <p>All stories, the actors, and frames, topics, speakers and uses by themselves come first, in
+ * families of like volume at one grain, since those of large volume would else lend their
+ * discoveries to the small. A family is looked into only where it stands out among the families,
+ * and then at a level cut down to the share of those that do (Benjamini and Bogomolov 2014); so a
+ * quiet night gives a false alert no more often than the level. Crossings are looked into only
+ * where their actor stands out, or the frame or topic they cross it with.
  */
 public final class Screening {
   private static final int RECENT_WEEKS = 13;
@@ -38,11 +39,19 @@ public final class Screening {
     }
 
     private boolean first() {
-      return series.depth() == 0 || (series.depth() == 1 && series.actor() != null);
+      return series.depth() == 0 || (series.depth() == 1 && !parents().contains(SeriesKey.ALL));
     }
 
-    private String actor() {
-      return series.actor() == null ? "" : series.actor();
+    /** The series of which one must stand out for this one to be looked into. */
+    private List<String> parents() {
+      List<String> parents = new ArrayList<>();
+      if (series.actor() != null) {
+        parents.add(SeriesKey.ofActor(series.actor()).text());
+      }
+      if (!series.part().isEmpty()) {
+        parents.add(series.part());
+      }
+      return parents.isEmpty() ? List.of(SeriesKey.ALL) : parents;
     }
   }
 
@@ -81,11 +90,12 @@ public final class Screening {
     List<Alert> alerts =
         discovered(candidates.stream().filter(Candidate::first).toList(), config, true);
     Set<String> standOut = new HashSet<>();
-    alerts.forEach(alert -> standOut.add(alert.candidate().actor()));
+    alerts.forEach(alert -> standOut.add(alert.candidate().series().text()));
     alerts.addAll(
         discovered(
             candidates.stream()
-                .filter(one -> !one.first() && standOut.contains(one.actor()))
+                .filter(one -> !one.first())
+                .filter(one -> one.parents().stream().anyMatch(standOut::contains))
                 .toList(),
             config,
             false));

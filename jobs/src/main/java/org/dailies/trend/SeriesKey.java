@@ -12,6 +12,9 @@ import java.util.StringJoiner;
  * @param actor an actor's entry id
  * @param frame a frame's id
  * @param topic a topic's id
+ * @param use a reported use's id
+ * @param purpose the purpose of reported uses, a frame of making
+ * @param speaker a speaker's entry id
  * @param language ISO 639-1
  * @param outletCountry ISO 3166-1 alpha-2
  * @param outletKind the kind of outlet, as in press or wire
@@ -20,12 +23,28 @@ public record SeriesKey(
     String actor,
     String frame,
     String topic,
+    String use,
+    String purpose,
+    String speaker,
     String language,
     String outletCountry,
     String outletKind) {
 
   /** The text of a series of everything. */
   public static final String ALL = "all";
+
+  private static final SeriesKey EVERYTHING =
+      new SeriesKey(null, null, null, null, null, null, null, null, null);
+
+  /** The series of everything. */
+  public static SeriesKey everything() {
+    return EVERYTHING;
+  }
+
+  /** The series of an actor. */
+  public static SeriesKey ofActor(String actor) {
+    return new SeriesKey(actor, null, null, null, null, null, null, null, null);
+  }
 
   /** Reads what {@link #text()} wrote. */
   public static SeriesKey parse(String text) {
@@ -44,6 +63,9 @@ public record SeriesKey(
             parts.remove("actor"),
             parts.remove("frame"),
             parts.remove("topic"),
+            parts.remove("use"),
+            parts.remove("purpose"),
+            parts.remove("speaker"),
             parts.remove("language"),
             parts.remove("country"),
             parts.remove("kind"));
@@ -59,6 +81,9 @@ public record SeriesKey(
     add(text, "actor", actor);
     add(text, "frame", frame);
     add(text, "topic", topic);
+    add(text, "use", use);
+    add(text, "purpose", purpose);
+    add(text, "speaker", speaker);
     add(text, "language", language);
     add(text, "country", outletCountry);
     add(text, "kind", outletKind);
@@ -67,13 +92,25 @@ public record SeriesKey(
 
   /** The series of everything published where this one counts. */
   public SeriesKey scope() {
-    return new SeriesKey(null, null, null, language, outletCountry, outletKind);
+    return new SeriesKey(null, null, null, null, null, null, language, outletCountry, outletKind);
+  }
+
+  /** What it counts besides its actor and its scope, as its text names it; empty for nothing. */
+  public String part() {
+    return new SeriesKey(null, frame, topic, use, purpose, speaker, null, null, null).bare();
+  }
+
+  private String bare() {
+    return equals(EVERYTHING) ? "" : text();
   }
 
   /** How many keys are set: the depth in the family of series. */
   public int depth() {
     int depth = 0;
-    for (String key : new String[] {actor, frame, topic, language, outletCountry, outletKind}) {
+    for (String key :
+        new String[] {
+          actor, frame, topic, use, purpose, speaker, language, outletCountry, outletKind
+        }) {
       depth += key == null ? 0 : 1;
     }
     return depth;

@@ -43,10 +43,28 @@ public record Verdict(
       return Optional.empty();
     }
     return Expectation.of(series, grain, config)
-        .flatMap(expectation -> judge(series, expectation, grain, config));
+        .flatMap(
+            expectation ->
+                judged(series, expectation, grain, config).stream()
+                    .min(Comparator.comparingDouble(Verdict::p)));
   }
 
-  private static Optional<Verdict> judge(
+  /**
+   * What another series says of the same periods: the same stories counted in fewer outlets. Empty
+   * where it has too little to say.
+   */
+  public Optional<Verdict> in(List<Observed> series, Grain grain, TrendConfig config) {
+    if (series.isEmpty() || !series.get(series.size() - 1).healthy()) {
+      return Optional.empty();
+    }
+    return Expectation.of(series, grain, config).stream()
+        .flatMap(expectation -> judged(series, expectation, grain, config).stream())
+        .filter(one -> one.period().equals(period))
+        .filter(one -> one.kind().equals("shift") == kind.equals("shift"))
+        .findFirst();
+  }
+
+  private static List<Verdict> judged(
       List<Observed> series, Expectation expectation, Grain grain, TrendConfig config) {
     int guard = Expectation.guard(grain, config);
     List<Verdict> verdicts = new ArrayList<>();
@@ -61,14 +79,14 @@ public record Verdict(
         sum = sum == null ? expected.get() : sum.plus(expected.get());
         observed += one.stories();
       } else if (back == 1) {
-        return Optional.empty();
+        return List.of();
       }
       if (back == 1 || back == guard || (back == middle && guard > 2)) {
         verdicts.add(
             verdict(back, guard > 2 ? 2 : 1, one.period(), observed, sum, config.confidence()));
       }
     }
-    return verdicts.stream().min(Comparator.comparingDouble(Verdict::p));
+    return verdicts;
   }
 
   private static Verdict verdict(

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdatePartitionSpec;
 import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
@@ -31,7 +32,23 @@ final class Schemas {
     }
     Table table = catalog.loadTable(identifier);
     addColumns(table, schema);
+    addPartitions(table, spec);
     return table;
+  }
+
+  /** What was written before keeps the partitions it has. */
+  private static void addPartitions(Table table, TableSpec spec) {
+    UpdatePartitionSpec update = table.updateSpec();
+    boolean changed = false;
+    for (String column : spec.partitionedBy()) {
+      if (table.spec().fields().stream().noneMatch(field -> field.name().equals(column))) {
+        update.addField(column);
+        changed = true;
+      }
+    }
+    if (changed) {
+      update.commit();
+    }
   }
 
   private static void addColumns(Table table, Schema wanted) {

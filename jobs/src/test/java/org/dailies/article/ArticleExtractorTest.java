@@ -131,6 +131,28 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void aRevisitOfAnUnchangedPageIsUnresolvedWhereItsPayloadIsElsewhere() {
+    Capture unchanged =
+        new Capture(
+            "a.warc",
+            0,
+            8,
+            Capture.Kind.REVISIT,
+            null,
+            "http://a.example/",
+            null,
+            304,
+            Map.of(),
+            "text/html",
+            null,
+            new byte[0],
+            null,
+            false,
+            Map.of());
+    assertThat(Captures.reject(unchanged).reason()).isEqualTo("revisit-unresolved");
+  }
+
+  @Test
   void aWrongCharsetDeclarationIsCaught() {
     String text = "La société a reconnu mardi avoir confié une partie des décors à un outil. Été.";
     byte[] utf8 = ("<meta charset=iso-8859-1><p>" + text + "</p>").getBytes(StandardCharsets.UTF_8);

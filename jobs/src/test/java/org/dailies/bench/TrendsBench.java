@@ -59,7 +59,7 @@ public final class TrendsBench {
     for (int i = 0; i < ACTORS; i++) {
       TrendWorld.Actor actor = world.actor(TrendWorld.VOLUMES[i % TrendWorld.VOLUMES.length]);
       actors.add(actor);
-      SeriesKey key = new SeriesKey(Integer.toString(i), null, null, null, null, null);
+      SeriesKey key = SeriesKey.ofActor(Integer.toString(i));
       Screening.candidate(key, actor.grains(), CONFIG).ifPresent(candidates::add);
     }
     boolean[] judged = new boolean[ACTORS];

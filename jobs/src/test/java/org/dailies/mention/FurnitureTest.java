@@ -40,6 +40,17 @@ class FurnitureTest {
   }
 
   @Test
+  void aTextThatCallsToAnEventFromEndToEndNamesNobody() {
+    String call =
+        "Register now for the conference and its sessions with speakers on every stage.\n"
+            + "Get your ticket, and save up to 300 on a pass for founders and investors.\n"
+            + "Join us at the venue with attendees, networking and an agenda of the summit.\n";
+    assertThat(rule(call + "- Ann Lee, Netflix", "en")).isEqualTo("event");
+    assertThat(rule("It rained.\n".repeat(300) + call + "- Ann Lee, Netflix", "en"))
+        .isEqualTo("clear");
+  }
+
+  @Test
   void linksUnderTheirHeadingDoNotCountAndWhatFollowsDoes() {
     List<Mention> mentions =
         find(

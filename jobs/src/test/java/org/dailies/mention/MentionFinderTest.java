@@ -89,6 +89,13 @@ class MentionFinderTest {
   }
 
   @Test
+  void aTitleThatIsAWordNeedsTheMarksOfATitle() {
+    assertThat(accepted("The series _Silo_ returns with new episodes.", "en")).contains("silo");
+    assertThat(accepted("The series “Silo,” an actor said, returns.", "en")).contains("silo");
+    assertThat(accepted("Silo owners met the actors of the series.", "en")).doesNotContain("silo");
+  }
+
+  @Test
   void germanTakesGenitivesAndHyphens() {
     assertThat(accepted("Disneys Pläne mit KI-generierten Figuren.", "de"))
         .containsExactly("disney", "ai-generated");

@@ -105,7 +105,7 @@ final class CrawlsTest {
   @Test
   void aRevisitIsReadWithThePayloadItRefersTo() {
     assertThat(articles("window")).containsExactlyInAnyOrder(true, false);
-    assertThat(rejects("second.warc.gz")).containsExactly("http-status");
+    assertThat(rejects("second.warc.gz")).containsExactly("revisit-unresolved");
     assertThat(ledger("second.warc.gz")).singleElement().asString().startsWith("[3, 2, 1, 0, ");
   }
 

@@ -48,7 +48,8 @@ class AlertStageTest {
       series(trends, "actor=" + id, id, actor, actor == 3 ? 30 : 9);
       series(trends, "actor=" + id + "|frame=jobs", id, actor + 1, actor >= 3 ? 30 : 9);
     }
-    StoryRows coverage = new StoryRows(Tables.COVERAGE.schema());
+    TrendRowsOf rows = new TrendRowsOf();
+    StoryRows coverage = rows.of(Tables.COVERAGE);
     StoryRows articles = new StoryRows(Tables.ARTICLES.schema());
     for (int i = 0; i < 12; i++) {
       article(
@@ -65,9 +66,8 @@ class AlertStageTest {
     article(coverage, articles, "new3", SUNDAY.minusDays(1), "t2", false, "Lighthouse and union");
     return AlertStage.alerts(
         trends.dataset(partitions, seed),
-        coverage.dataset(partitions, seed),
+        rows.sources(partitions, seed),
         articles.dataset(partitions, seed),
-        new StoryRows(Tables.OUTLETS.schema()).dataset(partitions, seed),
         TrendConfig.defaults(),
         SUNDAY);
   }

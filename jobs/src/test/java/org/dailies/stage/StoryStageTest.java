@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.dailies.SparkTest;
@@ -76,7 +75,7 @@ class StoryStageTest {
   }
 
   @Test
-  void passagesPrintedEverywhereAreBoundedAndCounted() throws InterruptedException {
+  void passagesPrintedEverywhereAreBoundedAndCounted() {
     List<Printed> everywhere = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       String outlet = "outlet" + i + ".example";
@@ -84,14 +83,14 @@ class StoryStageTest {
     }
     Dataset<Row> articles = current(everywhere, 1, 1);
     Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset();
-    Observation bounds = new Observation();
+    StoryBounds bounds = StoryBounds.in(SparkTest.session().sparkContext());
     StoryWindow window = StoryWindow.none(articles, none);
     Dataset<Row> prints = StoryStage.prints(articles, window, CONFIG);
     Dataset<Row> pairs = StoryStage.pairs(prints, CONFIG, bounds);
     List<Row> members = StoryStage.stories(prints, held(pairs), none, CONFIG).collectAsList();
     assertThat(members.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(1);
-    assertThat((Long) bounds.getAsJava().get("popular_keys")).isPositive();
-    assertThat((Long) bounds.getAsJava().get("popular_printings")).isPositive();
+    assertThat(bounds.keys().value()).isPositive();
+    assertThat(bounds.printings().value()).isPositive();
   }
 
   @Test

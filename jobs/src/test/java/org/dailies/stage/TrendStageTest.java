@@ -63,14 +63,8 @@ class TrendStageTest {
             "head");
       }
     }
-    StoryRows outlets = new StoryRows(Tables.OUTLETS.schema());
     TrendStage.trends(
-            new StoryRows(Tables.COVERAGE.schema()).dataset(),
-            new StoryRows(Tables.MENTIONS.schema()).dataset(),
-            stories.dataset(3, 1),
-            outlets.dataset(),
-            TrendConfig.defaults(),
-            TODAY)
+            new TrendRowsOf().stories(stories).sources(3, 1), TrendConfig.defaults(), TODAY)
         .collectAsList()
         .forEach(
             row ->
@@ -141,6 +135,38 @@ class TrendStageTest {
   }
 
   @Test
+  void framesTopicsAndPurposesByThemselvesAreSharesOfGenerativeAi() {
+    Row frame = trends.get("frame=jobs day 2026-03-02");
+    assertThat(frame.<Long>getAs("articles")).isEqualTo(1);
+    assertThat(frame.<Long>getAs("stories")).isEqualTo(1);
+    assertThat(frame.<Long>getAs("mentions")).isEqualTo(2);
+    assertThat(frame.<Long>getAs("base_genai")).isEqualTo(1);
+    assertThat(frame.<Double>getAs("rate")).isEqualTo(1);
+    assertThat(frame.<String>getAs("frame")).isEqualTo("jobs");
+    assertThat(trends.get("frame=jobs day 2026-03-11").<Long>getAs("stories")).isZero();
+    assertThat(trends.get("topic=t1 month 2026-03-01").<Long>getAs("articles")).isEqualTo(1);
+    assertThat(trends.get("purpose=dubbing day 2026-03-03").<String>getAs("purpose"))
+        .isEqualTo("dubbing");
+    assertThat(trends.keySet()).noneMatch(key -> key.contains("topic=t2"));
+  }
+
+  @Test
+  void speakersAndUsesGoByWeekAndMonthToTheirLast() {
+    assertThat(trends.get("speaker=ceo week 2026-03-02").<Long>getAs("stories")).isEqualTo(1);
+    assertThat(trends.get("use=u1 month 2026-03-01").<Long>getAs("articles")).isEqualTo(1);
+    assertThat(trends.keySet()).noneMatch(key -> key.matches("(speaker|use)=.* day .*"));
+    assertThat(trends).doesNotContainKey("speaker=ceo week 2026-03-09");
+  }
+
+  @Test
+  void anActorCrossesTheLeadingTopicOfItsArticles() {
+    Row crossing = trends.get("actor=netflix|topic=t1 week 2026-03-02");
+    assertThat(crossing.<Long>getAs("stories")).isEqualTo(1);
+    assertThat(crossing.<Long>getAs("base_actor")).isEqualTo(2);
+    assertThat(crossing.<String>getAs("topic")).isEqualTo("t1");
+  }
+
+  @Test
   void crossingsTooSmallToJudgeEndWithTheirLastPeriod() {
     assertThat(trends).containsKey("actor=netflix week 2026-03-09");
     assertThat(trends).doesNotContainKey("actor=netflix|frame=jobs week 2026-03-09");
@@ -186,9 +212,23 @@ class TrendStageTest {
   }
 
   private static Dataset<Row> run(int partitions, long seed, TrendConfig config) {
-    StoryRows coverage = new StoryRows(Tables.COVERAGE.schema());
-    StoryRows mentions = new StoryRows(Tables.MENTIONS.schema());
-    StoryRows stories = new StoryRows(Tables.STORIES.schema());
+    TrendRowsOf rows = new TrendRowsOf();
+    StoryRows coverage = rows.of(Tables.COVERAGE);
+    StoryRows mentions = rows.of(Tables.MENTIONS);
+    StoryRows stories = rows.of(Tables.STORIES);
+    for (String id : new String[] {"a1", "a1", "m1"}) {
+      rows.of(Tables.FRAMES).add("article_id", id, "day", MONDAY, "frame_id", "jobs");
+    }
+    rows.of(Tables.QUOTES)
+        .add("article_id", "a1", "day", MONDAY, "about_genai", true, "speaker_entry_id", "ceo")
+        .add("article_id", "a2", "day", MONDAY, "about_genai", false, "speaker_entry_id", "ceo");
+    rows.of(Tables.USE_REPORTS)
+        .add("article_id", "a3", "day", MONDAY, "use_id", "u1", "purpose", "dubbing");
+    rows.of(Tables.ARTICLE_TOPICS)
+        .add("article_id", "a1", "day", MONDAY, "topic_id", "t1", "share", 0.6)
+        .add("article_id", "a1", "day", MONDAY, "topic_id", "t2", "share", 0.3)
+        .add("article_id", "b1", "day", MONDAY, "topic_id", "t1", "share", 0.9)
+        .add("article_id", "a2", "day", MONDAY, "share", 0.2);
     printing(stories, coverage, mentions, "a1", 0, "us.example", "en", true, true, 3, "jobs");
     printing(stories, coverage, mentions, "a2", 0, "wire.example", "en", false, true, 2, "jobs");
     printing(stories, coverage, mentions, "a3", 1, "fr.example", "fr", false, true, 1, "jobs");
@@ -287,17 +327,11 @@ class TrendStageTest {
         1,
         "frames",
         new String[0]);
-    StoryRows outlets = new StoryRows(Tables.OUTLETS.schema());
+    StoryRows outlets = rows.of(Tables.OUTLETS);
     outlets.add("domain", "us.example", "country", "US", "kind", "press");
     outlets.add("domain", "wire.example", "kind", "wire");
     outlets.add("domain", "bot.example", "country", "US", "kind", "machine-written");
-    return TrendStage.trends(
-        coverage.dataset(partitions, seed),
-        mentions.dataset(partitions, seed),
-        stories.dataset(partitions, seed),
-        outlets.dataset(partitions, seed),
-        config,
-        TODAY);
+    return TrendStage.trends(rows.sources(partitions, seed), config, TODAY);
   }
 
   private static void printing(

@@ -8,16 +8,27 @@ import org.junit.jupiter.api.Test;
 class SeriesKeyTest {
   @Test
   void textNamesTheKeysThatAreSet() {
-    SeriesKey key = new SeriesKey("netflix", "visual-effects", null, "fr", null, null);
-    assertThat(key.text()).isEqualTo("actor=netflix|frame=visual-effects|language=fr");
+    String text = "actor=netflix|frame=visual-effects|language=fr";
+    SeriesKey key = SeriesKey.parse(text);
+    assertThat(key.actor()).isEqualTo("netflix");
+    assertThat(key.text()).isEqualTo(text);
     assertThat(key.depth()).isEqualTo(3);
-    assertThat(SeriesKey.parse(key.text())).isEqualTo(key);
+    assertThat(key.part()).isEqualTo("frame=visual-effects");
+    assertThat(key.scope().text()).isEqualTo("language=fr");
+  }
+
+  @Test
+  void everyKeyComesBack() {
+    String text = "actor=a|frame=b|topic=c|use=d|purpose=e|speaker=f|language=g|country=h|kind=i";
+    assertThat(SeriesKey.parse(text).text()).isEqualTo(text);
+    assertThat(SeriesKey.parse(text).depth()).isEqualTo(9);
   }
 
   @Test
   void everythingIsAll() {
-    SeriesKey key = new SeriesKey(null, null, null, null, null, null);
+    SeriesKey key = SeriesKey.everything();
     assertThat(key.text()).isEqualTo("all");
+    assertThat(key.part()).isEmpty();
     assertThat(SeriesKey.parse("all")).isEqualTo(key);
   }
 

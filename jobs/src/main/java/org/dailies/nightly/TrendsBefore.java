@@ -1,0 +1,75 @@
+package org.dailies.nightly;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.ConfigReader;
+import org.dailies.stage.TrendSpan;
+import org.dailies.table.ArticleRow;
+import org.dailies.table.Tables;
+import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.SparkTables;
+import org.dailies.warehouse.WarehouseRun;
+
+/** Whether the trends that the run before has left can be gone on from, and how far back. */
+final class TrendsBefore {
+  private final SparkSession spark;
+  private final WarehouseRun run;
+  private final RunOptions options;
+  private final Rules rules;
+
+  TrendsBefore(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules) {
+    this.spark = spark;
+    this.run = run;
+    this.options = options;
+    this.rules = rules;
+  }
+
+  /**
+   * The span to count anew; empty where all is to be: there was no run, one of another program,
+   * config, rules or outlets, or of a later day.
+   *
+   * @param touched the days, null for undated, of which a row changed
+   */
+  Optional<TrendSpan> span(Collection<Row> touched) {
+    return run.base()
+        .filter(this::alike)
+        .map(base -> LocalDate.parse(Manifest.read(base.manifest(), "date")))
+        .filter(day -> !day.isAfter(options.date()))
+        .map(day -> TrendSpan.of(day, days(touched), options.config().trend()));
+  }
+
+  private static Set<LocalDate> days(Collection<Row> touched) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Row row : touched) {
+      if (!row.isNullAt(0)) {
+        days.add(ArticleRow.day(row, "day"));
+      }
+    }
+    return days;
+  }
+
+  private boolean alike(PublishedRun base) {
+    String manifest = base.manifest();
+    return base.schemaVersions().getOrDefault(Tables.TRENDS.name(), 0) == Tables.TRENDS.version()
+        && base.snapshots().get(Tables.TRENDS.name()) != null
+        && Manifest.read(manifest, "version").equals(Version.current())
+        && Manifest.read(manifest, "rules_hash").equals(rules.hash())
+        && Manifest.read(manifest, "config_hash").equals(ConfigReader.hash(options.config()))
+        && outlets(base);
+  }
+
+  private boolean outlets(PublishedRun base) {
+    List<Row> then =
+        SparkTables.read(spark, Tables.OUTLETS, base.snapshots().get(Tables.OUTLETS.name()))
+            .collectAsList();
+    List<Row> now = SparkTables.read(spark, Tables.OUTLETS, run).collectAsList();
+    return new HashSet<>(then).equals(new HashSet<>(now));
+  }
+}
