@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
 import org.dailies.evaluate.FrameScores;
 import org.dailies.evaluate.GoldText;
 import org.dailies.evaluate.MentionScores;
+import org.dailies.evaluate.PairScores;
 import org.dailies.evaluate.QuoteScores;
 import org.dailies.evaluate.Score;
 import org.dailies.evaluate.StanceScores;
@@ -16,6 +18,7 @@ import org.dailies.evaluate.StoryScores;
 import org.dailies.evaluate.UseScores;
 import org.dailies.evaluate.VoiceText;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.story.StorySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "data/gold",
       description = "The labelled sets, a directory for each (default: ${DEFAULT-VALUE}).")
   private Path gold;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "CORPUS",
+      description =
+          "With stories: score the judged pairs too, their documents found in this JSONL file.")
+  private Path corpus;
 
   @Option(names = "--mistakes", description = "List every answer that differs from its label.")
   private boolean mistakes;
@@ -123,6 +133,21 @@ final class EvaluateCommand implements Callable<Integer> {
         scores.adjustedRand(),
         scores.precision(),
         scores.recall());
+    if (corpus != null) {
+      pairs(inForce);
+    }
+  }
+
+  /** Scores each {@code pairs*.tsv} against the stories of the documents it names ids of. */
+  private void pairs(Config inForce) {
+    List<StorySet.Text> documents =
+        StoryScores.read(corpus).stream().map(StoryScores.Labelled::text).toList();
+    Map<String, String> found = StoryScores.found(documents, inForce.story());
+    for (Path file : StoryScores.pairFiles(gold.resolve("stories"))) {
+      PairScores scores = PairScores.of(found, StoryScores.pairs(file));
+      print("pairs of " + file.getFileName(), scores.score());
+      list(scores.mistakes());
+    }
   }
 
   private List<VoiceText> texts(String field) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dailies.DailiesException;
 import org.dailies.StoryConfig;
@@ -71,27 +72,6 @@ public record StoryScores(int articles, double adjustedRand, double precision, d
         inGold == 0 ? 1 : together / inGold);
   }
 
-  /** Scores the stories found among documents against judged pairs; the index is not defined. */
-  public static StoryScores of(
-      List<StorySet.Text> documents, List<Judged> pairs, StoryConfig config) {
-    Map<String, String> found = found(documents, config);
-    int right = 0;
-    int made = 0;
-    int gold = 0;
-    for (Judged pair : pairs) {
-      String story = found.get(pair.a());
-      boolean together = story != null && story.equals(found.get(pair.b()));
-      made += together ? 1 : 0;
-      gold += pair.same() ? 1 : 0;
-      right += together && pair.same() ? 1 : 0;
-    }
-    return new StoryScores(
-        documents.size(),
-        Double.NaN,
-        made == 0 ? 1 : (double) right / made,
-        gold == 0 ? 1 : (double) right / gold);
-  }
-
   /** The story of each document. */
   public static Map<String, String> found(List<StorySet.Text> documents, StoryConfig config) {
     Map<String, String> found = new HashMap<>();
@@ -130,6 +110,19 @@ public record StoryScores(int articles, double adjustedRand, double precision, d
     } catch (IOException | UncheckedIOException e) {
       throw new DailiesException(
           DailiesException.Code.INPUT, e, "Cannot read the judged pairs in %s", file);
+    }
+  }
+
+  /** The files of judged pairs in a directory, by name. */
+  public static List<Path> pairFiles(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("pairs.*\\.tsv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new DailiesException(
+          DailiesException.Code.INPUT, e, "Cannot list the judged pairs in %s", directory);
     }
   }
 

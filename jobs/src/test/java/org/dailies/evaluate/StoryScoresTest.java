@@ -56,4 +56,18 @@ class StoryScoresTest {
         .isInstanceOf(DailiesException.class)
         .hasMessageContaining("absent.jsonl");
   }
+
+  @Test
+  void judgedPairsAreRightWrongOrMissedAndDocumentsNotFoundAreInNoStory() {
+    PairScores scores =
+        PairScores.of(
+            Map.of("a", "1", "b", "1", "c", "2"),
+            List.of(
+                new StoryScores.Judged("a", "b", true),
+                new StoryScores.Judged("b", "a", false),
+                new StoryScores.Judged("a", "c", true),
+                new StoryScores.Judged("x", "y", false)));
+    assertThat(scores.score()).isEqualTo(new Score(1, 1, 1));
+    assertThat(scores.mistakes()).containsExactly("wrong\tb\ta", "missed\ta\tc");
+  }
 }
