@@ -130,7 +130,10 @@ public final class Tables {
               .date("head_day", "day of the head: the day the story counts on")
               .bool("is_head", "whether this printing is the head")
               .real("similarity", "0 to 1, to the head")
-              .string("relation", "head, exact, near, abridged, version or translation")
+              .string(
+                  "relation",
+                  "head, exact, near, abridged or version; translation is kept for a mark that no"
+                      + " step gives yet")
               .string("merged_into", "older story this one proved to be, or null")
               .string("wire_origin", "agency named in the text, or null")
               .string("outlet", "outlet of the printing")
