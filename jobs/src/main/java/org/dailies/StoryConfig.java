@@ -10,7 +10,8 @@ import java.util.List;
  * @param storyDays printings later than so many days after a story's first found a story of their
  *     own
  * @param maxWords words of a text that are compared
- * @param boilerplateDays days before an article's own on whose pages a passage may recur
+ * @param boilerplateDays days before an article's own on whose pages a passage may recur; at most
+ *     windowDays
  * @param boilerplatePages a passage on so many pages of an outlet, under so many headlines, is cut
  * @param bandWords words of a run that can be a key
  * @param winnow runs of which the least is a key
@@ -87,11 +88,13 @@ public record StoryConfig(
     implements Serializable {
 
   public StoryConfig {
-    if (boilerplateDays < 0 || windowDays < boilerplateDays || storyDays < windowDays) {
+    if (boilerplateDays < 0 || windowDays < 0 || storyDays < windowDays) {
       throw new IllegalArgumentException(
-          "boilerplate-days, window-days and story-days must ascend from 0: "
+          "boilerplate-days and window-days must not be negative, and story-days not below"
+              + " window-days: "
               + List.of(boilerplateDays, windowDays, storyDays));
     }
+    boilerplateDays = Math.min(boilerplateDays, windowDays);
     if (keyShare <= 0 || keyShare > 1) {
       throw new IllegalArgumentException("key-share must lie in (0, 1]: " + keyShare);
     }

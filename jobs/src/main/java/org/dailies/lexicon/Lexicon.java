@@ -102,9 +102,9 @@ public final class Lexicon {
     return rule;
   }
 
-  /** What reports call an entry. */
+  /** What reports call an entry; the id itself where rows are of a lexicon that had it. */
   public String name(String id) {
-    return entry(id).name();
+    return has(id) ? entry(id).name() : id;
   }
 
   /** A hash of all that is in force, 16 hexadecimal digits. */

@@ -33,7 +33,7 @@ class XlsxReportTest {
     Map<String, Document> parts = parts(ReportFixture.report());
     assertThat(parts.get("xl/workbook.xml").select("sheet").eachAttr("name"))
         .isEqualTo(Sheets.names());
-    Element stories = parts.get("xl/worksheets/sheet2.xml").selectFirst("c[r=C2]");
+    Element stories = parts.get("xl/worksheets/sheet3.xml").selectFirst("c[r=C2]");
     assertThat(stories.attr("t")).isIn("", "n");
     assertThat(stories.text()).isEqualTo("52");
   }
