@@ -1,5 +1,8 @@
 package org.dailies.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+import org.dailies.nightly.Diagnosed;
 import org.dailies.nightly.Plan;
 import org.dailies.nightly.Rules;
 import org.dailies.nightly.RunOptions;
 import org.dailies.nightly.TopicCuration;
+import org.dailies.report.TopicPage;
 import org.dailies.topic.Curation;
+import org.dailies.topic.Diagnostics;
 import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicsFit;
 import org.dailies.warehouse.PublishedRun;
@@ -115,9 +123,32 @@ final class TopicsCommand {
               inForce.topic(),
               tokens ? Set.of() : Rules.of(inForce).names(),
               out);
-      TopicsFit.run(request, () -> Session.start("dailies topics fit", Map.of()))
-          .forEach(spec.commandLine().getOut()::println);
+      TopicsFit.Done done =
+          TopicsFit.run(request, () -> Session.start("dailies topics fit", Map.of()));
+      done.told().forEach(spec.commandLine().getOut()::println);
+      page(done);
       return 0;
+    }
+
+    private void page(TopicsFit.Done done) {
+      Diagnostics diagnostics = done.diagnostics();
+      Diagnostics.Agreement found = diagnostics.agreement();
+      String about =
+          corpus.stream().map(path -> path.getFileName().toString()).collect(joining(", "));
+      try {
+        TopicPage.write(
+            out,
+            about,
+            done.models().stream()
+                .map(m -> Diagnosed.line(m, diagnostics.unassigned(m.about().language())))
+                .toList(),
+            found == null
+                ? null
+                : new TopicPage.Agreement(found.labelled(), found.purity(), found.nmi()));
+      } catch (IOException e) {
+        throw new DailiesException(
+            Code.INPUT, e, "Cannot write the page of the topics to %s: %s", out, e.getMessage());
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import org.apache.spark.sql.Row;
 import org.dailies.report.ModelLine;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;
-import org.dailies.topic.Diagnosed;
 import org.dailies.topic.TopicModel;
 
 /** The topic models of a report, with the share of their documents that have no topic. */

@@ -36,7 +36,6 @@ import org.dailies.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
 import org.dailies.topic.Alignment;
-import org.dailies.topic.Diagnosed;
 import org.dailies.topic.Story;
 import org.dailies.topic.Topic;
 import org.dailies.topic.TopicChoice;
@@ -176,7 +175,7 @@ public final class TopicStage {
               runId,
               model.toBytes(),
               about.heldOut(),
-              Diagnosed.stability(model),
+              model.stability(),
               about.choices().stream().map(TopicStage::choice).toArray(Row[]::new)));
     }
     return spark.createDataFrame(rows, Tables.TOPIC_MODELS.schema());

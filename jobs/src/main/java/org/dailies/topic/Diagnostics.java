@@ -5,18 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dailies.report.TopicPage;
 
 /**
  * Figures on a model's assignments: share of documents that have a topic and, where documents are
  * labelled, purity and normalised mutual information of topics and labels.
  */
-final class Diagnostics {
+public final class Diagnostics {
   private final Map<String, Map<String, Long>> labels = new TreeMap<>();
   private final Map<String, long[]> languages = new TreeMap<>();
   private long documents;
   private long assigned;
   private long labelled;
+
+  Diagnostics() {}
+
+  /**
+   * How topics agree with labels.
+   *
+   * @param labelled documents with a label
+   * @param purity share of them whose topic's commonest label is theirs
+   * @param nmi normalised mutual information of topics and labels, 0 to 1
+   */
+  public record Agreement(long labelled, double purity, double nmi) {}
 
   /** Counts a document; a null topic is none, a null label is unknown. */
   void add(String language, String topic, String label) {
@@ -39,14 +49,14 @@ final class Diagnostics {
   }
 
   /** Share of the documents of a language that have no topic, or null where there are none. */
-  Double unassigned(String language) {
+  public Double unassigned(String language) {
     long[] own = languages.get(language);
     return own == null ? null : (double) own[1] / own[0];
   }
 
   /** How topics agree with labels, or null where there are none. */
-  TopicPage.Agreement agreement() {
-    return labelled == 0 ? null : new TopicPage.Agreement(labelled, purity(), nmi());
+  public Agreement agreement() {
+    return labelled == 0 ? null : new Agreement(labelled, purity(), nmi());
   }
 
   /** Share of the labelled documents whose topic's commonest label is theirs. */

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -32,6 +34,9 @@ public final class TopicModel implements Serializable {
 
   /** The weight of a word's share beside its lift that Sievert and Shirley (2014) recommend. */
   public static final double RELEVANCE = 0.6;
+
+  /** Words that stand for a topic. */
+  public static final int SHOWN = WordChoice.SHOWN;
 
   /**
    * What is known of a model beside its topics.
@@ -151,6 +156,17 @@ public final class TopicModel implements Serializable {
     }
     int[] of = words.words(reading.terms(title, text));
     return of.length < about.minWords ? List.of() : shares(of);
+  }
+
+  /** The mean of the topics' stability, or null where none was measured. */
+  public Double stability() {
+    OptionalDouble mean =
+        topics.stream()
+            .map(Topic::stability)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .average();
+    return mean.isPresent() ? mean.getAsDouble() : null;
   }
 
   /**

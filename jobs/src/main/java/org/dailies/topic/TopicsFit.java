@@ -1,7 +1,5 @@
 package org.dailies.topic;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,8 +25,6 @@ import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.TopicConfig;
-import org.dailies.report.ModelLine;
-import org.dailies.report.TopicPage;
 
 /**
  * Fits topics on a corpus in a file, without a warehouse: one JSON object a line with id, text and,
@@ -48,8 +44,8 @@ public final class TopicsFit {
    * @param split the split to fit on, or null for all; every document is assigned
    * @param config method, k, seed and the rest
    * @param names names that are no themes
-   * @param out directory for topics.json, assignments.jsonl, choices.json, diagnostics.json,
-   *     topics.html and model-LANGUAGE.bin
+   * @param out directory for topics.json, assignments.jsonl, choices.json, diagnostics.json and
+   *     model-LANGUAGE.bin
    */
   public record Request(
       List<Path> corpus,
@@ -59,6 +55,13 @@ public final class TopicsFit {
       TopicConfig config,
       Set<String> names,
       Path out) {}
+
+  /**
+   * What came of it.
+   *
+   * @param told lines for people: what was fitted, and what was not and why
+   */
+  public record Done(List<String> told, List<TopicModel> models, Diagnostics diagnostics) {}
 
   /** Relevant words listed a topic, enough to order them anew by another weight. */
   private static final int LISTED = 30;
@@ -71,10 +74,10 @@ public final class TopicsFit {
    * Fits, assigns and writes.
    *
    * @param spark asked only where the method needs Spark
-   * @return lines for people: what was fitted, and what was not and why
+   * @return what came of it
    * @throws DailiesException where the corpus cannot be read or is too small for any topic
    */
-  public static List<String> run(Request request, Supplier<SparkSession> spark) {
+  public static Done run(Request request, Supplier<SparkSession> spark) {
     List<Line> lines = new ArrayList<>();
     request.corpus.forEach(path -> read(path, request, lines));
     TopicConfig config = request.tokens ? request.config.asGiven() : request.config;
@@ -112,8 +115,7 @@ public final class TopicsFit {
       throw new DailiesException(
           Code.INPUT, "No topics could be fitted on %s: %s", request.corpus, why);
     }
-    write(request, lines, models);
-    return told;
+    return new Done(told, models, write(request, lines, models));
   }
 
   private static String in(String language) {
@@ -175,7 +177,7 @@ public final class TopicsFit {
     return value == null || value.isNull() ? otherwise : value.asText();
   }
 
-  private static void write(Request request, List<Line> lines, List<TopicModel> models) {
+  private static Diagnostics write(Request request, List<Line> lines, List<TopicModel> models) {
     try {
       Files.createDirectories(request.out);
       List<Map<String, Object>> topics = new ArrayList<>();
@@ -192,7 +194,7 @@ public final class TopicsFit {
       Map<String, List<TopicChoice>> choices = new LinkedHashMap<>();
       models.forEach(model -> choices.put(model.about().language(), model.about().choices()));
       JSON.writeValue(request.out.resolve("choices.json").toFile(), choices);
-      assign(request, lines, models);
+      return assign(request, lines, models);
     } catch (IOException e) {
       throw new DailiesException(
           Code.INPUT, e, "Cannot write the topics to %s: %s", request.out, e.getMessage());
@@ -218,7 +220,7 @@ public final class TopicsFit {
     return fields;
   }
 
-  private static void assign(Request request, List<Line> lines, List<TopicModel> models)
+  private static Diagnostics assign(Request request, List<Line> lines, List<TopicModel> models)
       throws IOException {
     Map<String, TopicModel> byLanguage = new TreeMap<>();
     models.forEach(model -> byLanguage.put(model.about().language(), model));
@@ -240,12 +242,6 @@ public final class TopicsFit {
       }
     }
     JSON.writeValue(request.out.resolve("diagnostics.json").toFile(), diagnostics.figures(models));
-    List<ModelLine> diagnosed =
-        models.stream()
-            .map(model -> Diagnosed.line(model, diagnostics.unassigned(model.about().language())))
-            .toList();
-    String about =
-        request.corpus.stream().map(path -> path.getFileName().toString()).collect(joining(", "));
-    TopicPage.write(request.out, about, diagnosed, diagnostics.agreement());
+    return diagnostics;
   }
 }

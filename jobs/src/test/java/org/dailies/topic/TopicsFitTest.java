@@ -45,13 +45,14 @@ class TopicsFitTest {
 
   @Test
   void topicsAndOneAssignmentADocumentAreWritten() throws IOException {
-    TopicsFit.run(request(lines(60), 3), TopicsFitTest::none);
+    TopicsFit.Done done = TopicsFit.run(request(lines(60), 3), TopicsFitTest::none);
     assertThat(dir.resolve("out/topics.json")).content().contains("\"topic_id\" : \"001\"");
     assertThat(Files.readAllLines(dir.resolve("out/assignments.jsonl")))
         .hasSize(60)
         .allMatch(line -> line.contains("\"topic_id\":\"00"));
     assertThat(dir.resolve("out/diagnostics.json")).content().contains("\"purity\" : 1.0");
-    assertThat(dir.resolve("out/topics.html")).content().contains("60 labelled", "purity 1.000");
+    assertThat(done.diagnostics().agreement().labelled()).isEqualTo(60);
+    assertThat(done.diagnostics().agreement().purity()).isEqualTo(1);
     assertThat(TopicModel.fromBytes(Files.readAllBytes(dir.resolve("out/model.bin"))).topics())
         .hasSize(3);
   }

@@ -1,11 +1,12 @@
-package org.dailies.topic;
+package org.dailies.nightly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalDouble;
 import org.dailies.report.ModelLine;
+import org.dailies.topic.Topic;
+import org.dailies.topic.TopicChoice;
+import org.dailies.topic.TopicModel;
 
 /** What a report shows of a model beside its topics' words: how well they hold. */
 public final class Diagnosed {
@@ -18,7 +19,7 @@ public final class Diagnosed {
    */
   public static ModelLine line(TopicModel model, Double unassigned) {
     List<List<TopicModel.Relevant>> relevant =
-        model.relevant(TopicModel.RELEVANCE, WordChoice.SHOWN);
+        model.relevant(TopicModel.RELEVANCE, TopicModel.SHOWN);
     List<ModelLine.Theme> themes = new ArrayList<>();
     for (int t = 0; t < model.topics().size(); t++) {
       Topic topic = model.topics().get(t);
@@ -38,28 +39,17 @@ public final class Diagnosed {
         about.coherence(),
         about.heldOut(),
         about.diversity(),
-        stability(model),
+        model.stability(),
         unassigned,
         about.choices().stream().map(Diagnosed::tried).toList(),
         themes);
-  }
-
-  /** The mean of the topics' stability, or null where none was measured. */
-  public static Double stability(TopicModel model) {
-    OptionalDouble mean =
-        model.topics().stream()
-            .map(Topic::stability)
-            .filter(Objects::nonNull)
-            .mapToDouble(Double::doubleValue)
-            .average();
-    return mean.isPresent() ? mean.getAsDouble() : null;
   }
 
   private static ModelLine.Theme theme(Topic topic, List<TopicModel.Relevant> relevant) {
     return new ModelLine.Theme(
         topic.id(),
         topic.label(),
-        topic.words().stream().limit(WordChoice.SHOWN).toList(),
+        topic.words().stream().limit(TopicModel.SHOWN).toList(),
         relevant.stream().map(TopicModel.Relevant::word).toList(),
         topic.coherence(),
         topic.heldOut(),
