@@ -32,7 +32,7 @@ final class FeedReport {
               + " expected";
       String key =
           "alert " + alert.series() + alert.grain() + alert.from() + alert.kind() + head.date();
-      String why = alert.why().isEmpty() ? "" : "What rose: " + String.join(", ", alert.why());
+      String why = alert.why().isEmpty() ? "" : "Behind it: " + String.join(", ", alert.why());
       entry(out, head, key, "alert", title, why, alert.observed().numberId());
     }
     for (Finding finding : report.findings()) {

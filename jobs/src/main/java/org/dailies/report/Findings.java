@@ -84,7 +84,7 @@ public final class Findings {
                       + " were to be expected.");
       Wording detail = new Wording();
       if (!alert.why().isEmpty()) {
-        detail.say("What rose: " + String.join(", ", alert.why()) + ". ");
+        detail.say("Behind it: " + String.join(", ", alert.why()) + ". ");
       }
       add(
           "alert",

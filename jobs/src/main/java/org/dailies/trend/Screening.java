@@ -15,12 +15,14 @@ import org.dailies.TrendConfig;
  * Decides which verdicts of a run are alerts, so that the share of false ones among them is under
  * control.
  *
- * <p>All stories, the actors, and frames, topics, speakers and uses by themselves come first, in
- * families of like volume at one grain, since those of large volume would else lend their
- * discoveries to the small. A family is looked into only where it stands out among the families,
- * and then at a level cut down to the share of those that do (Benjamini and Bogomolov 2014); so a
- * quiet night gives a false alert no more often than the level. Crossings are looked into only
- * where their actor stands out, or the frame or topic they cross it with.
+ * <p>All stories, the actors, and frames, speakers and uses by themselves come first, in families
+ * of like volume at one grain, since those of large volume would else lend their discoveries to the
+ * small. A family is looked into only where it stands out among the families, and then at a level
+ * cut down to the share of those that do (Benjamini and Bogomolov 2014); so a quiet night gives a
+ * false alert no more often than the level. Crossings are looked into only where their actor stands
+ * out, or the frame they cross it with. Series by topic are counted and not judged: a model fitted
+ * on all that was read puts together what a year wrote of, so the early part of such a series is no
+ * measure for its newest.
  */
 public final class Screening {
   private static final int RECENT_WEEKS = 13;
@@ -62,12 +64,15 @@ public final class Screening {
 
   /**
    * Judges a series on its newest complete period, at the grain that its volume bears; empty where
-   * there is too little to say.
+   * there is too little to say, and for series by topic.
    *
    * @param grains its complete periods in order of time; weeks at least
    */
   public static Optional<Candidate> candidate(
       SeriesKey series, Map<Grain, List<Observed>> grains, TrendConfig config) {
+    if (series.topic() != null) {
+      return Optional.empty();
+    }
     double daily = daily(grains.getOrDefault(Grain.WEEK, List.of()));
     Grain borne = Expectation.grain(daily, config);
     Grain grain = grains.containsKey(borne) ? borne : Grain.WEEK;
