@@ -257,27 +257,23 @@ final class HintWords {
 
   private static boolean rooted(String names) {
     for (int i = 0; i + 4 <= names.length(); i++) {
-      String root = bodyRoot(names.charAt(i));
-      if (root != null && names.startsWith(root, i)) {
-        return true;
-      }
-      if (names.charAt(i) == 'c'
-          && (names.startsWith("copy", i) || names.startsWith("cuerpo", i))) {
+      char next = names.charAt(i + 1);
+      boolean root =
+          switch (names.charAt(i)) {
+            case 'b' -> next == 'o' && names.startsWith("body", i);
+            case 'c' ->
+                next == 'o' && (names.startsWith("content", i) || names.startsWith("copy", i));
+            case 'e' -> next == 'n' && names.startsWith("entry", i);
+            case 'p' -> next == 'a' && names.startsWith("paragraph", i);
+            case 't' -> next == 'e' && names.startsWith("text", i);
+            case 'u' -> next == 'e' && names.startsWith("uerpo", i);
+            case 'w' -> next == 'y' && names.startsWith("wysiwyg", i);
+            default -> false;
+          };
+      if (root) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String bodyRoot(char first) {
-    return switch (first) {
-      case 'b' -> "body";
-      case 'c' -> "content";
-      case 'e' -> "entry";
-      case 'p' -> "paragraph";
-      case 't' -> "text";
-      case 'w' -> "wysiwyg";
-      default -> null;
-    };
   }
 }
