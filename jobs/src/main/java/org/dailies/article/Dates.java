@@ -1,15 +1,16 @@
 package org.dailies.article;
 
-import java.time.DateTimeException;
+import static org.dailies.article.Digits.FIRST_YEAR;
+import static org.dailies.article.Digits.date;
+import static org.dailies.article.Digits.digits;
+import static org.dailies.article.Digits.isDigit;
+import static org.dailies.article.Digits.number;
+
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /** Reads dates as machines and as people write them, in one pass and without backtracking. */
 final class Dates {
-  private static final int FIRST_YEAR = 1990;
-
   private Dates() {}
 
   /** The date that a field holds, such as a meta tag's content, or null. */
@@ -77,101 +78,7 @@ final class Dates {
     } else {
       return null;
     }
-    return date == null ? null : timed(date, s, i);
-  }
-
-  /** The date with the time of day that follows at {@code at}, if one does. */
-  private static Stamp timed(LocalDate date, String s, int at) {
-    int i = at;
-    int limit = Math.min(s.length(), at + 16);
-    while (i < limit && !isDigit(s.charAt(i))) {
-      i++;
-    }
-    int hourLength = digits(s, i, 2) ? 2 : digits(s, i, 1) ? 1 : 0;
-    if (i >= limit || hourLength == 0) {
-      return Stamp.day(date);
-    }
-    int hour = number(s, i, hourLength);
-    i += hourLength;
-    boolean glued = i < s.length() && ":.hH".indexOf(s.charAt(i)) >= 0;
-    boolean basic = hourLength == 2 && digits(s, i, 2);
-    if ((!glued && !basic) || !digits(s, glued ? i + 1 : i, 2)) {
-      return Stamp.day(date);
-    }
-    i += glued ? 1 : 0;
-    int minute = number(s, i, 2);
-    i += 2;
-    int second = -1;
-    if (i < s.length() && s.charAt(i) == ':' && digits(s, i + 1, 2)) {
-      second = number(s, i + 1, 2);
-      i += 3;
-    } else if (basic && digits(s, i, 2)) {
-      second = number(s, i, 2);
-      i += 2;
-    }
-    if (second >= 0 && i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ',')) {
-      i++;
-      while (i < s.length() && isDigit(s.charAt(i))) {
-        i++;
-      }
-    }
-    String rest = s.substring(i, Math.min(s.length(), i + 12)).strip();
-    String low = rest.toLowerCase(Locale.ROOT);
-    if (hour < 12 && (low.startsWith("pm") || low.startsWith("p.m"))) {
-      hour += 12;
-    } else if (hour == 12 && (low.startsWith("am") || low.startsWith("a.m"))) {
-      hour = 0;
-    }
-    if (hour > 23 || minute > 59 || second > 59) {
-      return Stamp.day(date);
-    }
-    LocalTime time = LocalTime.of(hour, minute, Math.max(0, second));
-    ZoneOffset offset = offset(rest);
-    if (time.equals(LocalTime.MIDNIGHT) && offset == null) {
-      return Stamp.day(date);
-    }
-    return new Stamp(date, time, offset, second < 0 ? "minute" : "second");
-  }
-
-  private static ZoneOffset offset(String rest) {
-    String s = rest;
-    if (s.startsWith("am") || s.startsWith("AM") || s.startsWith("pm") || s.startsWith("PM")) {
-      s = s.substring(2).strip();
-    }
-    if (s.startsWith("GMT") || s.startsWith("UTC")) {
-      s = s.length() == 3 ? "Z" : s.substring(3);
-    }
-    if (s.startsWith("Z") || s.startsWith("z")) {
-      return ZoneOffset.UTC;
-    }
-    ZoneOffset named =
-        switch (s.length() >= 4 ? s.substring(0, 4) : s) {
-          case "CEST" -> ZoneOffset.ofHours(2);
-          default ->
-              switch (s.length() >= 3 ? s.substring(0, 3) : s) {
-                case "CET" -> ZoneOffset.ofHours(1);
-                case "EST" -> ZoneOffset.ofHours(-5);
-                case "EDT" -> ZoneOffset.ofHours(-4);
-                case "PST" -> ZoneOffset.ofHours(-8);
-                case "PDT" -> ZoneOffset.ofHours(-7);
-                case "JST", "KST" -> ZoneOffset.ofHours(9);
-                default -> null;
-              };
-        };
-    if (named != null) {
-      return named;
-    }
-    if (s.isEmpty() || (s.charAt(0) != '+' && s.charAt(0) != '-') || !digits(s, 1, 2)) {
-      return null;
-    }
-    int hours = number(s, 1, 2);
-    int at = s.length() > 3 && s.charAt(3) == ':' ? 4 : 3;
-    int minutes = digits(s, at, 2) ? number(s, at, 2) : 0;
-    if (hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60) {
-      return null;
-    }
-    int sign = s.charAt(0) == '-' ? -1 : 1;
-    return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    return date == null ? null : Clock.timed(date, s, i);
   }
 
   /** The first date in running text, numbers or names, or null; looks at 400 characters. */
@@ -255,7 +162,7 @@ final class Dates {
     }
     boolean american = second > 12 && first <= 12;
     LocalDate date = american ? date(year, first, second) : date(year, second, first);
-    return date == null ? null : timed(date, s, end);
+    return date == null ? null : Clock.timed(date, s, end);
   }
 
   private static Stamp eastern(String s, int at) {
@@ -280,7 +187,7 @@ final class Dates {
       i += length;
     }
     LocalDate date = date(number(s, at, 4), values[0], values[1]);
-    return date == null ? null : timed(date, s, i);
+    return date == null ? null : Clock.timed(date, s, i);
   }
 
   /** After a day of the month: "1 May 2024", "1er mai 2024", "1. Mai 2024", "1 de mayo de 2024". */
@@ -327,109 +234,9 @@ final class Dates {
       if (isDigit(s.charAt(i))) {
         boolean whole = digits(s, i, 4) && !digits(s, i, 5);
         LocalDate date = whole ? date(number(s, i, 4), month, day) : null;
-        return date == null ? null : timed(date, s, i + 4);
+        return date == null ? null : Clock.timed(date, s, i + 4);
       }
     }
     return null;
-  }
-
-  /** The date in an address's path, such as /2024/05/01/, /2024-05-01-, /20240501; or null. */
-  static Stamp inPath(String url) {
-    int scheme = url.indexOf("://");
-    int from = url.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-    int query = url.indexOf('?');
-    int end = query < 0 ? url.length() : query;
-    Stamp month = null;
-    for (int i = Math.max(from, 0); from >= 0 && i + 7 < end; i++) {
-      boolean start = isDigit(url.charAt(i)) && !isDigit(url.charAt(i - 1));
-      if (!start || !digits(url, i, 4)) {
-        continue;
-      }
-      int year = number(url, i, 4);
-      if (year < FIRST_YEAR || year > 2100) {
-        continue;
-      }
-      if (digits(url, i, 8) && !digits(url, i, 9)) {
-        LocalDate date = date(year, number(url, i + 4, 2), number(url, i + 6, 2));
-        if (date != null) {
-          return Stamp.day(date);
-        }
-      }
-      char glue = url.charAt(i + 4);
-      if (glue == '/' || glue == '-' || glue == '_') {
-        Stamp stamp = inPathAt(url, i, year, glue);
-        if (stamp != null && stamp.precision().equals("day")) {
-          return stamp;
-        }
-        month = month == null ? stamp : month;
-      }
-    }
-    return month;
-  }
-
-  private static Stamp inPathAt(String url, int i, int year, char glue) {
-    int at = i + 5;
-    int month;
-    if (digits(url, at, 2) && !digits(url, at, 3)) {
-      month = number(url, at, 2);
-      at += 2;
-    } else if (digits(url, at, 1) && !digits(url, at, 2)) {
-      month = number(url, at, 1);
-      at += 1;
-    } else {
-      int end = at;
-      while (end < url.length() && Character.isLetter(url.charAt(end))) {
-        end++;
-      }
-      month = Months.of(url.substring(at, end));
-      at = end;
-    }
-    if (month < 1 || month > 12 || at >= url.length() || url.charAt(at) != glue) {
-      return null;
-    }
-    int length = digits(url, at + 1, 2) && !digits(url, at + 1, 3) ? 2 : 0;
-    length = length == 0 && digits(url, at + 1, 1) && !digits(url, at + 1, 2) ? 1 : length;
-    LocalDate date = length == 0 ? null : date(year, month, number(url, at + 1, length));
-    if (date != null) {
-      return Stamp.day(date);
-    }
-    LocalDate first = glue == '/' ? date(year, month, 1) : null;
-    return first == null ? null : new Stamp(first, null, null, "month");
-  }
-
-  private static LocalDate date(int year, int month, int day) {
-    if (year < FIRST_YEAR || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      // The 31st of a month of thirty days is no date, which is what null says.
-      return null;
-    }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean digits(String s, int at, int count) {
-    if (at < 0 || at + count > s.length()) {
-      return false;
-    }
-    for (int i = at; i < at + count; i++) {
-      if (!isDigit(s.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(String s, int at, int count) {
-    int value = 0;
-    for (int i = at; i < at + count; i++) {
-      value = value * 10 + (s.charAt(i) - '0');
-    }
-    return value;
   }
 }

@@ -79,7 +79,7 @@ record Published(Stamp stamp, String source) {
     if (found == null) {
       found = hidden(page, source.get());
     }
-    Stamp path = url == null ? null : Dates.inPath(url);
+    Stamp path = url == null ? null : PathDates.inPath(url);
     if (found != null && path != null && path.precision().equals("day")) {
       // An address keeps the first day; what is stated later is often a new edition's.
       boolean earlier = path.date().isBefore(found.stamp.date().minusDays(1));
@@ -90,7 +90,7 @@ record Published(Stamp stamp, String source) {
 
   /** With the address's day, where the stamp is in UTC and so may lie a day beside it. */
   private Published asAddressed(String url) {
-    Stamp path = url == null || stamp.time() == null ? null : Dates.inPath(url);
+    Stamp path = url == null || stamp.time() == null ? null : PathDates.inPath(url);
     boolean utc = stamp.offset() != null && stamp.offset().getTotalSeconds() == 0;
     if (path == null
         || !utc
@@ -149,7 +149,7 @@ record Published(Stamp stamp, String source) {
       }
     }
     Published inTime = times(page, bodyFirst);
-    Stamp inPath = url == null ? null : Dates.inPath(url);
+    Stamp inPath = url == null ? null : PathDates.inPath(url);
     if (inPath != null && inPath.precision().equals("month")) {
       inPath = null;
     }

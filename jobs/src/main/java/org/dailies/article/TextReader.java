@@ -28,7 +28,7 @@ final class TextReader {
       dateAbove(draft, plain.above());
     }
     if (draft.published == null && capture.uri() != null) {
-      draft.published = Dates.inPath(capture.uri());
+      draft.published = PathDates.inPath(capture.uri());
       draft.publishedSource = draft.published == null ? null : "url";
     }
     List<String> authors = new ArrayList<>(Bylines.people(list(given.get("authors"))));

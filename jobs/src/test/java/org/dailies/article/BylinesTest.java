@@ -47,9 +47,9 @@ class BylinesTest {
 
   @Test
   void takesNoPhraseForAName() {
-    assertThat(Bylines.person("vier Windmühlen der Gemeinde")).isNull();
-    assertThat(Bylines.person("Forschung WBF")).isNull();
-    assertThat(Bylines.person("Caritas Stiftung Hamburg")).isNull();
+    assertThat(PersonName.of("vier Windmühlen der Gemeinde")).isNull();
+    assertThat(PersonName.of("Forschung WBF")).isNull();
+    assertThat(PersonName.of("Caritas Stiftung Hamburg")).isNull();
   }
 
   @Test

@@ -61,10 +61,12 @@ class DatesTest {
 
   @Test
   void readsTheDayInAnAddress() {
-    assertThat(Dates.inPath("https://a.example/2024/05/01/x").date()).hasToString("2024-05-01");
-    assertThat(Dates.inPath("https://a.example/x-20240501.html").date()).hasToString("2024-05-01");
-    assertThat(Dates.inPath("https://a.example/2024/may/01/x").date()).hasToString("2024-05-01");
-    assertThat(Dates.inPath("https://a.example/2024/05/x").precision()).isEqualTo("month");
-    assertThat(Dates.inPath("https://a.example/12345678/x")).isNull();
+    assertThat(PathDates.inPath("https://a.example/2024/05/01/x").date()).hasToString("2024-05-01");
+    assertThat(PathDates.inPath("https://a.example/x-20240501.html").date())
+        .hasToString("2024-05-01");
+    assertThat(PathDates.inPath("https://a.example/2024/may/01/x").date())
+        .hasToString("2024-05-01");
+    assertThat(PathDates.inPath("https://a.example/2024/05/x").precision()).isEqualTo("month");
+    assertThat(PathDates.inPath("https://a.example/12345678/x")).isNull();
   }
 }

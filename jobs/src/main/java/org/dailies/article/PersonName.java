@@ -1,0 +1,130 @@
+package org.dailies.article;
+
+import java.util.Locale;
+
+/** Tells whether what a byline holds is a person's name, and frees it from what stands around. */
+final class PersonName {
+  private PersonName() {}
+
+  /** A part of a byline as a person's name, or null where it names no person. */
+  static String of(String part) {
+    String text = part.strip();
+    int bracket = text.indexOf('(');
+    if (bracket > 2) {
+      text = text.substring(0, bracket).strip();
+    }
+    int at = text.indexOf(" @");
+    if (at > 2) {
+      text = text.substring(0, at).strip();
+    }
+    text = withoutPrefixes(text);
+    text = trimEdges(text);
+    if (text.startsWith("By") && text.length() > 4 && Character.isUpperCase(text.charAt(2))) {
+      text = text.substring(2);
+    }
+    if (text.length() < 3 || text.length() > 60) {
+      return null;
+    }
+    boolean eastern = text.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0xD7A3);
+    if (eastern) {
+      return eastern(text);
+    }
+    String[] words = text.split(" ", -1);
+    if (words.length < 2 || words.length > 6) {
+      return null;
+    }
+    if (text.indexOf('@') >= 0 || text.indexOf("//") >= 0 || text.indexOf('?') >= 0) {
+      return null;
+    }
+    int capital = 0;
+    for (String word : words) {
+      String bare = trimEdges(word).toLowerCase(Locale.ROOT);
+      if (word.chars().anyMatch(Character::isDigit)) {
+        return null;
+      }
+      boolean organisation = BylineWords.ORGANISATION.contains(bare) && !bare.equals("de");
+      if (organisation || initials(word)) {
+        return null;
+      }
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        capital++;
+      } else if (small(word)) {
+        return null;
+      }
+    }
+    boolean caseless =
+        text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    return capital >= 2 || caseless ? text : null;
+  }
+
+  /** Whether a word is an organisation's letters, such as WBF: three or more without a vowel. */
+  private static boolean initials(String word) {
+    return word.length() >= 3
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' && "AEIOUY".indexOf(c) < 0);
+  }
+
+  /** Whether a word is written small all over and is none that names hold. */
+  static boolean small(String word) {
+    return word.chars().noneMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase)
+        && !BylineWords.PARTICLES.contains(word);
+  }
+
+  private static String eastern(String text) {
+    String name = text;
+    for (String role : new String[] {"記者", "기자", "特派員", "编辑", "記者：", "記者:"}) {
+      name = name.replace(role, "").strip();
+    }
+    return name.length() >= 2
+            && name.length() <= 20
+            && Months.of(name) == 0
+            && name.chars().noneMatch(Character::isDigit)
+        ? name
+        : null;
+  }
+
+  static String withoutPrefixes(String text) {
+    String rest = text;
+    for (int i = 0; i < 4; i++) {
+      int end = 0;
+      while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+        end++;
+      }
+      String word = rest.substring(0, end).toLowerCase(Locale.ROOT);
+      boolean colon = end < rest.length() && rest.charAt(end) == ':';
+      boolean lower = end > 0 && Character.isLowerCase(rest.charAt(0));
+      boolean prefix =
+          BylineWords.PREFIXES.contains(word)
+              && (end == rest.length() || rest.charAt(end) == ' ' || colon);
+      if (!prefix && !(colon && end > 2 && end < 20)) {
+        return rest;
+      }
+      if (word.equals("de") && !lower) {
+        return rest;
+      }
+      rest = rest.substring(Math.min(rest.length(), end + (colon ? 1 : 0))).strip();
+    }
+    return rest;
+  }
+
+  static String trimEdges(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != '.') {
+      end--;
+    }
+    String cut = text.substring(start, end);
+    return cut.endsWith(".")
+            && cut.length() > 4
+            && Character.isLowerCase(cut.charAt(cut.length() - 2))
+            && !cut.endsWith("Jr.")
+            && !cut.endsWith("Sr.")
+        ? cut.substring(0, cut.length() - 1)
+        : cut;
+  }
+}
