@@ -10,13 +10,10 @@ import java.util.Set;
  * block by block within it.
  */
 final class Body {
-  /** Blocks between which a headline and what it heads usually stand. */
-  private static final int NEAR = 30;
-
   private final Page page;
   private final List<Block> blocks;
   private final String title;
-  private final String description;
+  private final Intro intro;
 
   /** The first block of the body, and the one after its last; equal where there is none. */
   int first;
@@ -38,9 +35,6 @@ final class Body {
   private int kept;
   private DataTables data;
 
-  /** Whether the first block stands apart from the others, with nothing of the article between. */
-  private boolean apart;
-
   private Container headline;
 
   /** Elements that hold kept paragraphs directly. */
@@ -50,7 +44,8 @@ final class Body {
     this.page = page;
     this.blocks = page.blocks();
     this.title = Words.squash(title);
-    this.description = description == null ? "" : Words.squash(description);
+    this.intro =
+        new Intro(blocks, this.title, description == null ? "" : Words.squash(description));
   }
 
   static Body choose(Page page, String title, String description, JsonLd ld) {
@@ -88,7 +83,7 @@ final class Body {
 
   private void classify(Container core) {
     data = new DataTables(blocks, core);
-    int start = withIntro(core);
+    int start = intro.start(core);
     first = -1;
     end = 0;
     kept = 0;
@@ -97,7 +92,7 @@ final class Body {
     Container article = null;
     for (int i = start; i < core.endBlock; i++) {
       Block b = blocks.get(i);
-      if (apart && i > start && i < core.firstBlock) {
+      if (intro.apart() && i > start && i < core.firstBlock) {
         continue;
       }
       b.reason = stop != null ? stop : reason(b, kept);
@@ -202,7 +197,7 @@ final class Body {
       double coverage = coverages[i - from];
       boolean stranger = coverage >= 0 && coverage < 0.15 && b.kind != Block.Kind.HEADING;
       // What introduces a text often stands outside of the text that the data gives.
-      if (b.kept() && stranger && !(i == first && introduces(b))) {
+      if (b.kept() && stranger && !(i == first && intro.introduces(b))) {
         b.reason = "not-in-data";
       } else if (!b.kept()
           && coverage > 0.9
@@ -231,80 +226,6 @@ final class Body {
         }
       }
     }
-  }
-
-  /** Where the body begins: at the core, or at the introduction that stands between it and h1. */
-  private int withIntro(Container core) {
-    apart = false;
-    int headline = -1;
-    for (int i = core.firstBlock - 1; i >= Math.max(0, core.firstBlock - 2 * NEAR); i--) {
-      Block b = blocks.get(i);
-      if (b.kind == Block.Kind.HEADING && (b.level == 1 || Words.squashesTo(b.text, title))) {
-        headline = i;
-        break;
-      }
-    }
-    if (headline < 0) {
-      return namedIntro(core.firstBlock);
-    }
-    boolean far = core.firstBlock - headline > NEAR;
-    int limit = far ? Math.min(headline + 4, core.firstBlock) : core.firstBlock;
-    for (int i = headline + 1; i < limit; i++) {
-      Block b = blocks.get(i);
-      if (intro(b) || introduces(b)) {
-        apart = far;
-        return i;
-      }
-    }
-    return far ? namedIntro(core.firstBlock) : core.firstBlock;
-  }
-
-  /**
-   * Where no headline is near, the first of the blocks just above that are named an introduction.
-   */
-  private int namedIntro(int coreFirst) {
-    int found = coreFirst;
-    for (int i = coreFirst - 1; i >= Math.max(0, coreFirst - 40); i--) {
-      Block b = blocks.get(i);
-      if (named(b.container) && (standfirst(b) || intro(b))) {
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private static boolean named(Container c) {
-    Container at = c;
-    for (int i = 0; i < 3 && at != null; i++) {
-      if (at.has(Hints.INTRO)) {
-        return true;
-      }
-      at = at.parent;
-    }
-    return false;
-  }
-
-  /** Whether the block is the article's introduction by what it says, or by its name. */
-  private boolean introduces(Block b) {
-    int foreign = b.container.zone & Hints.FOREIGN & ~Hints.RELATED;
-    return standfirst(b) || (foreign == 0 && named(b.container) && prose(b));
-  }
-
-  /** Whether the block says what the page's description says. */
-  private boolean standfirst(Block b) {
-    if (b.text.length() < 40 || b.text.length() > 600 || description.length() < 30) {
-      return false;
-    }
-    String own = Words.squash(b.text);
-    String start = description.substring(0, Math.min(60, description.length()));
-    return own.startsWith(start) || (own.length() >= 30 && description.startsWith(own));
-  }
-
-  private boolean intro(Block b) {
-    if ((b.container.zone & Hints.FOREIGN) != 0 || b.linkDensity() > 0.3) {
-      return false;
-    }
-    return prose(b) && LineRules.of(b.text) == Line.PLAIN;
   }
 
   private static Container articleOf(Container c) {
@@ -341,7 +262,7 @@ final class Body {
   private String reason(Block b, int kept) {
     int zone = b.container.zone & ~pardoned;
     int grave = Hints.COMMENTS | Hints.NAVIGATION | Hints.FOOTER | Hints.CAPTION | Hints.HIDDEN;
-    if ((zone & Hints.FOREIGN) != 0 && ((zone & grave) != 0 || kept > 0 || !introduces(b))) {
+    if ((zone & Hints.FOREIGN) != 0 && ((zone & grave) != 0 || kept > 0 || !intro.introduces(b))) {
       return "zone";
     }
     int length = b.text.length();
