@@ -128,7 +128,7 @@ final class Evidence {
     boolean peer = false;
     Set<String> rivals = new HashSet<>();
     for (Hit other : hits) {
-      if (other.equals(hit)) {
+      if (other.isAt(hit)) {
         continue;
       }
       boolean same = other.title() == hit.title() && other.sentence() == hit.sentence();
