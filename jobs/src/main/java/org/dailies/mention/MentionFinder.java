@@ -76,6 +76,10 @@ public final class MentionFinder {
           hit.senses().get(0), false, "other-meaning", "the longer wording means another", 0);
     }
     Sense clear = hit.clear();
+    if (named(hit, clear).kind() == Kind.TITLE && evidence.isProduct(hit)) {
+      return new Verdict(
+          clear == null ? hit.senses().get(0) : clear, false, "product", "a product named so", -1);
+    }
     if (clear != null) {
       return new Verdict(clear, true, "clear", "the name is clear", config.threshold());
     }
@@ -89,6 +93,10 @@ public final class MentionFinder {
       }
     }
     return best;
+  }
+
+  private static Entry named(Hit hit, Sense clear) {
+    return (clear == null ? hit.senses().get(0) : clear).entry();
   }
 
   /**

@@ -163,7 +163,7 @@ final class Patterns {
       int key = stems.key(node);
       if (key >= 0) {
         for (int context : stemContexts[key]) {
-          sink.context(context, text.start(start));
+          sink.context(context, text.start(start), text.end(end));
         }
       }
       if (end >= text.length()) {
@@ -178,7 +178,7 @@ final class Patterns {
       return;
     }
     for (int context : contexts[key]) {
-      sink.context(context, text.start(start));
+      sink.context(context, text.start(start), text.end(end));
     }
     List<Sense> fitting = List.of();
     for (Sense sense : senses[key]) {
@@ -208,8 +208,8 @@ final class Patterns {
 
   /** Takes what stands in a text. */
   interface Sink {
-    /** A context word begins at an offset of the text. */
-    void context(int context, int start);
+    /** A context word stands at a range of the text; of a stem, its own. */
+    void context(int context, int start, int end);
 
     /** A wording stands at a range of the text. */
     void senses(List<Sense> senses, int start, int end);
