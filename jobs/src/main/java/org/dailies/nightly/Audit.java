@@ -17,11 +17,11 @@ import org.dailies.table.Tables;
 
 /** What must hold of the tables before a run may publish them. */
 final class Audit {
-  private final Pipeline pipeline;
+  private final Work work;
   private final List<String> faults = new ArrayList<>();
 
-  private Audit(Pipeline pipeline) {
-    this.pipeline = pipeline;
+  private Audit(Work work) {
+    this.work = work;
   }
 
   /**
@@ -30,8 +30,8 @@ final class Audit {
    * @return what was checked, for people
    * @throws DailiesException AUDIT naming every fault
    */
-  static String of(Pipeline pipeline) {
-    Audit audit = new Audit(pipeline);
+  static String of(Work work) {
+    Audit audit = new Audit(work);
     audit.ledger();
     audit.ids();
     audit.belongs(Tables.STORIES);
@@ -47,7 +47,7 @@ final class Audit {
   }
 
   private void ledger() {
-    Map<String, Long> counts = pipeline.counts();
+    Map<String, Long> counts = work.counts();
     if (counts.containsKey("records")) {
       long told = counts.get("articles") + counts.get("rejects") + counts.get("skipped");
       expect(
@@ -55,9 +55,9 @@ final class Audit {
           "%d records but %d articles, rejects and skipped",
           counts.get("records"),
           told);
-      String run = pipeline.run().runId();
-      long articles = pipeline.read(Tables.ARTICLES).filter(col("run_id").equalTo(run)).count();
-      long rejects = pipeline.read(Tables.REJECTS).filter(col("run_id").equalTo(run)).count();
+      String run = work.run().runId();
+      long articles = work.read(Tables.ARTICLES).filter(col("run_id").equalTo(run)).count();
+      long rejects = work.read(Tables.REJECTS).filter(col("run_id").equalTo(run)).count();
       expect(
           articles == counts.get("articles"),
           "%d articles in the ledger but %d in the table",
@@ -73,17 +73,14 @@ final class Audit {
 
   private void ids() {
     Row ids =
-        pipeline
-            .read(Tables.ARTICLES)
-            .agg(count(lit(1)), count_distinct(col("article_id")))
-            .first();
+        work.read(Tables.ARTICLES).agg(count(lit(1)), count_distinct(col("article_id"))).first();
     expect(
         ids.getLong(0) == ids.getLong(1),
         "%d articles but %d article ids",
         ids.getLong(0),
         ids.getLong(1));
     Row printings =
-        pipeline.read(Tables.STORIES).agg(count(lit(1)), count_distinct(col("article_id"))).first();
+        work.read(Tables.STORIES).agg(count(lit(1)), count_distinct(col("article_id"))).first();
     expect(
         ids.getLong(0) == printings.getLong(1),
         "%d articles but %d in stories",
@@ -92,10 +89,9 @@ final class Audit {
   }
 
   private void belongs(TableSpec table) {
-    Dataset<Row> articles = pipeline.read(Tables.ARTICLES).select("article_id");
+    Dataset<Row> articles = work.read(Tables.ARTICLES).select("article_id");
     long strays =
-        pipeline
-            .read(table)
+        work.read(table)
             .select("article_id")
             .distinct()
             .join(articles, new String[] {"article_id"}, "left_anti")
@@ -105,8 +101,7 @@ final class Audit {
 
   private void trends() {
     long broken =
-        pipeline
-            .read(Tables.TRENDS)
+        work.read(Tables.TRENDS)
             .filter("stories > articles or rate < 0 or rate > 1 or rate < rate_low - 1e-9")
             .count();
     expect(broken == 0, "%d trend points that cannot be", broken);
