@@ -71,10 +71,11 @@ public final class Tables {
               .string("payload_digest", "digest of the payload")
               .integer("extractor_version", "version of the extractor that made it")
               .string("run_id", "the run that added it")
+              .number("address_hash", "hash of the address that a page's versions share")
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          1);
+          2);
 
   public static final TableSpec OUTLETS =
       new TableSpec(
