@@ -1,6 +1,5 @@
 package org.dailies.nightly;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -77,13 +76,7 @@ final class SaidAndDone {
   private Dataset<Row> current(TableSpec table) {
     Dataset<Row> articles =
         tables.read(Tables.ARTICLES).filter(col("is_current")).select("article_id", "title", "url");
-    Dataset<Row> printings =
-        tables
-            .read(Tables.STORIES)
-            .select(
-                col("article_id"),
-                coalesce(col("merged_into"), col("story_id")).as("story_id"),
-                col("relation").equalTo("translation").as("translation"));
+    Dataset<Row> printings = PrintingsWithOriginals.of(tables.read(Tables.STORIES));
     String[] same = {"article_id"};
     return tables.read(table).join(articles, same).join(printings, same, "left");
   }
