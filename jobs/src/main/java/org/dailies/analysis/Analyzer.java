@@ -22,7 +22,7 @@ import org.dailies.text.Document;
 /** Finds everything that is said of an article. Immutable; costly to make, so made once. */
 public final class Analyzer {
   /** Raised with every change of the code that changes a verdict: it is part of the rules hash. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private final Lexicon lexicon;
   private final MentionFinder mentions;
@@ -62,9 +62,10 @@ public final class Analyzer {
   public Analysis analyze(Document document, Set<String> boilerplate) {
     List<Mention> found = mentions.find(document, boilerplate);
     List<Quote> said = quotes.find(document, found);
-    List<FrameSpan> angles = frames.find(document, found);
+    List<FrameSpan> cues = frames.cues(document, found);
+    List<FrameSpan> angles = frames.heavyEnough(cues);
     List<Stance> attitudes = stances.find(document, found, said);
-    List<UseReport> used = uses.find(document, found, angles);
+    List<UseReport> used = uses.find(document, found, cues);
     List<Coverage> covered = coverage.find(document, found, angles);
     return new Analysis(found, said, angles, attitudes, used, covered);
   }
