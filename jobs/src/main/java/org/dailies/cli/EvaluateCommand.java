@@ -2,6 +2,7 @@ package org.dailies.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.dailies.evaluate.QuoteScores;
 import org.dailies.evaluate.Score;
 import org.dailies.evaluate.StanceScores;
 import org.dailies.evaluate.StoryScores;
+import org.dailies.evaluate.TranslationScores;
 import org.dailies.evaluate.UseScores;
 import org.dailies.evaluate.VoiceText;
 import org.dailies.lexicon.Lexicon;
@@ -146,6 +148,12 @@ final class EvaluateCommand implements Callable<Integer> {
         scores.adjustedRand(),
         scores.precision(),
         scores.recall());
+    List<StoryScores.Labelled> translated =
+        new ArrayList<>(StoryScores.read(gold.resolve("stories").resolve("clusters.jsonl")));
+    translated.addAll(StoryScores.read(gold.resolve("stories").resolve("translations.jsonl")));
+    TranslationScores translations = TranslationScores.of(translated, inForce.story());
+    print("translations", translations.marks());
+    list(translations.mistakes());
     if (corpus != null) {
       pairs(inForce);
     }

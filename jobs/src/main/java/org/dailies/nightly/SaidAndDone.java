@@ -1,6 +1,5 @@
 package org.dailies.nightly;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -82,13 +81,7 @@ final class SaidAndDone {
             .filter(inWindow().and(col("is_current")))
             .select("article_id", "title", "url");
     Dataset<Row> printings =
-        tables
-            .read(Tables.STORIES)
-            .filter(inWindow())
-            .select(
-                col("article_id"),
-                coalesce(col("merged_into"), col("story_id")).as("story_id"),
-                col("relation").equalTo("translation").as("translation"));
+        PrintingsWithOriginals.of(tables.read(Tables.STORIES).filter(inWindow()));
     String[] same = {"article_id"};
     return tables.read(table).filter(inWindow()).join(articles, same).join(printings, same, "left");
   }

@@ -130,8 +130,10 @@ public final class StoryStage {
             .withColumn("component", coalesce(col("component"), col("article_id")))
             .join(neighbours, col("article_id").equalTo(col("near_id")), "left")
             .join(before, new String[] {"article_id"}, "left");
-    return StoryMembers.of(touched, config)
-        .except(existing.select(columns(Tables.STORIES.schema().fieldNames())));
+    String[] columns = Tables.STORIES.schema().fieldNames();
+    return StoryTranslations.marked(StoryMembers.of(touched, config), existing, prints, config)
+        .select(columns(columns))
+        .except(existing.select(columns(columns)));
   }
 
   /** When an article was first published; the end of the day where only that is known. */

@@ -135,10 +135,7 @@ public final class Tables {
               .date("head_day", "day of the head: the day the story counts on")
               .bool("is_head", "whether this printing is the head")
               .real("similarity", "0 to 1, to the head")
-              .string(
-                  "relation",
-                  "head, exact, near, abridged or version; translation is kept for a mark that no"
-                      + " step gives yet")
+              .string("relation", "head, exact, near, abridged or version")
               .string("merged_into", "older story this one proved to be, or null")
               .string("wire_origin", "agency named in the text, or null")
               .string("outlet", "outlet of the printing")
@@ -146,10 +143,18 @@ public final class Tables {
               .instant("first_published_at", "instant of the head, where known")
               .numbers(
                   "passages_cut", "hashes of the passages that its outlet repeats: not compared")
+              .string(
+                  "translation_of",
+                  "article_id of the earlier printing in another language that it is suspected to"
+                      + " translate, or null")
+              .real("translation_similarity", "0 to 1, to that printing")
+              .string("first_outlet", "outlet of the head: who printed it first")
+              .number("printings", "with the head: printings of the story, older versions left out")
+              .number("outlets", "with the head: outlets that printed it")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          2);
+          3);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
