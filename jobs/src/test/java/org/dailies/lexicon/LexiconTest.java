@@ -16,6 +16,15 @@ class LexiconTest {
   private static final Lexicon OURS = Lexicon.load(LexiconConfig.defaults());
 
   @Test
+  void aPersonWhoChangedStudiosCountsForTheOneOfTheDay() {
+    assertThat(OURS.studioOf("channing-dungey", LocalDate.of(2017, 5, 1))).isEqualTo("disney");
+    assertThat(OURS.studioOf("channing-dungey", LocalDate.of(2019, 5, 1))).isEqualTo("netflix");
+    assertThat(OURS.studioOf("channing-dungey", LocalDate.of(2024, 5, 1))).isEqualTo("wbd");
+    assertThat(OURS.studioOf("scott-stuber", LocalDate.of(2024, 5, 1))).isNull();
+    assertThat(OURS.studioOf("scott-stuber", null)).isEqualTo("amazon");
+  }
+
+  @Test
   void brandsTitlesAndPeopleRollUpToTheirStudio() {
     assertThat(OURS.studioOf("hbo", null)).isEqualTo("wbd");
     assertThat(OURS.studioOf("the-eternaut", null)).isEqualTo("netflix");
