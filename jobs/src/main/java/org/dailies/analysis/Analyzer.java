@@ -62,9 +62,10 @@ public final class Analyzer {
   public Analysis analyze(Document document, Set<String> boilerplate) {
     List<Mention> found = mentions.find(document, boilerplate);
     List<Quote> said = quotes.find(document, found);
-    List<FrameSpan> angles = frames.find(document, found);
+    List<FrameSpan> cues = frames.cues(document, found);
+    List<FrameSpan> angles = frames.heavyEnough(cues);
     List<Stance> attitudes = stances.find(document, found, said);
-    List<UseReport> used = uses.find(document, found, angles);
+    List<UseReport> used = uses.find(document, found, cues);
     List<Coverage> covered = coverage.find(document, found, angles);
     return new Analysis(found, said, angles, attitudes, used, covered);
   }

@@ -41,7 +41,7 @@ public record UseScores(int texts, Score uses, Map<String, Score> byStatus, List
     for (VoiceText text : texts) {
       List<Mention> found = mentions.find(text.document(), Set.of());
       Set<String> answers = new TreeSet<>();
-      for (UseReport use : uses.find(text.document(), found, frames.find(text.document(), found))) {
+      for (UseReport use : uses.find(text.document(), found, frames.cues(text.document(), found))) {
         answers.add(key(use.status(), use.studioId(), use.titleId(), use.purpose()));
       }
       Set<String> labels = new TreeSet<>();

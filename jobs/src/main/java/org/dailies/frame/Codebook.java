@@ -114,6 +114,32 @@ public final class Codebook {
 
   List<Phrases.Hit<Cue>> find(String text, String language) {
     Phrases<Cue> phrases = cues.getOrDefault(language, cues.get("en"));
-    return phrases == null ? List.of() : phrases.find(text);
+    return phrases == null ? List.of() : withoutExceptions(phrases.find(text));
+  }
+
+  /** Drops what weighs nothing, and the cues inside it. */
+  private static List<Phrases.Hit<Cue>> withoutExceptions(List<Phrases.Hit<Cue>> hits) {
+    List<Phrases.Hit<Cue>> exceptions = hits.stream().filter(h -> h.value().weight() == 0).toList();
+    if (exceptions.isEmpty()) {
+      return hits;
+    }
+    List<Phrases.Hit<Cue>> kept = new ArrayList<>();
+    int next = 0;
+    for (Phrases.Hit<Cue> hit : hits) {
+      while (next < exceptions.size() && exceptions.get(next).end() <= hit.start()) {
+        next++;
+      }
+      boolean excepted = false;
+      for (int e = next; e < exceptions.size() && exceptions.get(e).start() <= hit.start(); e++) {
+        Phrases.Hit<Cue> exception = exceptions.get(e);
+        excepted |=
+            exception.value().frameId().equals(hit.value().frameId())
+                && hit.end() <= exception.end();
+      }
+      if (!excepted) {
+        kept.add(hit);
+      }
+    }
+    return kept;
   }
 }

@@ -29,6 +29,11 @@ public final class FrameFinder {
 
   /** The evidence of every frame whose weights add up, title first, then by start. */
   public List<FrameSpan> find(Document document, List<Mention> mentions) {
+    return heavyEnough(cues(document, mentions));
+  }
+
+  /** Every cue near generative AI, however light, title first, then by start. */
+  public List<FrameSpan> cues(Document document, List<Mention> mentions) {
     TreeSet<Integer> genai = new TreeSet<>();
     boolean inTitle = false;
     for (Mention m : mentions) {
@@ -57,7 +62,7 @@ public final class FrameFinder {
         spans.add(span(hit, sentence, document.text(), hit.value().weight() * share));
       }
     }
-    return heavyEnough(spans);
+    return List.copyOf(spans);
   }
 
   /** 1 in a sentence with generative AI, one half within reach, else 0. */
@@ -104,7 +109,8 @@ public final class FrameFinder {
         weight);
   }
 
-  private List<FrameSpan> heavyEnough(List<FrameSpan> spans) {
+  /** The cues of the frames whose weights add up in the document. */
+  public List<FrameSpan> heavyEnough(List<FrameSpan> spans) {
     Map<String, Double> weights = new HashMap<>();
     for (FrameSpan span : spans) {
       weights.merge(span.frameId(), span.weight(), Double::sum);

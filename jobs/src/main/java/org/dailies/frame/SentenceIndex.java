@@ -1,7 +1,9 @@
 package org.dailies.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -13,6 +15,7 @@ final class SentenceIndex {
   private final List<List<Mention>> actors = new ArrayList<>();
   private final List<List<Mention>> genai = new ArrayList<>();
   private final List<List<FrameSpan>> frames = new ArrayList<>();
+  private final Map<String, Double> weights = new HashMap<>();
 
   private SentenceIndex(Document document) {
     this.document = document;
@@ -37,6 +40,7 @@ final class SentenceIndex {
       }
     }
     for (FrameSpan frame : frames) {
+      index.weights.merge(frame.frameId(), frame.weight(), Double::sum);
       if (frame.sentence() >= 0 && frame.sentence() < index.frames.size()) {
         index.frames.get(frame.sentence()).add(frame);
       }
@@ -63,6 +67,11 @@ final class SentenceIndex {
 
   boolean hasGenai(int s) {
     return !genai.get(s).isEmpty();
+  }
+
+  /** What all spans of a frame weigh together. */
+  double weight(String frameId) {
+    return weights.getOrDefault(frameId, 0.0);
   }
 
   List<FrameSpan> frames(int s) {

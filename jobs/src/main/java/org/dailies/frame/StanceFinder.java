@@ -34,10 +34,16 @@ public final class StanceFinder {
               + " ?[\\p{L}-]{3,12} ?)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AND =
+      Pattern.compile(
+          " ?(?:and|et|und|y|e|&|와|과|と|和|与) ?(?:the |l['’]|le )?", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TOPIC_JA =
-      Pattern.compile("^(?:社|氏|[（(][^（()）]{1,16}[)）])?(?:は|が|も、)");
+      Pattern.compile("^(?:・カンパニー)?(?:社|氏|[（(][^（()）]{1,16}[)）])?(?:は|が|も、|と[^、。はが]{1,16}(?:は|が))");
   private static final Pattern TOPIC_KO =
-      Pattern.compile("^(?:[（(][^（()）]{1,16}[)）])?(?: ?측)?(?:은|는|이|가)(?=[ ,])");
+      Pattern.compile(
+          "^(?: 컴퍼니)?(?:[（(][^（()）]{1,16}[)）])?(?: ?측)?(?:은|는|이|가|[와과] [^ ,.]{2,14}(?:은|는|이|가))(?=["
+              + " ,])");
 
   private final Lexicon lexicon;
   private final Attitudes attitudes;
@@ -106,23 +112,35 @@ public final class StanceFinder {
       int at = sentence.start() + hit.start();
       Mention actor = subject(index.actors(s), at, document.text());
       boolean object =
-          objectBehind(index.genai(s), at, actor)
-              || (verbLast(language) && objectBetween(index.genai(s), at, actor));
+          hit.value().equals("pacts")
+              ? joinedWith(index.genai(s), actor, document.text())
+              : objectBehind(index.genai(s), at, actor)
+                  || hit.value().equals("complaints")
+                  || (verbLast(language) && objectBetween(index.genai(s), at, actor));
       if (actor == null || !object || quoted(quotes, at) || !marked(language, actor, document)) {
         continue;
       }
       int from = actor.end() - sentence.start();
       String between = text.substring(from, hit.start());
       boolean parted = !attitudes.find(language, "barriers", between).isEmpty();
-      boolean doubted = !attitudes.find(language, "doubts", text.substring(0, hit.end())).isEmpty();
+      boolean doubted =
+          !attitudes.find(language, "doubts", text.substring(0, hit.start())).isEmpty();
       if (parted || doubted || negated(language, text, hit.start(), 24)) {
         continue;
       }
-      String stance = hit.value().equals("sues") ? "opposes" : hit.value();
+      String stance = stance(hit.value());
       for (Mention one : joined(index.actors(s), actor, document.text())) {
         into.add(new Stance(actorId(one), stance, sentence, false, hit.value()));
       }
     }
+  }
+
+  private static String stance(String act) {
+    return switch (act) {
+      case "sues", "complaints" -> "opposes";
+      case "pacts" -> "embraces";
+      default -> act;
+    };
   }
 
   /**
@@ -221,6 +239,19 @@ public final class StanceFinder {
     return particle
         .matcher(text.substring(actor.end(), Math.min(text.length(), actor.end() + 24)))
         .find();
+  }
+
+  /** "Disney and OpenAI": whether a maker of generative AI is joined to the actor. */
+  private static boolean joinedWith(List<Mention> genai, Mention actor, String text) {
+    for (Mention m : genai) {
+      boolean before = actor != null && m.start() < actor.start();
+      int from = actor == null ? 0 : before ? m.end() : actor.end();
+      int to = actor == null ? -1 : before ? actor.start() : m.start();
+      if (from <= to && AND.matcher(text.substring(from, to)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean objectBehind(List<Mention> genai, int at, Mention actor) {

@@ -1,6 +1,7 @@
 package org.dailies.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,25 @@ import org.dailies.text.Span;
 public final class UseFinder {
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:(?:in|on|for|during)[^,]{2,40}, )?(?:it|they|he|she|the"
-              + " (?:company|studio|streamer|team|filmmakers"
-              + "|producers|production|crew|creators|director|technology|tool|series|show|film)|il|elle|ils|elles|l['’]entreprise|le"
-              + " studio|la plateforme|l['’]équipe|la technologie|l['’]outil|das unternehmen|das"
-              + " studio|die technologie|sie|er|la empresa|la compañía|el estudio|la tecnología|a"
-              + " empresa|o estúdio|a tecnologia|l['’]azienda|lo studio|la tecnologia|the"
-              + " technology)\\b",
+          "^(?:(?:in|on|for|during)[^,]{2,40}, |[\\p{L}\\p{N}’' ]{4,40},"
+              + " ?|(?:later|earlier|next|last) (?:this )?\\p{L}+ )?(?:it|they|he|she|the"
+              + " (?:company|studio|streamer|team|filmmakers|producers|production|crew|creators|director|technology|tool|series|show|film)|il|elle|ils|elles|l['’]entreprise|la"
+              + " société|le groupe|la chaîne|le studio|la plateforme|l['’]équipe|la"
+              + " technologie|l['’]outil|das unternehmen|das studio|die technologie|sie|er|la"
+              + " empresa|la compañía|el estudio|la tecnología|a empresa|o estúdio|a"
+              + " tecnologia|l['’]azienda|lo studio|la tecnologia|the technology)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Lexicon lexicon;
 
   /** Letters of a clause above which what stands in it need not belong together. */
   private static final int LONGEST = 600;
+
+  /** What the cues of a purpose must weigh together in a clause with generative AI, at least ... */
+  private static final double CLAUSE_WEIGHT = 0.8;
+
+  /** ... if they do not weigh this much together in the article. */
+  private static final double ARTICLE_WEIGHT = 1;
 
   private final Codebook codebook;
   private final Attitudes attitudes;
@@ -46,10 +53,14 @@ public final class UseFinder {
     return new UseFinder(lexicon, codebook, Attitudes.load(List.of()));
   }
 
-  /** The uses reported, in the order of their sentences; each once. */
-  public List<UseReport> find(Document document, List<Mention> mentions, List<FrameSpan> frames) {
+  /**
+   * The uses reported, in the order of their sentences; each once.
+   *
+   * @param cues the cues of frames near generative AI, however light
+   */
+  public List<UseReport> find(Document document, List<Mention> mentions, List<FrameSpan> cues) {
     Map<String, UseReport> found = new LinkedHashMap<>();
-    SentenceIndex index = SentenceIndex.of(document, mentions, frames);
+    SentenceIndex index = SentenceIndex.of(document, mentions, cues);
     for (int s = 0; s < index.size(); s++) {
       UseReport carried = carried(document, index, s);
       if (carried != null) {
@@ -133,35 +144,58 @@ public final class UseFinder {
     if (!meant || clause.actors().isEmpty() || text.length() > LONGEST) {
       return List.of();
     }
-    List<Phrases.Hit<String>> hits = attitudes.find(language, "uses", text);
-    int verb = -1;
+    String status = status(attitudes.find(language, "uses", text));
+    List<FrameSpan> purposes =
+        index.frames(s).stream()
+            .filter(f -> clause.holds(f.start()) && codebook.isMaking(f.frameId()))
+            .toList();
+    FrameSpan purpose = heaviest(purposes, genai ? CLAUSE_WEIGHT : CLAUSE_WEIGHT / 2, index);
+    return status == null || purpose == null
+        ? List.of()
+        : reports(document, index.sentence(s), clause, purpose, status);
+  }
+
+  /** Done, announced or denied; null without a verb of use, or where it is doubted. */
+  private static String status(List<Phrases.Hit<String>> hits) {
+    boolean verb = false;
     String status = "done";
     for (Phrases.Hit<String> hit : hits) {
       switch (hit.value()) {
-        case "verbs" -> verb = verb < 0 ? clause.span().start() + hit.start() : verb;
+        case "verbs" -> verb = true;
+        case "modals" -> {
+          if (!verb) {
+            return null;
+          }
+        }
         case "doubts" -> {
-          return List.of();
+          return null;
         }
         case "denied" -> status = "denied";
         case "announced" -> status = status.equals("denied") ? status : "announced";
         default -> {}
       }
     }
-    if (verb < 0) {
-      return List.of();
+    return verb ? status : null;
+  }
+
+  /** The weightiest cue of those whose frame weighs enough, the first of equals; or null. */
+  private static FrameSpan heaviest(List<FrameSpan> cues, double least, SentenceIndex index) {
+    Map<String, Double> weights = new HashMap<>();
+    for (FrameSpan cue : cues) {
+      weights.merge(cue.frameId(), cue.weight(), Double::sum);
     }
-    List<FrameSpan> purposes =
-        index.frames(s).stream()
-            .filter(f -> clause.holds(f.start()) && codebook.isMaking(f.frameId()))
-            .toList();
-    if (purposes.isEmpty()) {
-      return List.of();
+    FrameSpan best = null;
+    for (FrameSpan cue : cues) {
+      boolean enough =
+          weights.get(cue.frameId()) >= least - 1e-9
+              || index.weight(cue.frameId()) >= ARTICLE_WEIGHT - 1e-9;
+      best = enough && (best == null || cue.weight() > best.weight()) ? cue : best;
     }
-    return reports(document, index.sentence(s), clause, purposes, status);
+    return best;
   }
 
   private List<UseReport> reports(
-      Document document, Span sentence, Clause clause, List<FrameSpan> purposes, String status) {
+      Document document, Span sentence, Clause clause, FrameSpan purpose, String status) {
     Mention title = clause.first(Kind.TITLE);
     Mention studio = clause.first(Kind.STUDIO, Kind.BRAND);
     if (title == null && studio == null) {
@@ -175,20 +209,14 @@ public final class UseFinder {
                 ? null
                 : studio.studioId() == null ? studio.entryId() : studio.studioId();
     String titleId = title == null ? null : title.entryId();
-    List<UseReport> reports = new ArrayList<>();
-    FrameSpan best = purposes.get(0);
-    for (FrameSpan purpose : purposes) {
-      best = purpose.weight() > best.weight() ? purpose : best;
-    }
-    reports.add(
+    return List.of(
         new UseReport(
             studioId,
             titleId,
-            best.frameId(),
+            purpose.frameId(),
             tool == null || !lexicon.has(tool.entryId()) ? null : tool.entryId(),
             status,
             sentence,
             titleId == null ? "studio-uses" : "title-uses"));
-    return reports;
   }
 }

@@ -34,7 +34,10 @@ public final class Tables {
           "articles",
           new Columns()
               .string("article_id", "128 bits of SHA-256 as 32 hexadecimal digits")
-              .date("day", "published_date, else the capture's day; null if undated")
+              .date(
+                  "day",
+                  "day of publication in the outlet's time zone where both are known, else"
+                      + " published_date, else the capture's day; null if undated")
               .string("url", "the page's address, null where none is known")
               .string("canonical_url", "the address the page gives itself, else the cleaned url")
               .string("outlet", "registrable domain or given name of the publisher")
@@ -81,13 +84,14 @@ public final class Tables {
               .string("domain", "registrable domain or given name")
               .string("name", "name for people")
               .string("country", "ISO 3166-1 alpha-2")
-              .string("zone", "IANA time zone")
+              .string("zone", "part of the world, such as europe")
               .string("kind", "press, trade, wire, aggregator, blog or machine-written")
               .string("owner", "owner, where known")
+              .string("time_zone", "IANA time zone by which its days go, where known")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec BOILERPLATE =
       new TableSpec(
@@ -447,7 +451,7 @@ public final class Tables {
               .number(
                   "panel_stories",
                   "stories of the outlets that printed throughout the horizon; null before it")
-              .number("panel_base", "what the rate is of, by the same outlets")
+              .number("panel_base", "what the expectation is a share of, by the same outlets")
               .schema(),
           List.of("grain", "year"),
           List.of("series_id"),

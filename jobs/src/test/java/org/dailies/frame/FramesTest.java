@@ -43,7 +43,7 @@ class FramesTest {
   private static List<UseReport> uses(String language, String text) {
     Document document = Document.of("", text, language, null);
     List<Mention> found = mentions(document);
-    return USES.find(document, found, FRAMES.find(document, found));
+    return USES.find(document, found, FRAMES.cues(document, found));
   }
 
   @Test

@@ -86,11 +86,11 @@ class QuoteFuzzTest {
         end = span.end();
       }
     }
-    List<FrameSpan> frames = FRAMES.find(document, mentions);
+    List<FrameSpan> cues = FRAMES.cues(document, mentions);
     STANCES
         .find(document, mentions, quotes)
         .forEach(s -> assertThat(s.evidence().end()).isLessThanOrEqualTo(text.length()));
-    USES.find(document, mentions, frames)
+    USES.find(document, mentions, cues)
         .forEach(u -> assertThat(u.evidence().end()).isLessThanOrEqualTo(text.length()));
   }
 

@@ -47,6 +47,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void shareOfVoiceIsShownByEachMeasureWithItsDenominatorAndRanks() {
+    List<Element> tables = PAGE.select("#voice details table:has(caption:contains(of))");
+    Element stories =
+        tables.stream()
+            .filter(table -> table.selectFirst("caption").text().startsWith("Stories of"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(stories.selectFirst("caption").text()).endsWith("generative AI at a studio");
+    Element first = stories.select("tbody tr").first();
+    assertThat(first.select("td").eachText()).startsWith("1 ▲").contains("3");
+    assertThat(PAGE.select("#voice caption").eachText()).noneMatch(c -> c.startsWith("Quotes of"));
+  }
+
+  @Test
+  void anAlertSaysWhatTheOutletsReadThroughoutSay() {
+    assertThat(PAGE.select("#alerts tbody tr").get(0).text()).contains("15 of 5.4");
+    assertThat(PAGE.select("#alerts tbody tr").get(1).text()).contains("–");
+  }
+
+  @Test
   void nothingInItLoadsAnything() {
     assertThat(PAGE.select("[src], iframe, object, embed, video, audio, img, image, use, form"))
         .isEmpty();
