@@ -46,7 +46,7 @@ import java.util.List;
  * @param fromTop share of the longer text's beginning that the shorter must carry to come from its
  *     top
  * @param grounded share of a headline's words that its text must hold, unless it is long
- * @param groundedWords words from which a text is long
+ * @param groundedWords words from which a text is long, and no feed text in other words
  * @param minFacts numbers and names from which they can tell a template
  * @param factsAgree share of the numbers and names that must agree, relative to the words
  * @param translationDays texts of two languages further apart than this are not compared; at most

@@ -58,14 +58,17 @@ public final class Sameness {
 
   /**
    * Whether one is what a feed prints of the other: much shorter, under the same headline, and its
-   * words, or on the same day at least those that matter, are the other's.
+   * words, or of a text that is not long and printed on the same day at least those that matter,
+   * are the other's.
    */
   private static boolean isFeed(Likeness likeness, boolean sameDay, StoryConfig config) {
     return likeness.ratio() < config.abridgedRatio()
         && likeness.titleWords() >= config.titleWords()
         && likeness.title() >= config.titleSame()
         && (likeness.covered() >= config.carriedWhole()
-            || (sameDay && likeness.content() >= config.feedWords()));
+            || (sameDay
+                && likeness.words() < config.groundedWords()
+                && likeness.content() >= config.feedWords()));
   }
 
   /** How much must be carried: on one outlet the less, the more the headlines agree. */

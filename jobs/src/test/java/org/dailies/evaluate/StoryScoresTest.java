@@ -57,9 +57,12 @@ class StoryScoresTest {
   void judgedPairsAreIdsWithoutText() {
     List<StoryScores.Judged> pairs = StoryScores.pairs(GOLD.resolve("pairs.tsv"));
     assertThat(pairs).hasSize(200);
-    assertThat(pairs).filteredOn(StoryScores.Judged::same).hasSize(64);
+    assertThat(pairs).filteredOn(StoryScores.Judged::same).hasSize(65);
     List<StoryScores.Judged> second = StoryScores.pairs(GOLD.resolve("pairs-2.tsv"));
     assertThat(second).hasSize(60).doesNotContainAnyElementsOf(pairs);
+    List<StoryScores.Judged> third = StoryScores.pairs(GOLD.resolve("pairs-3.tsv"));
+    assertThat(third).hasSize(44).doesNotContainAnyElementsOf(pairs);
+    assertThat(third).filteredOn(StoryScores.Judged::same).hasSize(14);
   }
 
   @Test
