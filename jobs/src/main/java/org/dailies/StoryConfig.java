@@ -49,6 +49,20 @@ import java.util.List;
  * @param groundedWords words from which a text is long
  * @param minFacts numbers and names from which they can tell a template
  * @param factsAgree share of the numbers and names that must agree, relative to the words
+ * @param translationDays texts of two languages further apart than this are not compared; at most
+ *     windowDays
+ * @param translationPopular a name or number that so many texts hold within these days leads to no
+ *     translation
+ * @param translationLeads names and numbers less popular than that by which two texts must meet
+ * @param translationWords words that each of both must have, of ideographs twice as many
+ * @param translationAnchors distinct names and numbers, short ones and years left out, that both
+ *     must hold
+ * @param translationMutual share of the names and numbers of the text with more of them that both
+ *     must hold
+ * @param translationRatio words of the shorter to those of the longer at least
+ * @param translationCopied share of runs of three words from which both are one language
+ * @param translationAlike from what share of names, numbers and quotations alike, in the same
+ *     order, one text is suspected to translate the other
  */
 public record StoryConfig(
     int windowDays,
@@ -84,7 +98,16 @@ public record StoryConfig(
     double grounded,
     int groundedWords,
     int minFacts,
-    double factsAgree)
+    double factsAgree,
+    int translationDays,
+    int translationPopular,
+    int translationLeads,
+    int translationWords,
+    int translationAnchors,
+    double translationMutual,
+    double translationRatio,
+    double translationCopied,
+    double translationAlike)
     implements Serializable {
 
   public StoryConfig {
@@ -95,6 +118,7 @@ public record StoryConfig(
               + List.of(boilerplateDays, windowDays, storyDays));
     }
     boilerplateDays = Math.min(boilerplateDays, windowDays);
+    translationDays = Math.min(translationDays, windowDays);
     if (keyShare <= 0 || keyShare > 1) {
       throw new IllegalArgumentException("key-share must lie in (0, 1]: " + keyShare);
     }
@@ -108,6 +132,7 @@ public record StoryConfig(
   public static StoryConfig defaults() {
     return new StoryConfig(
         10, 30, 5_000, 7, 5, 5, 12, 0.34, 16, 80, 8, 0.2, 32, 20, 25, 4, 0.85, 0.4, 0.72, 0.85,
-        0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6);
+        0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6, 3, 32, 3, 60, 7,
+        0.15, 0.5, 0.2, 0.5);
   }
 }

@@ -31,7 +31,7 @@ final class PackedInput implements ArchiveInput {
   public InputStream open(long offset) throws IOException {
     Unpacked in = new Unpacked(outer);
     in.pass(start + offset);
-    return new SliceInput.Limited(in, Math.max(0, size - offset));
+    return new Limited(in, Math.max(0, size - offset));
   }
 
   @Override

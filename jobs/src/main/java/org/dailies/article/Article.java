@@ -12,7 +12,8 @@ import java.util.List;
  * @param canonicalUrl the address the page gives itself, or the cleaned url, or null
  * @param outlet the registrable domain, or the outlet's given name, or null
  * @param outletSource {@code url}, {@code field} or {@code input}
- * @param day publishedDate, else the capture's day, else null
+ * @param day of publication in the outlet's time zone where time and zone are known, else
+ *     publishedDate, else the capture's day, else null
  * @param title the headline without the outlet's name, or ""
  * @param text the body, paragraphs parted by one line feed
  * @param authors people, in the order printed

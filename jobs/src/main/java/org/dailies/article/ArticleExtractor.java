@@ -27,7 +27,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
@@ -151,7 +151,8 @@ public final class ArticleExtractor {
       publishedSource = published == null ? null : "sidecar";
     }
     Instant captured = captured(capture);
-    LocalDate day = published == null ? null : published.date();
+    Origin origin = origin(capture, draft, url);
+    LocalDate day = published == null ? null : published.dayIn(outlets.zone(origin.outlet()));
     if (day == null && captured != null) {
       day = LocalDate.ofInstant(captured, ZoneOffset.UTC);
       publishedSource = "capture";
@@ -162,7 +163,6 @@ public final class ArticleExtractor {
     }
     Detected language =
         languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
-    Origin origin = origin(capture, draft, url);
     return new Article(
         ArticleId.of(
             capture, url, first(draft.statedDate, given(capture, "published")), draft.ownId),

@@ -8,15 +8,17 @@ import java.lang.management.ThreadMXBean;
 final class Deadline {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** Characters that are read between two looks at the clock, which is dear to ask. */
+  /** Characters that are read between two looks at the clock. */
   private static final int STEP = 1 << 14;
 
   private final long end;
+  private final long endByWall;
   private final long millis;
 
   private Deadline(long millis) {
     this.millis = millis;
     this.end = now() + millis * 1_000_000L;
+    this.endByWall = System.nanoTime() + millis * 1_000_000L;
   }
 
   static Deadline in(long millis) {
@@ -31,7 +33,8 @@ final class Deadline {
 
   /** Throws once the budget is spent. */
   void check() {
-    if (now() > end) {
+    // No thread has more CPU time than time has passed, which is far cheaper to ask.
+    if (System.nanoTime() - endByWall > 0 && now() > end) {
       throw new Unfit(RejectReason.TOO_SLOW, "over " + millis + " ms");
     }
   }

@@ -66,41 +66,50 @@ final class HintReader {
   }
 
   private static int read(String value) {
+    String low = small(value);
     int bits = 0;
     int n = value.length();
-    int i = 0;
     int start = -1;
-    String before = null;
-    while (i <= n) {
+    int before = -1;
+    int beforeEnd = -1;
+    for (int i = 0; i <= n; i++) {
       char c = i < n ? value.charAt(i) : ' ';
-      boolean word = Character.isLetter(c);
+      boolean word = letter(c);
       boolean camel =
           start >= 0
               && i < n
               && Character.isUpperCase(c)
               && Character.isLowerCase(value.charAt(i - 1));
       if (start >= 0 && (!word || camel)) {
-        String token = value.substring(start, i).toLowerCase(Locale.ROOT);
-        bits |= HintWords.of(token);
-        if (before != null) {
-          bits |= HintWords.of(before, token);
+        bits |= HintWords.of(low, start, i);
+        if (before >= 0) {
+          bits |= HintWords.ofPair(low, before, beforeEnd, start, i);
         }
-        before = word || c == '-' || c == '_' ? token : null;
+        before = word || c == '-' || c == '_' ? start : -1;
+        beforeEnd = i;
         start = -1;
       }
       if (word && start < 0) {
         start = i;
       }
-      i++;
     }
     if (n < 4) {
       return bits;
     }
-    String low = value.toLowerCase(Locale.ROOT);
     if (low.contains("hentry") || low.contains("status-publish") || low.contains("type-post")) {
       // Such classes list the article's sections and tags, which say nothing of its place.
       bits &= ~Hints.FOREIGN;
     }
     return HintWords.marksBody(low) ? bits | Hints.BODY : bits;
+  }
+
+  private static boolean letter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
+  /** The value in small letters, of the same length as it. */
+  private static String small(String value) {
+    String low = value.toLowerCase(Locale.ROOT);
+    return low.length() == value.length() ? low : value;
   }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 final class HintWords {
   private static final Map<String, Integer> TOKENS = new HashMap<>();
 
-  /** What two neighbouring words say together that neither says alone. */
+  /** What two neighbouring words say together: every word above, and what neither says alone. */
   private static final Map<String, Integer> PAIRS = new HashMap<>();
 
-  /** The hash codes of all that a pair may make, cut to thirteen bits. */
+  /** The hash codes of all words, and of all that a pair may make, cut to thirteen bits. */
+  private static final BitSet TOKEN_HASHES = new BitSet(1 << 13);
+
   private static final BitSet PAIR_HASHES = new BitSet(1 << 13);
 
   /** Parts of longer words, by their first letter. */
@@ -126,19 +128,11 @@ final class HintWords {
         Hints.INTRO,
         "standfirst chapo lead lede subtitle subheadline dek deck intro teasertext excerpt"
             + " sottotitolo bajada entradilla vorspann");
-    pair(Hints.HIDDEN, "sronly dnone visuallyhidden screenreader printonly displaynone");
-    pair(
-        Hints.RELATED,
-        "readmore morefrom moreon seealso alsoread readnext mostread morestories morenews"
-            + " nextarticle nextpost prevpost nextup");
-    pair(Hints.AUTHOR, "authorbox aboutauthor authorbio postauthor");
-    pair(Hints.TAGS, "posttags articletags taglist tagcloud tagslist");
-    pair(Hints.DATELINE, "postmeta entrymeta articlemeta publishdate pubdate");
-    pair(Hints.BOX, "expandablebox factbox infobox sidebox boxinfo textbox");
-    pair(
-        Hints.SIDE,
-        "rightcolumn rightcol sidecolumn widgetarea widgetrss widgetrecent widgetcategories"
-            + " widgetarchive");
+    pair(Hints.HIDDEN, "dnone displaynone");
+    pair(Hints.RELATED, "morefrom moreon seealso nextarticle nextpost prevpost nextup");
+    pair(Hints.TAGS, "tagslist");
+    pair(Hints.BOX, "boxinfo textbox");
+    pair(Hints.SIDE, "sidecolumn widgetarea widgetrss widgetrecent widgetcategories widgetarchive");
     part(Hints.RELATED, "related");
     part(Hints.SUBSCRIBE, "newsletter");
     part(Hints.RELATED, "recommend");
@@ -163,7 +157,8 @@ final class HintWords {
     part(Hints.CONSENT, "disclaimer");
     part(Hints.ADVERT, "promo");
     part(Hints.CAPTION, "copyright");
-    TOKENS.forEach((token, bits) -> PAIRS.put(token, bits));
+    PAIRS.putAll(TOKENS);
+    TOKENS.keySet().forEach(token -> TOKEN_HASHES.set(cut(token.hashCode())));
     PAIRS.keySet().forEach(joined -> PAIR_HASHES.set(cut(joined.hashCode())));
   }
 
@@ -194,31 +189,46 @@ final class HintWords {
     return (hash ^ (hash >>> 13)) & 0x1FFF;
   }
 
-  /** The bits of a word in small letters. */
-  static int of(String token) {
-    Integer whole = TOKENS.get(token);
-    return whole != null ? whole : token.length() > 7 ? ofParts(token) : 0;
+  /** The bits of the word that stands here in names in small letters. */
+  static int of(String names, int from, int to) {
+    if (TOKEN_HASHES.get(cut(hash(0, names, from, to)))) {
+      Integer whole = TOKENS.get(names.substring(from, to));
+      if (whole != null) {
+        return whole;
+      }
+    }
+    return to - from > 7 ? ofParts(names, from, to) : 0;
   }
 
-  /** The bits of two neighbouring words, small and of ASCII letters mostly. */
-  static int of(String a, String b) {
-    int hash = a.hashCode();
-    for (int i = 0; i < b.length(); i++) {
-      hash = 31 * hash + b.charAt(i);
+  /** The bits of two neighbouring words together. */
+  static int ofPair(String names, int first, int firstEnd, int second, int secondEnd) {
+    int hash = hash(hash(0, names, first, firstEnd), names, second, secondEnd);
+    return PAIR_HASHES.get(cut(hash))
+        ? PAIRS.getOrDefault(
+            names.substring(first, firstEnd) + names.substring(second, secondEnd), 0)
+        : 0;
+  }
+
+  /** The hash code of a string of which a beginning has this one and the rest stands here. */
+  private static int hash(int before, String names, int from, int to) {
+    int hash = before;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + names.charAt(i);
     }
-    return PAIR_HASHES.get(cut(hash)) ? PAIRS.getOrDefault(a + b, 0) : 0;
+    return hash;
   }
 
   /** Parts of a longer word that say the same as the whole; the first in order counts. */
-  private static int ofParts(String token) {
+  private static int ofParts(String names, int from, int to) {
     String best = null;
-    for (int i = 0; i + 5 <= token.length(); i++) {
-      int letter = token.charAt(i) - 'a';
+    for (int i = from; i + 5 <= to; i++) {
+      int letter = names.charAt(i) - 'a';
       if (letter < 0 || letter > 25) {
         continue;
       }
       for (String part : PARTS[letter]) {
-        if (token.startsWith(part, i)
+        if (i + part.length() <= to
+            && names.startsWith(part, i)
             && (best == null || PART_ORDER.get(part) < PART_ORDER.get(best))) {
           best = part;
         }
@@ -226,9 +236,9 @@ final class HintWords {
     }
     boolean other =
         best == null
-            || token.startsWith("correlat")
-            || token.startsWith("unrelat")
-            || token.startsWith("authori");
+            || names.startsWith("correlat", from)
+            || names.startsWith("unrelat", from)
+            || names.startsWith("authori", from);
     return other ? 0 : PART_BITS.get(best);
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dailies.archive.Capture;
 
 /** Reads a document of a JSONL dump by the field names that news dumps use. */
@@ -15,6 +17,8 @@ final class JsonReader {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
   private JsonReader() {}
 
@@ -87,7 +91,7 @@ final class JsonReader {
         continue;
       }
       if (node.isValueNode() && !node.asText().isBlank()) {
-        return node.asText().strip();
+        return unescaped(node.asText()).strip();
       }
       if (node.isObject()) {
         String inner = string(node, "name", "title", "domain", "$date", "$oid", "rendered");
@@ -97,6 +101,21 @@ final class JsonReader {
       }
     }
     return null;
+  }
+
+  /** A text whose escapes were stored as they stood in the YAML it came from, folds included. */
+  private static String unescaped(String text) {
+    if (!text.contains("\\u") || !ESCAPE.matcher(text).find()) {
+      return text;
+    }
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    Character.toString((char) Integer.parseInt(escape.group(1), 16))))
+        .replace("\\ \\ ", " ")
+        .replace("\\ ", "");
   }
 
   private static List<String> strings(JsonNode document, String... names) {

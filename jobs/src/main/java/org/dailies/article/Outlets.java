@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,7 +28,8 @@ public final class Outlets {
           "outlets/asia-pacific.yaml",
           "outlets/africa-middle-east.yaml",
           "outlets/trade.yaml",
-          "outlets/blog-hosts.yaml");
+          "outlets/blog-hosts.yaml",
+          "outlets/time-zones.yaml");
 
   private static final int MAX_HOSTS = 10_000;
 
@@ -46,17 +48,22 @@ public final class Outlets {
 
   private final Map<String, Outlet> byDomain;
   private final Set<String> blogHosts;
+  private final OutletZones zones;
 
   /** Domains by host: an archive's pages come from few hosts, and the suffix list is long. */
   private final Map<String, String> domains = new ConcurrentHashMap<>();
 
-  private Outlets(Map<String, Outlet> byDomain, Set<String> blogHosts) {
+  private Outlets(Map<String, Outlet> byDomain, Set<String> blogHosts, OutletZones zones) {
     this.byDomain = Collections.unmodifiableMap(byDomain);
     this.blogHosts = Collections.unmodifiableSet(blogHosts);
+    this.zones = zones;
   }
 
   /** One YAML file of outlets. */
-  private record File(List<Outlet> outlets, @JsonProperty("blog-hosts") List<String> blogHosts) {}
+  private record File(
+      List<Outlet> outlets,
+      @JsonProperty("blog-hosts") List<String> blogHosts,
+      @JsonProperty("time-zones") List<OutletZones.Entry> timeZones) {}
 
   /**
    * Loads the shipped lists and then the given files; a later entry of the same domain replaces an
@@ -66,25 +73,30 @@ public final class Outlets {
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     Map<String, Outlet> byDomain = new LinkedHashMap<>();
     Set<String> hosts = new TreeSet<>();
+    OutletZones zones = new OutletZones();
     for (String name : SHIPPED) {
       try (InputStream in = Outlets.class.getClassLoader().getResourceAsStream(name)) {
         if (in == null) {
           throw new DailiesException(
               DailiesException.Code.INTERNAL, "Outlets not on the class path: %s", name);
         }
-        add(yaml.readValue(in, File.class), name, byDomain, hosts);
+        File file = yaml.readValue(in, File.class);
+        add(file, name, byDomain, hosts);
+        zones.add(file.timeZones(), name);
       } catch (IOException e) {
         throw unreadable(name, e);
       }
     }
     for (Path path : extra) {
       try (InputStream in = Files.newInputStream(path)) {
-        add(yaml.readValue(in, File.class), path.toString(), byDomain, hosts);
+        File file = yaml.readValue(in, File.class);
+        add(file, path.toString(), byDomain, hosts);
+        zones.add(file.timeZones(), path.toString());
       } catch (IOException e) {
         throw unreadable(path.toString(), e);
       }
     }
-    return new Outlets(byDomain, hosts);
+    return new Outlets(byDomain, hosts, zones);
   }
 
   private static DailiesException unreadable(String name, IOException e) {
@@ -112,6 +124,12 @@ public final class Outlets {
   /** The outlet of a domain as {@link #domain} gives it, or null. */
   public Outlet find(String domain) {
     return domain == null ? null : byDomain.get(domain);
+  }
+
+  /** The time zone of an outlet by its domain, or null where it is not known. */
+  public ZoneId zone(String domain) {
+    Outlet outlet = find(domain);
+    return zones.of(domain, outlet == null ? null : outlet.country());
   }
 
   /** All known outlets. */

@@ -3,6 +3,7 @@ package org.dailies.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
@@ -20,6 +21,16 @@ record Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision
     return time == null
         ? null
         : date.atTime(time).toInstant(offset == null ? ZoneOffset.UTC : offset);
+  }
+
+  /**
+   * The day in a time zone, where time and offset are printed; else the day as printed, as it is
+   * where the zone is not known (null).
+   */
+  LocalDate dayIn(ZoneId zone) {
+    return time == null || offset == null || zone == null
+        ? date
+        : instant().atZone(zone).toLocalDate();
   }
 
   /** The offset such as +02:00, or null. */

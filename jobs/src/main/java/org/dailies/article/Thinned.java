@@ -4,18 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A page's bytes without what its scripts and styles hold, so that nothing decodes and parses what
- * no article is made of. JSON-LD stays. Works on bytes: in no charset in which a page may come do
- * the bytes of {@code <script} stand for anything else.
+ * A page's bytes without what its scripts and styles hold and without the attributes that nothing
+ * reads, so that nothing decodes and parses what no article is made of. JSON-LD stays. Works on
+ * bytes: in no charset in which a page may come do the bytes of markup stand for anything else,
+ * save in those that switch by an escape, and these are left alone.
  *
  * <p>Cuts only where a parser would see the same element begin and end, and ends cutting at the
  * first place where that is in doubt.
  */
-final class Thinned {
+final class Thinned implements StartTag.Cuts {
+  private static final char ESCAPE = 0x1B;
+
   private final byte[] page;
 
   /** The same bytes as characters, which are searched faster. */
   private final String search;
+
+  private final StartTag tags;
 
   /** The next comment's beginning at or after where it was last asked for. */
   private int comment = -1;
@@ -29,12 +34,15 @@ final class Thinned {
   private Thinned(byte[] page) {
     this.page = page;
     this.search = new String(page, StandardCharsets.ISO_8859_1);
+    this.tags = new StartTag(page, search);
   }
 
   /** The thinner page; the same array where there is nothing to cut. */
   static byte[] of(byte[] page) {
     Thinned thinned = new Thinned(page);
-    thinned.scan();
+    if (thinned.search.indexOf(ESCAPE) < 0) {
+      thinned.scan();
+    }
     if (thinned.thin == null) {
       return page;
     }
@@ -65,8 +73,11 @@ final class Thinned {
   /** Where to go on after the start tag, and the text of an element that holds only text; or -1. */
   private int element(int at) {
     String name = textual(at + 1);
+    if (name == null) {
+      return afterTag(tags.thin(at + 1, this));
+    }
     int end = afterTag(at + 1);
-    if (name == null || end < 0) {
+    if (end < 0) {
       return end;
     }
     int close = page[end - 2] == '/' ? -1 : closing(end, name);
@@ -77,16 +88,14 @@ final class Thinned {
     if (script && doubtful(end, close)) {
       return -1;
     }
-    if (name.equals("style") || (script && !holdsData(at, end))) {
+    if (close - end >= 16 && (name.equals("style") || (script && !holdsData(at, end)))) {
       cut(end, close);
     }
     return close + 2;
   }
 
-  private void cut(int from, int to) {
-    if (to - from < 16) {
-      return;
-    }
+  @Override
+  public void cut(int from, int to) {
     if (thin == null) {
       thin = new byte[page.length];
     }

@@ -2,19 +2,26 @@ package org.dailies.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
+import org.dailies.article.ArticleExtractor;
+import org.dailies.article.Outlets;
+import org.dailies.evaluate.ArticleScores;
+import org.dailies.evaluate.Calibration;
 import org.dailies.evaluate.FrameScores;
 import org.dailies.evaluate.GoldText;
+import org.dailies.evaluate.LabelledPage;
 import org.dailies.evaluate.MentionScores;
 import org.dailies.evaluate.PairScores;
 import org.dailies.evaluate.QuoteScores;
 import org.dailies.evaluate.Score;
 import org.dailies.evaluate.StanceScores;
 import org.dailies.evaluate.StoryScores;
+import org.dailies.evaluate.TranslationScores;
 import org.dailies.evaluate.UseScores;
 import org.dailies.evaluate.VoiceText;
 import org.dailies.lexicon.Lexicon;
@@ -35,7 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
     FRAMES,
     STANCES,
     USES,
-    STORIES
+    STORIES,
+    ARTICLES
   }
 
   @Spec private CommandSpec spec;
@@ -61,6 +69,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "With stories: score the judged pairs too, their documents found in this JSONL file.")
   private Path corpus;
 
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "With articles: the labelled pages of this directory, not the gold ones.")
+  private Path pages;
+
   @Option(names = "--mistakes", description = "List every answer that differs from its label.")
   private boolean mistakes;
 
@@ -79,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
         case STANCES -> stances(inForce, lexicon);
         case USES -> uses(inForce, lexicon);
         case STORIES -> stories(inForce);
+        case ARTICLES -> articles(inForce);
       }
     }
     out.flush();
@@ -133,6 +148,12 @@ final class EvaluateCommand implements Callable<Integer> {
         scores.adjustedRand(),
         scores.precision(),
         scores.recall());
+    List<StoryScores.Labelled> translated =
+        new ArrayList<>(StoryScores.read(gold.resolve("stories").resolve("clusters.jsonl")));
+    translated.addAll(StoryScores.read(gold.resolve("stories").resolve("translations.jsonl")));
+    TranslationScores translations = TranslationScores.of(translated, inForce.story());
+    print("translations", translations.marks());
+    list(translations.mistakes());
     if (corpus != null) {
       pairs(inForce);
     }
@@ -148,6 +169,58 @@ final class EvaluateCommand implements Callable<Integer> {
       print("pairs of " + file.getFileName(), scores.score());
       list(scores.mistakes());
     }
+  }
+
+  private void articles(Config inForce) {
+    ArticleExtractor extractor =
+        ArticleExtractor.of(
+            inForce.article(),
+            inForce.text(),
+            Outlets.load(inForce.outlets().paths().stream().map(Path::of).toList()));
+    ArticleScores scores =
+        ArticleScores.of(
+            LabelledPage.read(pages == null ? gold.resolve("articles") : pages),
+            page -> extractor.extract(page, null));
+    out.printf(Locale.ROOT, "articles: %d of %d pages%n", scores.articles(), scores.pages());
+    print("texts", scores.texts());
+    scores.textsByLanguage().forEach((language, texts) -> print("texts " + language, texts));
+    print("passages", scores.passages());
+    scores
+        .fields()
+        .forEach(
+            (name, field) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%s: %.3f (%d of %d)%n",
+                    name,
+                    field.share(),
+                    field.right(),
+                    field.pages()));
+    Calibration confidence = scores.confidence();
+    out.printf(Locale.ROOT, "confidence: mean error %.3f%n", confidence.error());
+    out.println("  confidence  articles  predicted  right");
+    for (Calibration.Step step : confidence.steps()) {
+      out.printf(
+          Locale.ROOT,
+          "  %.1f to %.1f  %8d  %9.2f  %5.2f%n",
+          step.from(),
+          step.from() + 0.1,
+          step.answers(),
+          step.predicted(),
+          step.right());
+    }
+    list(scores.mistakes());
+  }
+
+  private void print(String name, ArticleScores.Texts texts) {
+    out.printf(
+        Locale.ROOT,
+        "%s: %d pages, precision %.3f recall %.3f F1 %.3f%n",
+        name,
+        texts.pages(),
+        texts.precision(),
+        texts.recall(),
+        texts.f1());
   }
 
   private List<VoiceText> texts(String field) {

@@ -2,21 +2,14 @@ package org.dailies.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dailies.Config;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.coverage.Closest;
-import org.dailies.coverage.LexiconImpact;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.lexicon.LexiconCheck;
-import org.dailies.lexicon.LexiconDiff;
 import org.dailies.mention.LexiconExamples;
 import org.dailies.mention.LexiconSuggest;
 import org.dailies.mention.MentionFinder;
@@ -35,7 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       LexiconCommand.Check.class,
       LexiconCommand.Suggest.class,
-      LexiconCommand.Diff.class
+      LexiconDiffCommand.class
     })
 final class LexiconCommand {
   private LexiconCommand() {}
@@ -104,79 +97,6 @@ final class LexiconCommand {
         suggestion.sentences().forEach(sentence -> out.println("        " + sentence));
       }
       return 0;
-    }
-  }
-
-  @Command(
-      name = "diff",
-      description = "Say what changed between two stacks of lexicon files, and what it would move.")
-  static final class Diff implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-    @Mixin private ConfigOptions config;
-
-    @Parameters(
-        index = "0",
-        paramLabel = "OLD",
-        description = "A lexicon: a directory with an index.yaml, or files for ours.")
-    private Path before;
-
-    @Parameters(
-        index = "1",
-        paramLabel = "NEW",
-        description = "A lexicon: a directory with an index.yaml, or files for ours.")
-    private Path after;
-
-    @Option(
-        names = "--impact",
-        arity = "1..*",
-        paramLabel = "PATH",
-        description = "Articles over which moved coverage is listed.")
-    private List<Path> impact;
-
-    @Override
-    public Integer call() {
-      Config inForce = config.read();
-      Lexicon old = Lexicon.at(before);
-      Lexicon fresh = Lexicon.at(after);
-      PrintWriter out = spec.commandLine().getOut();
-      LexiconDiff diff = LexiconDiff.of(old, fresh);
-      diff.added().forEach(id -> out.println("+ " + id));
-      diff.removed().forEach(id -> out.println("- " + id));
-      diff.changed().forEach(line -> out.println("~ " + line));
-      diff.rules().forEach(name -> out.println("rule " + name));
-      if (impact != null) {
-        Map<String, Integer> months = new TreeMap<>();
-        LexiconImpact moves = LexiconImpact.of(old, fresh, inForce.mention());
-        Documents.read(
-            impact,
-            inForce,
-            (article, document) ->
-                moves
-                    .moved(document, Set.of())
-                    .forEach(
-                        moved -> {
-                          out.printf(
-                              "%s  %s  %s: %s → %s%n",
-                              article.day() == null ? "undated" : article.day(),
-                              article.articleId(),
-                              moved.actorId(),
-                              level(moved.before()),
-                              level(moved.after()));
-                          months.merge(
-                              month(article.day()) + "  " + moved.actorId(), 1, Integer::sum);
-                        }));
-        out.println("Articles moved by month and actor:");
-        months.forEach((month, count) -> out.printf("%s  %d%n", month, count));
-      }
-      return 0;
-    }
-
-    private static String level(Closest closest) {
-      return closest == null ? "absent" : closest.code();
-    }
-
-    private static String month(LocalDate day) {
-      return day == null ? "undated" : YearMonth.from(day).toString();
     }
   }
 }

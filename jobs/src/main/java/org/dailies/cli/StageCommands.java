@@ -1,34 +1,14 @@
 package org.dailies.cli;
 
-import java.util.List;
 import org.dailies.nightly.Plan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** The commands that run one stage, and publish its table and all downstream of it. */
 final class StageCommands {
   private StageCommands() {}
 
   @Command(name = "ingest", description = "Read new archives and bring every table up to date.")
-  static final class Ingest extends RunCommand {
-    @Option(
-        names = "--input",
-        paramLabel = "PATH",
-        arity = "1..*",
-        required = true,
-        description = "Archives, directories, globs or URIs.")
-    private List<String> inputs;
-
-    @Override
-    Plan plan() {
-      return Plan.nightly();
-    }
-
-    @Override
-    List<String> inputs() {
-      return inputs;
-    }
-  }
+  static final class Ingest extends IngestingCommand {}
 
   @Command(name = "stories", description = "Find stories again over all articles.")
   static final class Stories extends RunCommand {

@@ -25,13 +25,16 @@ final class WarehouseOptions {
 
   /** The run of that id, the newest where the id is null. */
   PublishedRun run(Warehouse warehouse, String id) {
-    return id != null
-        ? warehouse.run(id)
-        : warehouse
-            .newest()
-            .orElseThrow(
-                () ->
-                    new DailiesException(
-                        Code.INPUT, "The warehouse %s holds no published run yet", location));
+    return id != null ? warehouse.run(id) : newest(warehouse, location);
+  }
+
+  /** The newest run of a warehouse. */
+  static PublishedRun newest(Warehouse warehouse, String location) {
+    return warehouse
+        .newest()
+        .orElseThrow(
+            () ->
+                new DailiesException(
+                    Code.INPUT, "The warehouse %s holds no published run yet", location));
   }
 }

@@ -33,8 +33,12 @@ import org.dailies.story.StorySet;
 public record StoryScores(int articles, double adjustedRand, double precision, double recall) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A labelled document: its text and the cluster it belongs to. */
-  public record Labelled(StorySet.Text text, String cluster) {}
+  /**
+   * A labelled document: its text and the cluster it belongs to.
+   *
+   * @param translates the cluster that it translates, or ""
+   */
+  public record Labelled(StorySet.Text text, String cluster, String translates) {}
 
   /** A pair of ids and whether both were judged to be one story. */
   public record Judged(String a, String b, boolean same) {}
@@ -149,7 +153,8 @@ public record StoryScores(int articles, double adjustedRand, double precision, d
             micros(node.path("date").asText("")),
             node.path("title").asText(""),
             node.path("text").asText("")),
-        node.path("cluster").asText(""));
+        node.path("cluster").asText(""),
+        node.path("translates").asText(""));
   }
 
   private static long micros(String date) {

@@ -143,7 +143,8 @@ final class EntryParser {
             "loner",
             "document",
             "local",
-            "marked"));
+            "marked",
+            "beside"));
     return new Rule(
         text(node, "name"),
         strings(node.path("near")),
@@ -154,7 +155,8 @@ final class EntryParser {
         node.path("loner").asBoolean(false),
         strings(node.path("document")),
         node.path("local").asBoolean(false),
-        node.path("marked").asBoolean(false));
+        node.path("marked").asBoolean(false),
+        strings(node.path("beside")));
   }
 
   Context context(JsonNode node) {

@@ -53,7 +53,8 @@ public final class LexiconCheck {
       }
     }
     for (Rule rule : lexicon.rules()) {
-      for (List<String> named : List.of(rule.near(), rule.against(), rule.document())) {
+      for (List<String> named :
+          List.of(rule.near(), rule.against(), rule.document(), rule.beside())) {
         for (String context : named) {
           if (!contexts.contains(context)) {
             fault("the rule %s names the context %s, which is not there", rule.name(), context);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param local whether only what stands in its sentence or beside it counts, for names whose other
  *     senses are common in the same articles
  * @param marked whether it must stand in the marks of a title: quotes, emphasis, 《》
+ * @param beside contexts that speak for it right before or after it, and stand in for such marks
  */
 public record Rule(
     String name,
@@ -27,12 +28,14 @@ public record Rule(
     boolean loner,
     List<String> document,
     boolean local,
-    boolean marked) {
+    boolean marked,
+    List<String> beside) {
 
   public Rule {
     near = List.copyOf(near);
     against = List.copyOf(against);
     peers = List.copyOf(peers);
     document = List.copyOf(document);
+    beside = List.copyOf(beside);
   }
 }

@@ -63,7 +63,11 @@ final class Evidence {
     if (rule.loner() && !hit.title() && hasNamelikeNeighbour(hit)) {
       scale.add(-2 * config.againstWeight(), "part-of-a-name", "a capitalised word at its side");
     }
-    if (rule.marked() && !isMarked(hit)) {
+    String beside = besides(hit, rule.beside());
+    if (beside != null) {
+      scale.add(
+          config.sentenceWeight(), "beside-" + beside, "a word of " + beside + " at its side");
+    } else if (rule.marked() && !isMarked(hit)) {
       scale.add(-2 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
     }
     near(hit, rule, scale);
@@ -80,6 +84,60 @@ final class Evidence {
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
     return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
+  }
+
+  /** Whether a word right before or after it makes it a game, a book, a toy of that name. */
+  boolean isProduct(Hit hit) {
+    int product = patterns.context("product");
+    return product >= 0
+        && (beginsAfter(hit, product) || endsBefore(hit, product))
+        && !beginsAfter(hit, patterns.context("screen-side"));
+  }
+
+  private String besides(Hit hit, List<String> contexts) {
+    for (String context : contexts) {
+      int id = patterns.context(context);
+      if (beginsAfter(hit, id) || endsBefore(hit, id)) {
+        return context;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a context word follows: {@code Severance star}, {@code “Silo” creator}. */
+  private boolean beginsAfter(Hit hit, int context) {
+    String whole = whole(hit);
+    int at = hit.end();
+    while (at < whole.length() && CLOSING.indexOf(whole.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at < whole.length() && whole.charAt(at) == 's' && whole.charAt(at - 1) != ' ') {
+      at++;
+    }
+    if (whole.startsWith(", the ", at)) {
+      at += ", the".length();
+    }
+    if (at < whole.length() && " -".indexOf(whole.charAt(at)) >= 0) {
+      at++;
+    }
+    return scan(hit).beginsAt(context, at);
+  }
+
+  /** Whether a context word stands before it: {@code the film Sinners}, {@code 电影《芭比》}. */
+  private boolean endsBefore(Hit hit, int context) {
+    String whole = whole(hit);
+    int at = hit.start();
+    while (at > 0 && OPENING.indexOf(whole.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    if (at > 0 && whole.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return scan(hit).endsAt(context, at);
+  }
+
+  private String whole(Hit hit) {
+    return hit.title() ? document.title() : document.text();
   }
 
   private void subject(Rule rule, Scale scale) {
@@ -128,7 +186,7 @@ final class Evidence {
     boolean peer = false;
     Set<String> rivals = new HashSet<>();
     for (Hit other : hits) {
-      if (other.equals(hit)) {
+      if (other.isAt(hit)) {
         continue;
       }
       boolean same = other.title() == hit.title() && other.sentence() == hit.sentence();
@@ -224,7 +282,7 @@ final class Evidence {
   }
 
   private boolean isMarked(Hit hit) {
-    String whole = hit.title() ? document.title() : document.text();
+    String whole = whole(hit);
     if (hit.start() == 0 || OPENING.indexOf(whole.charAt(hit.start() - 1)) < 0) {
       return false;
     }
@@ -237,7 +295,7 @@ final class Evidence {
 
   /** Whether it stands in the marks that Chinese sets around titles. */
   boolean isInTitleMarks(Hit hit) {
-    String whole = hit.title() ? document.title() : document.text();
+    String whole = whole(hit);
     return hit.start() > 0 && "《〈".indexOf(whole.charAt(hit.start() - 1)) >= 0;
   }
 

@@ -21,6 +21,16 @@ record Hit(List<Sense> senses, boolean title, int sentence, int paragraph, int s
   }
 
   boolean blocked() {
-    return senses.stream().allMatch(Sense::blocks);
+    for (Sense sense : senses) {
+      if (!sense.blocks()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both stand at the same place. */
+  boolean isAt(Hit other) {
+    return title == other.title && start == other.start;
   }
 }

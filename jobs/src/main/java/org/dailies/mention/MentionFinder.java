@@ -1,10 +1,8 @@
 package org.dailies.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dailies.MentionConfig;
 import org.dailies.lexicon.Entry;
@@ -49,14 +47,12 @@ public final class MentionFinder {
       return List.of();
     }
     Furniture.Reader furnished = furniture.reader(document, textScan, boilerplateLines);
-    Map<Hit, String> places = new HashMap<>();
+    String[] places = new String[hits.size()];
     List<Hit> own = new ArrayList<>();
-    for (Hit hit : hits) {
-      String place = furnished.verdict(hit);
-      if (place == null) {
-        own.add(hit);
-      } else {
-        places.put(hit, place);
+    for (int i = 0; i < places.length; i++) {
+      places[i] = furnished.verdict(hits.get(i));
+      if (places[i] == null) {
+        own.add(hits.get(i));
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
@@ -80,6 +76,10 @@ public final class MentionFinder {
           hit.senses().get(0), false, "other-meaning", "the longer wording means another", 0);
     }
     Sense clear = hit.clear();
+    if (named(hit, clear).kind() == Kind.TITLE && evidence.isProduct(hit)) {
+      return new Verdict(
+          clear == null ? hit.senses().get(0) : clear, false, "product", "a product named so", -1);
+    }
     if (clear != null) {
       return new Verdict(clear, true, "clear", "the name is clear", config.threshold());
     }
@@ -95,13 +95,16 @@ public final class MentionFinder {
     return best;
   }
 
+  private static Entry named(Hit hit, Sense clear) {
+    return (clear == null ? hit.senses().get(0) : clear).entry();
+  }
+
   /**
    * One sense for an entry in an article: an accepted alias carries those without evidence, but not
    * one that is part of another's name, as in Robert Oppenheimer or Senator Warner; and where the
    * accepted one stands in a title's marks, 《》, only those in such marks.
    */
-  private void spread(
-      List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places, Evidence evidence) {
+  private void spread(List<Hit> hits, List<Verdict> verdicts, String[] places, Evidence evidence) {
     Set<String> accepted = new HashSet<>();
     Set<String> marked = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -109,7 +112,7 @@ public final class MentionFinder {
       if (verdict.accepted()
           && !verdict.sense().clear()
           && !verdict.sense().rule().local()
-          && !places.containsKey(hits.get(i))) {
+          && places[i] == null) {
         accepted.add(key(verdict.sense()));
         if (evidence.isInTitleMarks(hits.get(i))) {
           marked.add(key(verdict.sense()));
@@ -141,10 +144,10 @@ public final class MentionFinder {
   }
 
   private List<Mention> mentions(
-      Document document, List<Hit> hits, List<Verdict> verdicts, Map<Hit, String> places) {
+      Document document, List<Hit> hits, List<Verdict> verdicts, String[] places) {
     boolean explicit = false;
     for (int i = 0; i < hits.size(); i++) {
-      String place = places.get(hits.get(i));
+      String place = places[i];
       if (place != null && verdicts.get(i).accepted()) {
         verdicts.set(i, verdicts.get(i).refused(place, "it stands in the page's " + place));
       }

@@ -3,27 +3,34 @@ package org.dailies.mention;
 import java.util.List;
 
 /**
- * Tells in one look whether any key can begin at a place: a bit for the first three glyphs of each
- * key, by their hash, and one for the first two where a key is no longer than that.
+ * Tells in one or two looks whether any key can begin at a place: by the first three glyphs of each
+ * key, and then by the first five of those that hold more. Keys of one glyph or two are told by
+ * their first.
  */
 final class Openings {
-  private static final int BITS = 1 << 18;
+  private static final int SIZE = 1 << 16;
+  private static final int SHORT = 3;
+  private static final int LONG = 5;
+  private static final byte WHOLE = 1;
+  private static final byte BEGUN = 2;
 
-  private final long[] triples = new long[BITS / Long.SIZE];
-  private final long[] pairs = new long[BITS / Long.SIZE];
-  private boolean single;
+  private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
+  private final byte[] triples = new byte[SIZE];
+  private final boolean[] longs = new boolean[SIZE];
 
   private Openings() {}
 
   static Openings of(List<String> keys) {
     Openings openings = new Openings();
     for (String key : keys) {
-      if (key.length() > 2) {
-        set(openings.triples, bit(key.charAt(0), key.charAt(1), key.charAt(2)));
-      } else if (key.length() == 2) {
-        set(openings.pairs, bit(key.charAt(0), key.charAt(1), '\0'));
+      char[] glyphs = key.toCharArray();
+      if (glyphs.length < SHORT) {
+        openings.firsts[glyphs[0]] = true;
+      } else if (glyphs.length < LONG) {
+        openings.triples[triple(glyphs, 0)] |= WHOLE;
       } else {
-        openings.single = true;
+        openings.triples[triple(glyphs, 0)] |= BEGUN;
+        openings.longs[first(glyphs, 0)] = true;
       }
     }
     return openings;
@@ -31,30 +38,32 @@ final class Openings {
 
   /** Whether a key may begin there; false only where none does. */
   boolean at(char[] glyphs, int start, int length) {
-    if (single) {
+    if (firsts[glyphs[start]]) {
       return true;
     }
-    if (start + 1 >= length) {
+    if (start + SHORT > length) {
       return false;
     }
-    char first = glyphs[start];
-    char second = glyphs[start + 1];
-    return has(pairs, bit(first, second, '\0'))
-        || (start + 2 < length && has(triples, bit(first, second, glyphs[start + 2])));
+    int found = triples[triple(glyphs, start)];
+    return found != 0
+        && ((found & WHOLE) != 0 || (start + LONG <= length && longs[first(glyphs, start)]));
   }
 
-  private static void set(long[] bits, int bit) {
-    bits[bit >>> 6] |= 1L << bit;
+  private static int triple(char[] glyphs, int start) {
+    int hash = (glyphs[start] * 0x01000193 ^ glyphs[start + 1]) * 0x01000193 ^ glyphs[start + 2];
+    return slot(hash);
   }
 
-  private static boolean has(long[] bits, int bit) {
-    return (bits[bit >>> 6] & (1L << bit)) != 0;
+  private static int first(char[] glyphs, int start) {
+    int hash = 0;
+    for (int i = start; i < start + LONG; i++) {
+      hash = hash * 0x01000193 ^ glyphs[i];
+    }
+    return slot(hash);
   }
 
-  private static int bit(char first, char second, char third) {
-    int hash = (first * 0x01000193 ^ second) * 0x01000193 ^ third;
-    hash *= 0x2c1b3c6d;
-    hash ^= hash >>> 15;
-    return hash & (BITS - 1);
+  private static int slot(int hash) {
+    int mixed = hash * 0x2c1b3c6d;
+    return (mixed ^ mixed >>> 15) & (SIZE - 1);
   }
 }

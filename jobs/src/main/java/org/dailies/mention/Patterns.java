@@ -20,7 +20,7 @@ final class Patterns {
   private final Trie trie;
   private final Trie stems;
   private final Openings stemOpenings;
-  private final Words words;
+  private final WordKeys words;
   private final Sense[][] senses;
   private final int[][] contexts;
   private final int[][] stemContexts;
@@ -31,15 +31,17 @@ final class Patterns {
       SortedMap<String, Slot> stemSlots,
       Map<String, Integer> contextIds) {
     List<String> keys = List.copyOf(slots.keySet());
-    this.trie = Trie.of(keys);
-    this.words = Words.of(keys);
     this.senses = new Sense[keys.size()][];
     this.contexts = new int[keys.size()][];
+    boolean[] capital = new boolean[keys.size()];
     for (int key = 0; key < keys.size(); key++) {
       Slot slot = slots.get(keys.get(key));
       senses[key] = slot.senses.isEmpty() ? NO_SENSES : slot.senses.toArray(NO_SENSES);
       contexts[key] = ints(slot.contexts);
+      capital[key] = slot.isCapital();
     }
+    this.trie = Trie.of(keys);
+    this.words = WordKeys.of(keys, capital);
     List<String> stemKeys = List.copyOf(stemSlots.keySet());
     this.stems = Trie.of(stemKeys);
     this.stemOpenings = Openings.of(stemKeys);
@@ -97,10 +99,19 @@ final class Patterns {
     int start = 0;
     while (start < length) {
       if (Boundaries.isWord(glyphs[start])) {
-        int end = words.end(glyphs, start, length);
+        int before = 0;
+        int hash = WordKeys.hash(0, glyphs[start]);
+        int end = start + 1;
+        while (end < length && Boundaries.isWord(glyphs[end])) {
+          before = hash;
+          hash = WordKeys.hash(hash, glyphs[end++]);
+        }
         stems(text, sink, start);
-        if (words.opens(glyphs, start, end, genitives)) {
-          walk(text, language, sink, start);
+        if (words.opens(hash)) {
+          word(text, language, sink, start, end, hash);
+        }
+        if (genitives && glyphs[end - 1] == 's' && words.opens(before)) {
+          word(text, language, sink, start, end - 1, before);
         }
         start = end;
       } else {
@@ -111,6 +122,17 @@ final class Patterns {
         start++;
       }
     }
+  }
+
+  private void word(Glyphs text, String language, Sink sink, int start, int end, int hash) {
+    words.find(
+        text.array(),
+        text.length(),
+        start,
+        end,
+        hash,
+        Character.isUpperCase(text.text().charAt(text.start(start))),
+        (key, keyEnd) -> found(text, language, sink, key, start, keyEnd));
   }
 
   private void walk(Glyphs text, String language, Sink sink, int start) {
@@ -141,7 +163,7 @@ final class Patterns {
       int key = stems.key(node);
       if (key >= 0) {
         for (int context : stemContexts[key]) {
-          sink.context(context, text.start(start));
+          sink.context(context, text.start(start), text.end(end));
         }
       }
       if (end >= text.length()) {
@@ -156,7 +178,7 @@ final class Patterns {
       return;
     }
     for (int context : contexts[key]) {
-      sink.context(context, text.start(start));
+      sink.context(context, text.start(start), text.end(end));
     }
     List<Sense> fitting = List.of();
     for (Sense sense : senses[key]) {
@@ -186,8 +208,8 @@ final class Patterns {
 
   /** Takes what stands in a text. */
   interface Sink {
-    /** A context word begins at an offset of the text. */
-    void context(int context, int start);
+    /** A context word stands at a range of the text; of a stem, its own. */
+    void context(int context, int start, int end);
 
     /** A wording stands at a range of the text. */
     void senses(List<Sense> senses, int start, int end);
@@ -196,5 +218,9 @@ final class Patterns {
   private static final class Slot {
     final List<Sense> senses = new ArrayList<>(1);
     final List<Integer> contexts = new ArrayList<>(1);
+
+    boolean isCapital() {
+      return contexts.isEmpty() && senses.stream().allMatch(Sense::isCapital);
+    }
   }
 }

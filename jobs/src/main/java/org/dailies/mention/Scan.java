@@ -8,11 +8,14 @@ import org.dailies.text.Glyphs;
 
 /** What one pass over a title or a text sees: wordings, the longest at each place, and contexts. */
 final class Scan implements Patterns.Sink {
+  private static final int LONGEST = 24;
+
   private final Document document;
   private final boolean title;
   private final List<Hit> hits = new ArrayList<>();
   private int[] contextIds = new int[64];
   private int[] contextStarts = new int[64];
+  private int[] contextEnds = new int[64];
   private int contexts;
 
   private Scan(Document document, boolean title) {
@@ -50,6 +53,29 @@ final class Scan implements Patterns.Sink {
       }
     }
     return -1;
+  }
+
+  /** Whether a word of a context begins at an offset. */
+  boolean beginsAt(int context, int offset) {
+    for (int i = first(offset); i < contexts && contextStarts[i] == offset; i++) {
+      if (contextIds[i] == context) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a context ends at an offset. */
+  boolean endsAt(int context, int offset) {
+    for (int i = first(Math.max(0, offset - LONGEST)); i < contexts; i++) {
+      if (contextStarts[i] >= offset) {
+        return false;
+      }
+      if (contextIds[i] == context && contextEnds[i] == offset) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the words of a context begin. */
@@ -93,12 +119,14 @@ final class Scan implements Patterns.Sink {
   }
 
   @Override
-  public void context(int context, int start) {
+  public void context(int context, int start, int end) {
     if (contexts == contextIds.length) {
       contextIds = Arrays.copyOf(contextIds, 2 * contexts);
       contextStarts = Arrays.copyOf(contextStarts, 2 * contexts);
+      contextEnds = Arrays.copyOf(contextEnds, 2 * contexts);
     }
     contextIds[contexts] = context;
+    contextEnds[contexts] = end;
     contextStarts[contexts++] = start;
   }
 

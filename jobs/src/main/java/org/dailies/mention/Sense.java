@@ -22,12 +22,18 @@ record Sense(Entry entry, Alias alias, Rule rule, Glyphs glyphs) {
     return alias != null && rule == null;
   }
 
+  /** Whether only a word with a capital can be its first. */
+  boolean isCapital() {
+    return casing() != Alias.Casing.ANY
+        && Character.isUpperCase(glyphs.text().charAt(glyphs.start(0)));
+  }
+
   /** Whether the text's letters from glyph {@code at} on have the case and accents it demands. */
   boolean fits(Glyphs text, int at, String language) {
     if (alias != null && alias.only() && !alias.language().equals(language)) {
       return false;
     }
-    Alias.Casing casing = alias == null ? Alias.Casing.SMART : alias.casing();
+    Alias.Casing casing = casing();
     for (int i = 0; i < glyphs.length(); i++) {
       char own = glyphs.text().charAt(glyphs.start(i));
       char other = text.text().charAt(text.start(at + i));
@@ -47,6 +53,10 @@ record Sense(Entry entry, Alias alias, Rule rule, Glyphs glyphs) {
       }
     }
     return true;
+  }
+
+  private Alias.Casing casing() {
+    return alias == null ? Alias.Casing.SMART : alias.casing();
   }
 
   private static boolean isAccented(char letter, char folded) {

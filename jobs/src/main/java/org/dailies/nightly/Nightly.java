@@ -73,8 +73,8 @@ public final class Nightly {
       SparkSession spark,
       Configuration hadoop) {
     try (Staging staging = Staging.in(run.warehouse().location(), hadoop)) {
-      Pipeline pipeline = new Pipeline(spark, run, options, rules, staging);
-      List<Step> steps = steps(plan, pipeline, run, rules);
+      Work work = new Work(spark, run, options, rules, staging);
+      List<Step> steps = steps(plan, work);
       int reporting = options.reports() == null ? 1 : 2;
       Progress progress =
           new Progress(
@@ -86,10 +86,10 @@ public final class Nightly {
           manifest.step(progress.end(step.work().get()));
         }
         progress.begin("publish");
-        manifest.counts(pipeline.counts());
+        manifest.counts(work.counts());
         PublishedRun published = run.publish(options.command(), manifest.json(), clock.instant());
         manifest.step(progress.end("run " + published.runId() + ", number " + published.seq()));
-        return new Outcome(published, report(pipeline, published, rules, manifest, progress));
+        return new Outcome(published, report(work, published, rules, manifest, progress));
       } finally {
         spark.sparkContext().removeSparkListener(progress);
       }
@@ -97,24 +97,22 @@ public final class Nightly {
   }
 
   private String report(
-      Pipeline pipeline,
-      PublishedRun published,
-      Rules rules,
-      Manifest manifest,
-      Progress progress) {
+      Work work, PublishedRun published, Rules rules, Manifest manifest, Progress progress) {
     if (options.reports() == null) {
       return null;
     }
     progress.begin("report");
-    PublishedRun before = pipeline.run().base().orElse(null);
+    PublishedRun before = work.run().base().orElse(null);
     String report =
-        new Reporting(pipeline.spark(), published, before, options, rules.lexicon()).write();
+        new Reporting(work.spark(), published, before, options, rules.lexicon()).write();
     manifest.step(progress.end(report));
     return report;
   }
 
-  private List<Step> steps(Plan plan, Pipeline pipeline, WarehouseRun run, Rules rules) {
-    Scope scope = rulesChanged(run, rules) && !options.defer() ? new Scope.All() : plan.scope();
+  private List<Step> steps(Plan plan, Work work) {
+    Pipeline pipeline = new Pipeline(work);
+    Scope scope =
+        rulesChanged(work.run(), work.rules()) && !options.defer() ? new Scope.All() : plan.scope();
     List<Step> steps = new ArrayList<>();
     if (plan.ingests()) {
       steps.add(new Step("ingest", pipeline::ingest));
@@ -135,7 +133,7 @@ public final class Nightly {
     }
     steps.add(new Step("trends", () -> pipeline.trends(scope)));
     steps.add(new Step("alerts", pipeline::alerts));
-    steps.add(new Step("audit", () -> Audit.of(pipeline)));
+    steps.add(new Step("audit", () -> Audit.of(work)));
     return steps;
   }
 

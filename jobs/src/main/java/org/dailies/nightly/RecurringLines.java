@@ -17,7 +17,7 @@ import org.dailies.table.Tables;
  * that no mention of this run stands in keep what was counted for them: nothing new speaks of them.
  */
 final class RecurringLines {
-  private final Pipeline pipeline;
+  private final Work work;
   private final int pages;
 
   /** An outlet's line by its hash. */
@@ -45,8 +45,8 @@ final class RecurringLines {
     }
   }
 
-  RecurringLines(Pipeline pipeline, int pages) {
-    this.pipeline = pipeline;
+  RecurringLines(Work work, int pages) {
+    this.work = work;
     this.pages = pages;
   }
 
@@ -56,13 +56,13 @@ final class RecurringLines {
    * @param all whether those are all mentions there are, so that other lines are forgotten
    */
   Learned learn(Dataset<Row> mentions, boolean all) {
-    Dataset<Row> articles = pipeline.read(Tables.ARTICLES);
+    Dataset<Row> articles = work.read(Tables.ARTICLES);
     Dataset<Row> keys = BoilerplateStage.keys(mentions);
-    Dataset<Row> knownRows = BoilerplateStage.known(pipeline.read(Tables.BOILERPLATE));
+    Dataset<Row> knownRows = BoilerplateStage.known(work.read(Tables.BOILERPLATE));
     Map<Key, Row> known = byKey(knownRows);
     Map<Key, Row> counted =
         byKey(
-            BoilerplateStage.lines(pipeline.read(Tables.MENTIONS), keys, articles, pages)
+            BoilerplateStage.lines(work.read(Tables.MENTIONS), keys, articles, pages)
                 .select("outlet", "line_hash", "pages", "first_seen", "article_id"));
     Set<Key> recounted =
         all
@@ -114,7 +114,7 @@ final class RecurringLines {
                           row.getAs("outlet"), row.getAs("line_hash"), row.getAs("article_id")))
               .toList();
       Dataset<Row> lines =
-          pipeline.spark().createDataFrame(rows, BoilerplateStage.KEY.add("article_id", "string"));
+          work.spark().createDataFrame(rows, BoilerplateStage.KEY.add("article_id", "string"));
       BoilerplateStage.texts(lines, articles)
           .collectAsList()
           .forEach(row -> texts.put(Key.of(row), row.getAs("line")));

@@ -74,11 +74,7 @@ final class ReportHeader {
                 coalesce(sum("rejects"), lit(0L)),
                 coalesce(sum("skipped"), lit(0L)))
             .first();
-    long undated =
-        tables
-            .read(Tables.ARTICLES)
-            .filter(col("day").isNull().or(col("published_date").isNull()))
-            .count();
+    Holdings holdings = tables.holdings();
     return new DataHealth(
         sums.getLong(0),
         sums.getLong(1),
@@ -86,13 +82,13 @@ final class ReportHeader {
         sums.getLong(3),
         sums.getLong(4),
         sums.getLong(5),
-        undated,
+        holdings.undated(),
         tables.rejects(limit),
         tables.skipped(limit),
-        tables.tally("language", limit),
-        tables.outlets(false, limit),
-        tables.outletKinds(limit),
-        tables.outlets(true, limit),
+        holdings.languages(limit),
+        holdings.outlets(limit),
+        holdings.outletKinds(limit),
+        holdings.unknownOutlets(limit),
         tables.damaged(limit),
         masked());
   }

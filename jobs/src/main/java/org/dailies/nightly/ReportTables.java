@@ -46,6 +46,14 @@ final class ReportTables {
     return reader.apply(table);
   }
 
+  /**
+   * The rows of a table that lie on the days of other rows: of any table about articles, that those
+   * rows' articles can be found in it without reading the other days.
+   */
+  Dataset<Row> beside(Dataset<Row> rows, TableSpec table) {
+    return read(table).filter(Work.onDays(rows.select("day").distinct().collectAsList()));
+  }
+
   private static Column within(LocalDate from, LocalDate to) {
     return col("day").between(lit(from), lit(to));
   }
@@ -130,7 +138,9 @@ final class ReportTables {
             .select(col("article_id").as("genai_id"))
             .distinct();
     Dataset<Row> printings =
-        read(Tables.STORIES).select(col("article_id").as("printing_id"), col("is_head"));
+        read(Tables.STORIES)
+            .filter(within(from, to))
+            .select(col("article_id").as("printing_id"), col("is_head"));
     Row counts =
         marked(currentArticles().filter(within(from, to)).select("article_id", "outlet"))
             .filter("not apart")
@@ -206,6 +216,7 @@ final class ReportTables {
             "frame_id");
     Dataset<Row> printings =
         read(Tables.STORIES)
+            .filter(within(from, to))
             .select(
                 col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
     return currentArticles()
@@ -227,10 +238,9 @@ final class ReportTables {
     return rows.groupBy("article_id").agg(array_sort(collect_list(struct(fields))).as(name));
   }
 
-  /** Articles by one of their columns, most first. */
-  List<Tally> tally(String column, int limit) {
-    return tallies(
-        read(Tables.ARTICLES).groupBy(col(column).as("name")).agg(count(lit(1)).as("n")), limit);
+  /** What articles there are, by outlet and language. */
+  Holdings holdings() {
+    return Holdings.of(read(Tables.ARTICLES), read(Tables.OUTLETS));
   }
 
   /** Rejects by reason, most first. */
@@ -263,40 +273,6 @@ final class ReportTables {
         .stream()
         .map(row -> new Tally(row.getString(0), row.getLong(1), row.getString(2)))
         .toList();
-  }
-
-  /** Articles by outlet, known ones with country and kind, or the unknown ones only. */
-  List<Tally> outlets(boolean unknown, int limit) {
-    Dataset<Row> counted =
-        read(Tables.ARTICLES)
-            .filter(col("outlet").isNotNull())
-            .groupBy("outlet")
-            .agg(count(lit(1)).as("n"));
-    return counted
-        .join(broadcast(read(Tables.OUTLETS)), col("outlet").equalTo(col("domain")), "left")
-        .filter(unknown ? col("domain").isNull() : lit(true))
-        .select(col("outlet"), col("n"), functions.concat_ws(", ", col("country"), col("kind")))
-        .orderBy(col("n").desc(), col("outlet"))
-        .limit(limit)
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Tally(
-                    row.getString(0),
-                    row.getLong(1),
-                    row.getString(2).isEmpty() ? null : row.getString(2)))
-        .toList();
-  }
-
-  /** Articles by kind of outlet. */
-  List<Tally> outletKinds(int limit) {
-    return tallies(
-        read(Tables.ARTICLES)
-            .join(broadcast(read(Tables.OUTLETS)), col("outlet").equalTo(col("domain")), "left")
-            .groupBy(coalesce(col("kind"), lit("unknown")).as("name"))
-            .agg(count(lit(1)).as("n")),
-        limit);
   }
 
   private static List<Tally> tallies(Dataset<Row> counted, int limit) {

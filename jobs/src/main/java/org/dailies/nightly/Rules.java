@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.dailies.ConfigReader;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.analysis.Analyzer;
+import org.dailies.article.Outlet;
 import org.dailies.article.Outlets;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
@@ -92,6 +94,11 @@ public final class Rules {
     return names;
   }
 
+  private String zone(Outlet outlet) {
+    ZoneId zone = outlets.zone(outlet.domain());
+    return zone == null ? null : zone.getId();
+  }
+
   /** Rows of the table {@code outlets}. */
   List<Row> outletRows() {
     return outlets.all().stream()
@@ -103,7 +110,8 @@ public final class Rules {
                     outlet.country(),
                     outlet.zone(),
                     outlet.kind(),
-                    outlet.owner()))
+                    outlet.owner(),
+                    zone(outlet)))
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.dailies.nightly;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -74,25 +73,24 @@ final class SaidAndDone {
     return col("day").between(lit(window.from()), lit(window.to()));
   }
 
+  /** Rows of the window about current articles, with the story each belongs to. */
   private Dataset<Row> current(TableSpec table) {
     Dataset<Row> articles =
-        tables.read(Tables.ARTICLES).filter(col("is_current")).select("article_id", "title", "url");
-    Dataset<Row> printings =
         tables
-            .read(Tables.STORIES)
-            .select(
-                col("article_id"),
-                coalesce(col("merged_into"), col("story_id")).as("story_id"),
-                col("relation").equalTo("translation").as("translation"));
+            .read(Tables.ARTICLES)
+            .filter(inWindow().and(col("is_current")))
+            .select("article_id", "title", "url");
+    Dataset<Row> printings =
+        PrintingsWithOriginals.of(tables.read(Tables.STORIES).filter(inWindow()));
     String[] same = {"article_id"};
-    return tables.read(table).join(articles, same).join(printings, same, "left");
+    return tables.read(table).filter(inWindow()).join(articles, same).join(printings, same, "left");
   }
 
   /** Quotes on generative AI with a known speaker, known actors first; each said once. */
   List<QuoteLine> quotes() {
     List<Row> rows =
         current(Tables.QUOTES)
-            .filter(inWindow().and(col("about_genai")).and(col("speaker_surface").isNotNull()))
+            .filter(col("about_genai").and(col("speaker_surface").isNotNull()))
             .orderBy(
                 col("speaker_studio_id").isNull(),
                 col("speaker_entry_id").isNull(),
@@ -154,10 +152,7 @@ final class SaidAndDone {
   List<StanceLine> stances() {
     Map<String, Map<String, Set<String>>> stories = new TreeMap<>();
     List<Row> rows =
-        current(Tables.STANCES)
-            .filter(inWindow())
-            .orderBy("actor_id", "article_id", "start")
-            .collectAsList();
+        current(Tables.STANCES).orderBy("actor_id", "article_id", "start").collectAsList();
     for (Row row : rows) {
       String actor = row.getAs("actor_id");
       String stance = row.getAs("stance");
@@ -219,12 +214,13 @@ final class SaidAndDone {
             .limit(config.uses());
     List<Row> uses = shown.collectAsList();
     Map<String, Row> reports = new HashMap<>();
+    Dataset<Row> told =
+        tables
+            .read(Tables.USE_REPORTS)
+            .join(shown.select("use_id"), new String[] {"use_id"}, "left_semi");
     Dataset<Row> texts =
-        tables.read(Tables.ARTICLES).select("article_id", "text", "url", "record_offset");
-    tables
-        .read(Tables.USE_REPORTS)
-        .join(shown.select("use_id"), new String[] {"use_id"})
-        .join(texts, new String[] {"article_id"})
+        tables.beside(told, Tables.ARTICLES).select("article_id", "text", "url", "record_offset");
+    told.join(texts, new String[] {"article_id"})
         .orderBy("article_id", "start")
         .collectAsList()
         .forEach(row -> remember(row, reports, uses));

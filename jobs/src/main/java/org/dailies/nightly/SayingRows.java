@@ -100,7 +100,7 @@ final class SayingRows {
         row.getAs("outlet"),
         ArticleRow.day(row, "day"),
         row.getAs("language"),
-        row.getAs("story_id"),
+        row.getAs("told_story_id"),
         translation != null && translation,
         quote);
   }

@@ -22,18 +22,20 @@ final class Standing {
 
   /** The quarters of each actor, oldest first. */
   static Map<String, List<StanceTurn>> until(LocalDate day, ReportTables tables) {
+    var stances = tables.read(Tables.STANCES).filter(col("day").leq(lit(day)));
     var articles =
-        tables.read(Tables.ARTICLES).filter(col("is_current")).select("article_id", "text", "url");
+        tables
+            .beside(stances, Tables.ARTICLES)
+            .filter(col("is_current"))
+            .select("article_id", "text", "url");
     var printings =
         tables
-            .read(Tables.STORIES)
+            .beside(stances, Tables.STORIES)
             .select(
                 col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
     String[] same = {"article_id"};
     List<Row> rows =
-        tables
-            .read(Tables.STANCES)
-            .filter(col("day").leq(lit(day)))
+        stances
             .join(articles, same)
             .join(printings, same, "left")
             .orderBy("actor_id", "day", "article_id", "start", "stance")

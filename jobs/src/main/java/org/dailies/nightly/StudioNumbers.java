@@ -3,7 +3,6 @@ package org.dailies.nightly;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.dailies.report.StudioLine;
 import org.dailies.report.Voice;
 import org.dailies.report.VoiceLine;
 import org.dailies.trend.Interval;
+import org.dailies.trend.ShareOfVoice;
 
 /** Counts the studios of a window and names their numbers. */
 final class StudioNumbers {
@@ -171,30 +171,19 @@ final class StudioNumbers {
     for (StudioFact fact : inWindow(StudioFact::story)) {
       studiosOf.computeIfAbsent(fact.storyId(), story -> new TreeSet<>()).add(fact.studioId());
     }
-    Map<String, Double> fractional = new TreeMap<>();
-    Map<String, Long> plain = new HashMap<>();
-    studiosOf
-        .values()
-        .forEach(
-            studios ->
-                studios.forEach(
-                    studio -> {
-                      fractional.merge(studio, 1.0 / studios.size(), Double::sum);
-                      plain.merge(studio, 1L, Long::sum);
-                    }));
-    long base = studiosOf.size();
     List<VoiceLine> lines = new ArrayList<>();
-    fractional.forEach(
-        (studio, share) -> {
-          String id = id("genai-stories", studio);
-          lines.add(
-              new VoiceLine(
-                  studio,
-                  lexicon.name(studio),
-                  Count.of(plain.get(studio), id),
-                  share / base,
-                  rate(plain.get(studio), base, id)));
-        });
+    ShareOfVoice.of(studiosOf.values())
+        .forEach(
+            (studio, share) -> {
+              String id = id("genai-stories", studio);
+              lines.add(
+                  new VoiceLine(
+                      studio,
+                      lexicon.name(studio),
+                      Count.of(share.plain(), id),
+                      share.fractional(),
+                      rate(share.plain(), share.stories(), id)));
+            });
     lines.sort(
         Comparator.comparingDouble((VoiceLine l) -> -l.fractional())
             .thenComparing(VoiceLine::name));

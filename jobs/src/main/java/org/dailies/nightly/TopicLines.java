@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -74,18 +75,23 @@ final class TopicLines {
         stories);
   }
 
+  private Column inWindow() {
+    return col("day").between(lit(window.from()), lit(window.to()));
+  }
+
   private Dataset<Row> leading() {
     Dataset<Row> genai =
-        tables.read(Tables.MENTIONS).filter("genai").select("article_id").distinct();
+        tables
+            .read(Tables.MENTIONS)
+            .filter(inWindow().and(col("genai")))
+            .select("article_id")
+            .distinct();
     var best =
         row_number()
             .over(Window.partitionBy("article_id").orderBy(col("share").desc(), col("topic_id")));
     return tables
         .read(Tables.ARTICLE_TOPICS)
-        .filter(
-            col("topic_id")
-                .isNotNull()
-                .and(col("day").between(lit(window.from()), lit(window.to()))))
+        .filter(col("topic_id").isNotNull().and(inWindow()))
         .withColumn("rank", best)
         .filter("rank = 1")
         .join(genai, new String[] {"article_id"});
@@ -95,15 +101,17 @@ final class TopicLines {
     Dataset<Row> heads =
         tables
             .read(Tables.STORIES)
-            .filter("is_head")
+            .filter(inWindow().and(col("is_head")))
             .select(
                 col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
     Dataset<Row> printings =
         tables
             .read(Tables.STORIES)
+            .filter(col("day").isNull().or(col("day").geq(lit(window.from()))))
             .groupBy(coalesce(col("merged_into"), col("story_id")).as("story_id"))
             .agg(count(lit(1)).as("printings"));
-    Dataset<Row> articles = tables.read(Tables.ARTICLES).select("article_id", "title", "url");
+    Dataset<Row> articles =
+        tables.read(Tables.ARTICLES).filter(inWindow()).select("article_id", "title", "url");
     var rank =
         row_number()
             .over(

@@ -198,7 +198,9 @@ final class TrendLines {
               row.<Double>getAs("expected"),
               row.<Double>getAs("p"),
               row.<Double>getAs("q"),
-              row.getList(row.fieldIndex("why"))));
+              row.getList(row.fieldIndex("why")),
+              row.getAs("panel_observed"),
+              row.getAs("panel_expected")));
     }
     return lines;
   }

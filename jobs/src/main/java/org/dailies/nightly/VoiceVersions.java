@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
@@ -22,9 +23,12 @@ import org.dailies.report.VoiceVersion;
 import org.dailies.table.Tables;
 import org.dailies.trend.Interval;
 import org.dailies.trend.SeriesKey;
+import org.dailies.trend.ShareOfVoice;
 import org.dailies.trend.VoiceCount;
 
-/** Share of voice by articles, stories and quotes, and attention, in the window and before it. */
+/**
+ * Share of voice by articles, stories, whole and divided, quotes, and attention, now and before.
+ */
 final class VoiceVersions {
   private final ReportTables tables;
   private final List<StudioFact> facts;
@@ -58,6 +62,7 @@ final class VoiceVersions {
             counted(window.from(), window.to(), StudioFact::article, StudioFact::articleId),
             counted(from, until, StudioFact::article, StudioFact::articleId)),
         version("stories", "stories on generative AI at a studio", stories, storiesBefore),
+        fractional(fractions(window.from(), window.to()), fractions(from, until)),
         version(
             "quotes",
             "quotes on generative AI of speakers of a studio",
@@ -135,6 +140,65 @@ final class VoiceVersions {
     lines.sort(
         Comparator.comparingInt(VoiceVersion.Line::rank).thenComparing(VoiceVersion.Line::name));
     return new VoiceVersion(measure, denominator, now.base(), lines);
+  }
+
+  private Map<String, ShareOfVoice> fractions(LocalDate from, LocalDate to) {
+    Map<String, Set<String>> studios = new TreeMap<>();
+    for (StudioFact fact : facts) {
+      if (fact.story() && !fact.day().isBefore(from) && !fact.day().isAfter(to)) {
+        studios.computeIfAbsent(fact.storyId(), story -> new TreeSet<>()).add(fact.studioId());
+      }
+    }
+    return ShareOfVoice.of(studios.values());
+  }
+
+  private VoiceVersion fractional(Map<String, ShareOfVoice> now, Map<String, ShareOfVoice> then) {
+    List<VoiceVersion.Line> lines = new ArrayList<>();
+    now.forEach(
+        (studio, share) -> {
+          Rate rate = rate(share);
+          Rate before = then.isEmpty() ? Rate.none() : rate(then.get(studio), then);
+          int rank = rank(now, share);
+          Integer rankBefore = then.containsKey(studio) ? rank(then, then.get(studio)) : null;
+          boolean part =
+              before.known() && (before.high() < rate.low() || rate.high() < before.low());
+          lines.add(
+              new VoiceVersion.Line(
+                  studio,
+                  lexicon.name(studio),
+                  rate,
+                  rank,
+                  rankBefore,
+                  before,
+                  part && !Integer.valueOf(rank).equals(rankBefore)));
+        });
+    lines.sort(
+        Comparator.comparingInt(VoiceVersion.Line::rank).thenComparing(VoiceVersion.Line::name));
+    long base = now.values().stream().mapToLong(ShareOfVoice::stories).findFirst().orElse(0);
+    return new VoiceVersion(
+        "fractional",
+        "stories on generative AI at a studio, divided among the studios of each",
+        base,
+        lines);
+  }
+
+  private static int rank(Map<String, ShareOfVoice> shares, ShareOfVoice own) {
+    return 1
+        + (int)
+            shares.values().stream()
+                .filter(other -> other.fractional() > own.fractional() + 1e-12)
+                .count();
+  }
+
+  private Rate rate(ShareOfVoice share, Map<String, ShareOfVoice> all) {
+    long base = all.values().iterator().next().stories();
+    return rate(share == null ? new ShareOfVoice(0, 0, base, 0) : share);
+  }
+
+  private Rate rate(ShareOfVoice share) {
+    Interval interval = share.interval(config.confidence(), config.jeffreysBelow());
+    return new Rate(
+        share.plain(), share.stories(), share.fractional(), interval.low(), interval.high(), null);
   }
 
   private Rate rate(VoiceCount count, String studio) {

@@ -207,9 +207,11 @@ final class WhatChanged {
             "earlier-numbers",
             String.format(
                 Locale.ROOT,
-                "%d numbers of %d earlier days changed with articles that came late or moved.",
+                "%d %s of %d earlier %s changed with articles that came late or moved.",
                 revisions.size(),
-                days.size()),
+                revisions.size() == 1 ? "number" : "numbers",
+                days.size(),
+                days.size() == 1 ? "day" : "days"),
             null));
     changes.addAll(few(revisions.stream().map(this::revision).toList()));
   }

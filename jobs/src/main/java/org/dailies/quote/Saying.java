@@ -36,8 +36,8 @@ public record Saying(
    * @param outlet the article's outlet, or null
    * @param day the article's day, or null
    * @param language the article's language
-   * @param storyId the story it is a printing of, or null
-   * @param translation whether it is a printing in another language than its story's
+   * @param storyId the story it tells, or null; a translation tells the original's
+   * @param translation whether it is suspected to translate a printing of that story
    */
   public record Place(
       String articleId,

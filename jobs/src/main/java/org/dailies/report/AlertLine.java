@@ -17,6 +17,9 @@ import org.dailies.trend.Grain;
  * @param p probability of such a point by chance
  * @param q the same, controlled for false discoveries over all series
  * @param why the terms that rose, strongest first
+ * @param panelObserved stories counted in the outlets read throughout, or null where those have too
+ *     few to say
+ * @param panelExpected stories expected there, or null
  */
 public record AlertLine(
     String series,
@@ -28,9 +31,16 @@ public record AlertLine(
     double expected,
     double p,
     double q,
-    List<String> why) {
+    List<String> why,
+    Double panelObserved,
+    Double panelExpected) {
 
   public AlertLine {
     why = List.copyOf(why);
+  }
+
+  /** Whether the outlets read throughout have stories enough to be asked. */
+  public boolean panel() {
+    return panelObserved != null && panelExpected != null;
   }
 }

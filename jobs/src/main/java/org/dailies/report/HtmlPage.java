@@ -182,6 +182,14 @@ public final class HtmlPage {
     return Links.http(url);
   }
 
+  /** A mark beside a rank that rose or fell by more than chance. */
+  public String moved(VoiceVersion.Line line) {
+    if (!line.moved()) {
+      return "";
+    }
+    return line.rankBefore() == null || line.rank() < line.rankBefore() ? " ▲" : " ▼";
+  }
+
   /** The window's length in words. */
   public String window() {
     return Figures.window(report.header().from(), report.header().to());

@@ -251,7 +251,10 @@ final class Sheets {
   }
 
   private static Sheet alerts(Report report) {
-    return Sheet.of("alerts", "series grain from to kind observed expected p q why number")
+    return Sheet.of(
+            "alerts",
+            "series grain from to kind observed expected p q why number panel_observed"
+                + " panel_expected")
         .rows(
             report.alerts(),
             a ->
@@ -266,7 +269,9 @@ final class Sheets {
                     a.p(),
                     a.q(),
                     String.join(", ", a.why()),
-                    a.observed().numberId()));
+                    a.observed().numberId(),
+                    a.panelObserved(),
+                    a.panelExpected()));
   }
 
   private static Sheet changes(Report report) {

@@ -1,7 +1,6 @@
 package org.dailies.source;
 
 import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -10,6 +9,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dailies.archive.ArchiveInput;
+import org.dailies.archive.Limited;
 
 /** An archive on any Hadoop file system, read by ranges. */
 public final class HadoopInput implements ArchiveInput {
@@ -61,43 +61,8 @@ public final class HadoopInput implements ArchiveInput {
     if (offset > 0) {
       in.seek(Math.min(offset, size));
     }
-    return new Ending(in, Math.max(0, size - offset));
-  }
-
-  /** Ends where the file ended when its size was told, though more may have been written since. */
-  private static final class Ending extends FilterInputStream {
-    private long left;
-
-    private Ending(InputStream in, long left) {
-      super(in);
-      this.left = left;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = left > 0 ? in.read() : -1;
-      left -= b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int n = left > 0 ? in.read(into, from, (int) Math.min(length, left)) : -1;
-      left -= Math.max(0, n);
-      return n;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      long skipped = in.skip(Math.min(n, left));
-      left -= skipped;
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
+    // More may have been written since the size was told.
+    return new Limited(in, Math.max(0, size - offset));
   }
 
   @Override

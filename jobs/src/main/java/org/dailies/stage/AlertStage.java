@@ -1,9 +1,13 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +23,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.TrendConfig;
 import org.dailies.table.Tables;
+import org.dailies.trend.Expectation;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;
 import org.dailies.trend.Ratio;
 import org.dailies.trend.Screening;
 import org.dailies.trend.SeriesKey;
+import org.dailies.trend.Spread;
+import org.dailies.trend.Spreads;
 import org.dailies.trend.Verdict;
 
 /**
@@ -51,6 +58,14 @@ public final class AlertStage {
           .add("panel_expected", DataTypes.DoubleType)
           .add("panel_ratio", DataTypes.DoubleType)
           .add("panel_p", DataTypes.DoubleType);
+
+  private static final StructType SPREAD =
+      new StructType()
+          .add("series_id", DataTypes.StringType)
+          .add("grain", DataTypes.StringType)
+          .add("dispersion", DataTypes.DoubleType)
+          .add("usual", DataTypes.DoubleType)
+          .add("freedom", DataTypes.DoubleType);
 
   private AlertStage() {}
 
@@ -111,35 +126,84 @@ public final class AlertStage {
 
   /** What each series says that can be judged, before it is decided which are alerts. */
   public static Dataset<Row> verdicts(Dataset<Row> trends, TrendConfig config, LocalDate today) {
-    return TrendSeries.sorted(trends)
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> judged(rows, config, today),
-            Encoders.row(VERDICT));
+    LocalDate first = TrendSeries.horizon(Grain.MONTH, config, today);
+    Dataset<Row> series = TrendSeries.sorted(trends.filter(col("period").geq(lit(first))));
+    Spreads spreads = spreads(series, config, today);
+    return series.mapPartitions(
+        (MapPartitionsFunction<Row, Row>)
+            rows ->
+                series(rows, config, today, (id, counted) -> judge(id, counted, spreads, config)),
+        Encoders.row(VERDICT));
   }
 
-  private static Iterator<Row> judged(Iterator<Row> rows, TrendConfig config, LocalDate today) {
-    List<Row> verdicts = new ArrayList<>();
-    Map<Grain, List<Observed>> grains = new TreeMap<>();
-    Map<Grain, List<Observed>> panels = new TreeMap<>();
+  /** What the series tell of each other's spread: the same in whatever order they come. */
+  private static Spreads spreads(Dataset<Row> series, TrendConfig config, LocalDate today) {
+    Map<Grain, List<Spread>> spreads = new EnumMap<>(Grain.class);
+    series
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> series(rows, config, today, (id, counted) -> spread(id, counted, config)),
+            Encoders.row(SPREAD))
+        .collectAsList()
+        .stream()
+        .sorted(Comparator.comparing(row -> row.<String>getAs(0)))
+        .forEach(
+            row ->
+                spreads
+                    .computeIfAbsent(Grain.parse(row.getString(1)), grain -> new ArrayList<>())
+                    .add(new Spread(row.getDouble(2), row.getDouble(3), row.getDouble(4))));
+    return Spreads.of(spreads);
+  }
+
+  private static Optional<Row> spread(String id, Counted counted, TrendConfig config) {
+    if (SeriesKey.parse(id).topic() != null) {
+      return Optional.empty();
+    }
+    Grain grain = Screening.grain(counted.open(), config);
+    return Expectation.of(counted.open().getOrDefault(grain, List.of()), grain, config)
+        .map(Expectation::spread)
+        .map(
+            spread ->
+                RowFactory.create(
+                    id, grain.code(), spread.dispersion(), spread.usual(), spread.freedom()));
+  }
+
+  /** What was counted of a series, by grain: openly and in the panel of outlets. */
+  private record Counted(Map<Grain, List<Observed>> open, Map<Grain, List<Observed>> panel) {}
+
+  private interface SeriesFunction {
+    Optional<Row> apply(String series, Counted counted);
+  }
+
+  /** What is made of each series that goes on to the newest complete period. */
+  private static Iterator<Row> series(
+      Iterator<Row> rows, TrendConfig config, LocalDate today, SeriesFunction function) {
+    List<Row> made = new ArrayList<>();
+    Counted counted = new Counted(new TreeMap<>(), new TreeMap<>());
     String series = null;
     Iterator<Row> groups =
         new TrendSeries.Groups(rows, group -> List.of(whole(group, config, today)));
     while (groups.hasNext()) {
       Row group = groups.next();
       if (!group.getString(0).equals(series)) {
-        judge(series, grains, panels, config, today).ifPresent(verdicts::add);
-        grains.clear();
-        panels.clear();
+        if (!counted.open().isEmpty()) {
+          function.apply(series, counted).ifPresent(made::add);
+        }
+        counted = new Counted(new TreeMap<>(), new TreeMap<>());
         series = group.getString(0);
       }
       Grain grain = Grain.parse(group.getString(1));
-      List<Observed> observed = group.getAs(2);
-      grains.put(grain, observed);
+      List<Observed> open = group.getAs(2);
       List<Observed> panel = group.getAs(3);
-      panels.put(grain, panel);
+      if (current(open, grain, today)) {
+        counted.open().put(grain, open);
+        counted.panel().put(grain, panel);
+      }
     }
-    judge(series, grains, panels, config, today).ifPresent(verdicts::add);
-    return verdicts.iterator();
+    if (!counted.open().isEmpty()) {
+      function.apply(series, counted).ifPresent(made::add);
+    }
+    return made.iterator();
   }
 
   private static Row whole(List<Row> group, TrendConfig config, LocalDate today) {
@@ -152,25 +216,18 @@ public final class AlertStage {
   }
 
   private static Optional<Row> judge(
-      String series,
-      Map<Grain, List<Observed>> grains,
-      Map<Grain, List<Observed>> panels,
-      TrendConfig config,
-      LocalDate today) {
-    grains.entrySet().removeIf(one -> !current(one.getValue(), one.getKey(), today));
-    if (series == null || grains.isEmpty()) {
-      return Optional.empty();
-    }
-    return Screening.candidate(SeriesKey.parse(series), grains, config)
+      String series, Counted counted, Spreads spreads, TrendConfig config) {
+    return Screening.candidate(SeriesKey.parse(series), counted.open(), spreads, config)
         .map(
             found -> {
               Verdict verdict = found.verdict();
-              List<Observed> observed = grains.get(found.grain());
+              List<Observed> observed = counted.open().get(found.grain());
               LocalDate newest = observed.get(observed.size() - 1).period();
               Optional<Verdict> panel =
                   verdict.p() > config.falseDiscovery()
                       ? Optional.empty()
-                      : verdict.in(panels.get(found.grain()), found.grain(), config);
+                      : verdict.in(
+                          counted.panel().get(found.grain()), found.grain(), spreads, config);
               return RowFactory.create(
                   series,
                   found.grain().code(),

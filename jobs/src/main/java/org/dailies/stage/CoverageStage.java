@@ -21,12 +21,10 @@ public final class CoverageStage {
   public static Dataset<Row> coverage(
       Dataset<Row> coverage, Dataset<Row> stories, Dataset<Row> articles) {
     Dataset<Row> printings =
-        stories
-            .filter(col("relation").notEqual("translation"))
-            .select(
-                col("article_id").as("printing_id"),
-                coalesce(col("merged_into"), col("story_id")).as("story_id"),
-                col("is_head"));
+        stories.select(
+            col("article_id").as("printing_id"),
+            coalesce(col("merged_into"), col("story_id")).as("story_id"),
+            col("is_head"));
     Dataset<Row> versions = articles.select(col("article_id").as("version_id"), col("is_current"));
     return coverage
         .drop("story_id", "is_head", "is_current")

@@ -5,11 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Column;
 
 /** The address under which captures of a page are versions of one another. */
-final class StoryAddress {
+public final class StoryAddress {
   private StoryAddress() {}
 
   /**
@@ -24,5 +25,10 @@ final class StoryAddress {
     return coalesce(
         concat(coalesce(col("language"), lit("und")), lit(" "), page),
         concat(lit("article:"), col("article_id")));
+  }
+
+  /** The address in 64 bits: what {@code articles.address_hash} holds. */
+  public static Column hash() {
+    return xxhash64(column());
   }
 }

@@ -5,10 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -63,8 +65,10 @@ final class StoryMembers {
     public boolean hasNext() {
       if (ready.isEmpty() && ahead != null) {
         Component component = new Component();
-        for (Member member : Stories.of(component, config)) {
-          ready.addLast(row(member, component.facts));
+        List<Member> members = Stories.of(component, config);
+        Map<String, Spread> spreads = spreads(members, component.facts);
+        for (Member member : members) {
+          ready.addLast(row(member, component.facts, spreads.get(member.headId())));
         }
       }
       return !ready.isEmpty();
@@ -145,7 +149,37 @@ final class StoryMembers {
       String wireOrigin,
       Object passagesCut) {}
 
-  private static Row row(Member member, Map<String, Facts> facts) {
+  /**
+   * How far a story spread.
+   *
+   * @param printings all but older versions of an address
+   * @param outlets who printed it
+   */
+  private record Spread(long printings, Set<String> outlets) {}
+
+  /** By head. */
+  private static Map<String, Spread> spreads(List<Member> members, Map<String, Facts> facts) {
+    Map<String, Spread> spreads = new HashMap<>();
+    for (Member member : members) {
+      if (member.relation() != Relation.VERSION) {
+        Set<String> outlets = new HashSet<>();
+        String outlet = facts.get(member.articleId()).outlet();
+        if (outlet != null) {
+          outlets.add(outlet);
+        }
+        spreads.merge(
+            member.headId(),
+            new Spread(1, outlets),
+            (a, b) -> {
+              a.outlets().addAll(b.outlets());
+              return new Spread(a.printings() + b.printings(), a.outlets());
+            });
+      }
+    }
+    return spreads;
+  }
+
+  private static Row row(Member member, Map<String, Facts> facts, Spread spread) {
     Facts own = facts.get(member.articleId());
     Facts head = facts.get(member.headId());
     Object[] values = new Object[SCHEMA.size()];
@@ -163,6 +197,11 @@ final class StoryMembers {
     put(values, "language", own.language());
     put(values, "first_published_at", head.firstPublishedAt());
     put(values, "passages_cut", own.passagesCut());
+    put(values, "first_outlet", head.outlet());
+    if (member.relation() == Relation.HEAD) {
+      put(values, "printings", spread.printings());
+      put(values, "outlets", (long) spread.outlets().size());
+    }
     return RowFactory.create(values);
   }
 

@@ -1,6 +1,5 @@
 package org.dailies.stage;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -42,28 +41,20 @@ public final class StoryStage {
         .withColumn("current", row_number().over(newestFirst).equalTo(1))
         .filter(col("fresh").or(col("current").notEqual(coalesce(col("is_current"), lit(true)))))
         .withColumn("is_current", col("current"))
+        .withColumn("address_hash", StoryAddress.hash())
         .select(columns(Tables.ARTICLES.schema().fieldNames()));
   }
 
   /**
    * The articles of earlier runs that stand under the address of a new one, whenever they were
-   * printed. Their texts are read only for the days on which there is one.
+   * printed. Of all history one number an article is read; addresses and texts only of the days on
+   * which a number agrees.
    *
    * @param newArticles rows of {@code articles} that this run adds
    * @param articles rows of {@code articles}, partitioned by day
    */
   public static Dataset<Row> sameAddress(Dataset<Row> newArticles, Dataset<Row> articles) {
-    Dataset<Row> addresses = newArticles.select(StoryAddress.column().as("address")).distinct();
-    Dataset<Row> found =
-        articles
-            .withColumn("address", StoryAddress.column())
-            .select("day", "article_id", "address")
-            .join(broadcast(addresses), new String[] {"address"}, "left_semi");
-    Dataset<Row> wanted = found.select(col("day").as("found_day"), col("article_id").as("found"));
-    return articles.join(
-        broadcast(wanted),
-        col("day").eqNullSafe(col("found_day")).and(col("article_id").equalTo(col("found"))),
-        "left_semi");
+    return StoryRivals.of(newArticles, articles);
   }
 
   /**
@@ -139,8 +130,10 @@ public final class StoryStage {
             .withColumn("component", coalesce(col("component"), col("article_id")))
             .join(neighbours, col("article_id").equalTo(col("near_id")), "left")
             .join(before, new String[] {"article_id"}, "left");
-    return StoryMembers.of(touched, config)
-        .except(existing.select(columns(Tables.STORIES.schema().fieldNames())));
+    String[] columns = Tables.STORIES.schema().fieldNames();
+    return StoryTranslations.marked(StoryMembers.of(touched, config), existing, prints, config)
+        .select(columns(columns))
+        .except(existing.select(columns(columns)));
   }
 
   /** When an article was first published; the end of the day where only that is known. */

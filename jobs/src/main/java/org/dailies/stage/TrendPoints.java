@@ -192,6 +192,7 @@ final class TrendPoints {
           }
         });
     LocalDate panel = TrendPanel.since(config, today);
+    boolean ofGenai = TrendSeries.ofGenai(series.kind());
     List<Observed> observed = new ArrayList<>();
     List<TrendRows.Point> all = new ArrayList<>();
     kept.forEach(
@@ -212,9 +213,10 @@ final class TrendPoints {
                   sums,
                   healthy,
                   within ? one.panel() : null,
-                  within ? whole.panelBase() : null));
+                  within ? (ofGenai ? sums.panelGenai() : whole.panelBase()) : null));
           if (!start.isBefore(horizon)) {
-            observed.add(new Observed(start, one.stories(), of, healthy));
+            long share = ofGenai ? sums.genai() : of;
+            observed.add(new Observed(start, one.stories(), share, healthy));
           }
         });
     Map<LocalDate, Expected> expected =

@@ -50,7 +50,10 @@ final class TrendScopes {
           .add("amiss", DataTypes.DoubleType)
           .add("outlet", DataTypes.StringType)
           .add("panel", DataTypes.LongType)
-          .add("panel_genai", DataTypes.LongType);
+          .add("panel_genai", DataTypes.LongType)
+          .add("printed", DataTypes.LongType)
+          .add("still", DataTypes.LongType)
+          .add("read", DataTypes.LongType);
 
   private static final StructType SCOPE =
       new StructType()
@@ -101,7 +104,10 @@ final class TrendScopes {
             sum("amiss").as("amiss"),
             collect_list("outlet").as("outlets"),
             sum("panel").as("panel"),
-            sum("panel_genai").as("panel_genai"))
+            sum("panel_genai").as("panel_genai"),
+            sum("printed").as("printed"),
+            sum("still").as("still"),
+            sum("read").as("read"))
         .groupBy("scope")
         .agg(
             collect_list(
@@ -114,9 +120,12 @@ final class TrendScopes {
                         "amiss",
                         "outlets",
                         "panel",
-                        "panel_genai"))
+                        "panel_genai",
+                        "printed",
+                        "still",
+                        "read"))
                 .as("days"))
-        .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom), Encoders.row(SCOPE));
+        .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom, today), Encoders.row(SCOPE));
   }
 
   /** Country and kind by outlet, each outlet once. */
@@ -177,6 +186,8 @@ final class TrendScopes {
             all.add((int) day.toEpochDay());
           }
         });
+    PressThen press = PressThen.of(recent, today);
+    all.addAll(press.days());
     boolean panel = Boolean.TRUE.equals(outlet.<Boolean>getAs("panel"));
     List<Row> rows = new ArrayList<>();
     for (int day : all) {
@@ -197,13 +208,20 @@ final class TrendScopes {
               amiss ? usual : 0.0,
               amiss ? outlet.getAs("outlet") : null,
               counted == null || !panel ? 0L : counted.getLong(3),
-              counted == null || !panel ? 0L : counted.getLong(4)));
+              counted == null || !panel ? 0L : counted.getLong(4),
+              recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
+              press.now() == 0 ? 0L : recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
+              press.readOn(day)));
     }
     return rows.iterator();
   }
 
-  private static Row written(Row group, double maskFrom) {
+  private static Row written(Row group, double maskFrom, LocalDate today) {
     Row scope = group.getStruct(0);
+    PressThen.Sums press = new PressThen.Sums(today);
+    for (Row day : group.<Row>getList(1)) {
+      press.add(day.getInt(0), day.getLong(9), day.getLong(10), day.getLong(11));
+    }
     List<ScopeDays.Day> days = new ArrayList<>();
     for (Row day : group.<Row>getList(1)) {
       double usual = day.getDouble(4);
@@ -216,7 +234,7 @@ final class TrendScopes {
               day.getLong(3),
               day.getLong(7),
               day.getLong(8),
-              amiss > 0 && amiss >= usual * maskFrom,
+              (amiss > 0 && amiss >= usual * maskFrom) || press.another(day.getInt(0)),
               new TreeSet<>(day.<String>getList(6)).stream().toList()));
     }
     days.sort(Comparator.comparingInt(ScopeDays.Day::day));

@@ -72,10 +72,21 @@ final class TrendSeries {
     };
   }
 
-  /** The column with what a series' rate is of. */
+  /** The column with what a series is expected to be a share of. */
   private static String base(Row row) {
     SeriesKey key = SeriesKey.parse(row.getAs("series_id"));
-    return key.actor() != null ? "base_actor" : key.part().isEmpty() ? "base_all" : "base_genai";
+    if (key.actor() != null && !ofGenai(row.getAs("kind"))) {
+      return "base_actor";
+    }
+    return key.actor() == null && key.part().isEmpty() ? "base_all" : "base_genai";
+  }
+
+  /**
+   * Whether what is written about an actor of a kind is on generative AI anyway, so that a share of
+   * it says nothing: vendors and tools are expected as shares of the stories on generative AI.
+   */
+  static boolean ofGenai(String kind) {
+    return "vendor".equals(kind) || "tool".equals(kind);
   }
 
   private static Observed observed(Row row, String stories, String base) {

@@ -96,7 +96,7 @@ public final class TrendStage {
    */
   private static Dataset<Row> actors(Dataset<Row> coverage, Dataset<Row> places, LocalDate today) {
     return counted(
-        current(coverage, today)
+        CoverageCounts.current(coverage, today)
             .join(broadcast(places), new String[] {"outlet"}, "left")
             .withColumn("apart", TrendScopes.apart())
             .withColumn("in", explode(crossings())));
@@ -106,48 +106,23 @@ public final class TrendStage {
   private static Dataset<Row> topics(
       Dataset<Row> coverage, Dataset<Row> topics, Dataset<Row> places, LocalDate today) {
     return counted(
-        current(coverage.filter("headline"), today)
+        CoverageCounts.current(coverage.filter("headline"), today)
             .join(broadcast(places), new String[] {"outlet"}, "left")
             .filter(functions.not(TrendScopes.apart()))
             .join(topics, new String[] {"article_id"})
             .withColumn("in", expr(crossing("null", "null", "null", "part"))));
   }
 
-  private static Dataset<Row> current(Dataset<Row> coverage, LocalDate today) {
-    return coverage
-        .filter("is_current")
-        .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
-        .select(
-            col("article_id"),
-            col("actor_id"),
-            col("kind"),
-            unix_date(col("day")).as("day"),
-            col("outlet"),
-            col("language"),
-            col("is_head"),
-            col("headline"),
-            col("mentions"),
-            col("frames"));
-  }
-
   private static Dataset<Row> counted(Dataset<Row> rows) {
-    Column story = col("headline").and(col("is_head"));
-    return rows.groupBy(
-            columns(
-                "actor_id",
-                "kind",
-                "in.language",
-                "in.outlet_country",
-                "in.outlet_kind",
-                "in.part",
-                "day"))
-        .agg(
-            sum(when(col("headline"), 1L).otherwise(0L)).as("articles"),
-            sum(when(story, 1L).otherwise(0L)).as("stories"),
-            sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
-            sum(when(col("is_head"), 1L).otherwise(0L)).as("base"),
-            sum(when(story.and(col("panel")), 1L).otherwise(0L)).as("panel"),
-            sum(when(col("is_head").and(col("panel")), 1L).otherwise(0L)).as("panel_base"));
+    return CoverageCounts.by(
+        rows,
+        "actor_id",
+        "kind",
+        "in.language",
+        "in.outlet_country",
+        "in.outlet_kind",
+        "in.part",
+        "day");
   }
 
   private static Dataset<Row> days(Dataset<Row> counted) {

@@ -11,10 +11,14 @@ import java.util.function.LongPredicate;
  * @param words hashes of the text's words, in order
  * @param facts distinct hashes, ascending, of the words that tell one event from another: numbers,
  *     and names as far as capitals show them
+ * @param anchors hashes of the names and numbers, in order, that a translation leaves as they are;
+ *     the last bit is set where they are neither short nor a year, the one before it in numbers
+ * @param quotes quotations of some length
  * @param dense whether the script writes no spaces, so that a word is one character
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Print(int[] title, int[] words, int[] facts, boolean dense) {
+public record Print(
+    int[] title, int[] words, int[] facts, int[] anchors, int quotes, boolean dense) {
 
   /**
    * The print of an article.
@@ -26,7 +30,12 @@ public record Print(int[] title, int[] words, int[] facts, boolean dense) {
     Words head = Words.of(title, maxWords);
     Words body = Words.of(text, maxWords).without(boilerplate);
     return new Print(
-        head.marked(Words.CONTENT), body.hashes(), body.marked(Words.FACT), body.dense());
+        head.marked(Words.CONTENT),
+        body.hashes(),
+        body.marked(Words.FACT),
+        body.anchors(),
+        body.count(Words.QUOTED),
+        body.dense());
   }
 
   /** The hashes of a text's passages, distinct; those that recur on an outlet are boilerplate. */
@@ -83,10 +92,11 @@ public record Print(int[] title, int[] words, int[] facts, boolean dense) {
 
   /** The bytes that {@link #read} takes. */
   public byte[] bytes() {
-    int count = title.length + words.length + facts.length;
-    ByteBuffer bytes = ByteBuffer.allocate(13 + 4 * count);
+    int count = title.length + words.length + facts.length + anchors.length;
+    ByteBuffer bytes = ByteBuffer.allocate(21 + 4 * count);
     bytes.put((byte) (dense ? 1 : 0));
-    for (int[] part : new int[][] {title, words, facts}) {
+    bytes.putInt(quotes);
+    for (int[] part : new int[][] {title, words, facts, anchors}) {
       bytes.putInt(part.length);
       bytes.asIntBuffer().put(part);
       bytes.position(bytes.position() + 4 * part.length);
@@ -98,13 +108,14 @@ public record Print(int[] title, int[] words, int[] facts, boolean dense) {
   public static Print read(byte[] stored) {
     ByteBuffer bytes = ByteBuffer.wrap(stored);
     boolean dense = bytes.get() == 1;
-    int[][] parts = new int[3][];
+    int quotes = bytes.getInt();
+    int[][] parts = new int[4][];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = new int[bytes.getInt()];
       bytes.asIntBuffer().get(parts[i]);
       bytes.position(bytes.position() + 4 * parts[i].length);
     }
-    return new Print(parts[0], parts[1], parts[2], dense);
+    return new Print(parts[0], parts[1], parts[2], parts[3], quotes, dense);
   }
 
   @Override
@@ -113,7 +124,9 @@ public record Print(int[] title, int[] words, int[] facts, boolean dense) {
         && dense == print.dense
         && Arrays.equals(title, print.title)
         && Arrays.equals(words, print.words)
-        && Arrays.equals(facts, print.facts);
+        && Arrays.equals(facts, print.facts)
+        && Arrays.equals(anchors, print.anchors)
+        && quotes == print.quotes;
   }
 
   @Override

@@ -13,9 +13,7 @@ public enum Relation {
   /** One holds the other, and more. */
   ABRIDGED,
   /** An older capture of an address that another printing stands for. */
-  VERSION,
-  /** Suspected to tell the same in another language; a story of its own. */
-  TRANSLATION;
+  VERSION;
 
   /** The code in tables. */
   public String code() {

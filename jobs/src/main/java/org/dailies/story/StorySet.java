@@ -43,6 +43,13 @@ public final class StorySet {
 
   /** The members of all stories; of one address the latest is current. */
   public static List<Member> of(List<Text> texts, StoryConfig config) {
+    Map<String, String> languages = new HashMap<>();
+    texts.forEach(text -> languages.put(text.articleId(), text.language()));
+    return new StorySet(config).members(printings(texts, config), languages);
+  }
+
+  /** The printings in their order, before their neighbours are known. */
+  static List<Printing> printings(List<Text> texts, StoryConfig config) {
     Map<String, Map<Long, Set<Long>>> boilerplate = boilerplate(texts, config);
     Map<String, Text> newest = new HashMap<>();
     for (Text text : texts) {
@@ -51,14 +58,12 @@ public final class StorySet {
           text,
           (a, b) -> a.at() > b.at() || (a.at() == b.at() && before(a, b)) ? a : b);
     }
-    Map<String, String> languages = new HashMap<>();
     List<Printing> printings = new ArrayList<>();
     for (Text text : texts) {
       Map<Long, Set<Long>> recurring =
           text.outlet() == null ? Map.of() : boilerplate.get(text.outlet());
       LongPredicate cut = hash -> recurring.getOrDefault(hash, Set.of()).contains(text.day());
       Print print = Print.of(text.title(), text.text(), config.maxWords(), cut);
-      languages.put(text.articleId(), text.language());
       printings.add(
           new Printing(
               text.articleId(),
@@ -73,7 +78,7 @@ public final class StorySet {
               print));
     }
     printings.sort(Printing.ORDER);
-    return new StorySet(config).members(printings, languages);
+    return printings;
   }
 
   private static boolean before(Text a, Text b) {

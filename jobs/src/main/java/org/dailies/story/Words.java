@@ -8,7 +8,8 @@ import java.util.function.LongPredicate;
  * A text as hashed words: runs of letters and digits without case, or single ideographs.
  *
  * @param hashes the words in order
- * @param marks what each word is, {@link #FACT}, {@link #CONTENT} or both
+ * @param marks what each word is, by the bits {@link #FACT}, {@link #CONTENT}, {@link #CONTINUED},
+ *     {@link #COMMON}, {@link #NUMBER} and {@link #QUOTED}
  * @param ends where each passage ends, exclusive, ascending; the last is the count of words. A
  *     passage is a line, or a sentence in a text of one or two lines
  * @param dense whether most words are ideographs
@@ -20,6 +21,20 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
 
   /** A word of four letters and more, a number, or an ideograph. */
   static final byte CONTENT = 2;
+
+  /** Digits that continue the number before, as after the mark in 1,250 or 4.5. */
+  static final byte CONTINUED = 4;
+
+  /** A number of one or two digits or a year, or a name of up to three letters. */
+  static final byte COMMON = 8;
+
+  /** The first word of a quotation of {@link #QUOTE_WORDS} words and more. */
+  static final byte QUOTED = 16;
+
+  /** A number. */
+  static final byte NUMBER = 32;
+
+  private static final int QUOTE_WORDS = 5;
 
   /** Set in the hash of a word of content, and in no other. */
   private static final int CONTENT_BIT = 1;
@@ -89,6 +104,35 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
     return Hashes.distinct(Arrays.copyOf(found, count));
   }
 
+  /** How many words carry a mark. */
+  int count(byte mark) {
+    int count = 0;
+    for (byte each : marks) {
+      count += (each & mark) != 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Hashes of what a translation leaves as it is, in order: names, also where they begin a
+   * sentence, and numbers, whatever parts their digits. The last bit is set in those that are not
+   * {@link #COMMON}, the one before it in numbers.
+   */
+  int[] anchors() {
+    int[] names = marked(FACT);
+    int[] anchors = new int[hashes.length];
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int number = (marks[i] & NUMBER) != 0 ? 2 : 0;
+      if ((marks[i] & CONTINUED) != 0 && count > 0) {
+        anchors[count - 1] = Hashes.run(new int[] {anchors[count - 1], hashes[i]}, 0, 2) | 3;
+      } else if (Arrays.binarySearch(names, hashes[i]) >= 0) {
+        anchors[count++] = (hashes[i] & ~3) | number | ((marks[i] & COMMON) == 0 ? 1 : 0);
+      }
+    }
+    return Arrays.copyOf(anchors, count);
+  }
+
   /** One pass over a text. */
   private static final class Scanner {
     private int[] words;
@@ -99,6 +143,9 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
     private int denseCount;
     private boolean sentenceStart = true;
     private boolean bySentence;
+    private int quoteFrom = -1;
+    private int quoteMark;
+    private boolean quoteSingle;
 
     Scanner(int capacity) {
       words = new int[Math.max(8, capacity)];
@@ -142,10 +189,62 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
       }
       boolean fact = digit || (capital && !sentenceStart);
       boolean content = digit || i - start >= 4;
+      boolean common = digit ? commonNumber(text, start, i) : i - start < 4;
+      boolean continued = digit && continues(text, start, i);
       add(
           content ? hash | CONTENT_BIT : hash & ~CONTENT_BIT,
-          (byte) ((fact ? FACT : 0) | (content ? CONTENT : 0)));
+          (byte)
+              ((fact ? FACT : 0)
+                  | (content ? CONTENT : 0)
+                  | (common ? COMMON : 0)
+                  | (digit ? NUMBER : 0)
+                  | (continued ? CONTINUED : 0)));
       return i;
+    }
+
+    private static boolean commonNumber(String text, int from, int to) {
+      return to - from <= 2
+          || (to - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from)));
+    }
+
+    /** Whether one mark alone, or a space before three digits, parts digits from those before. */
+    private static boolean continues(String text, int from, int to) {
+      if (from < 2
+          || !Character.isDigit(text.charAt(from - 2))
+          || !Character.isDigit(text.charAt(from))) {
+        return false;
+      }
+      return switch (text.charAt(from - 1)) {
+        case '.', ',', '\'', '’' -> true;
+        case ' ' -> to - from == 3;
+        default -> false;
+      };
+    }
+
+    /** A mark that opens or closes a quotation; the same one may do either. */
+    private void quote(String text, int at, int c) {
+      if (c == '\n') {
+        quoteFrom = -1;
+      }
+      boolean single = c == '\'' || c == '‘' || c == '’';
+      boolean opens = single ? c != '’' && !inWord(text, at - 1) : "“«„「『\"".indexOf(c) >= 0;
+      boolean closes = single ? !inWord(text, at + 1) : "”»“」』\"".indexOf(c) >= 0;
+      boolean ends = closes && single == quoteSingle && (c != '“' || quoteMark == '„');
+      if (quoteFrom >= 0 && ends) {
+        int dense = Math.min(denseCount, count - quoteFrom);
+        if (count - quoteFrom - dense / 2 >= QUOTE_WORDS) {
+          marks[quoteFrom] |= QUOTED;
+        }
+        quoteFrom = -1;
+      } else if (opens && (quoteFrom < 0 || !single)) {
+        quoteFrom = count;
+        quoteMark = c;
+        quoteSingle = single;
+      }
+    }
+
+    private static boolean inWord(String text, int at) {
+      return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** A mark between words: it may end a sentence, or make the next word begin one. */
@@ -156,6 +255,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
       if (c == '\n' || (bySentence && sentence)) {
         end();
       }
+      quote(text, at, c);
       if (stop || c == '\n' || c == ':' || c == '"' || c == '“' || c == '«' || c == '„') {
         sentenceStart = true;
       }

@@ -14,7 +14,10 @@ import org.dailies.text.Document;
 public final class ArticleRow {
   private ArticleRow() {}
 
-  /** A row of {@link Tables#ARTICLES}; is_current is true until its stage has looked. */
+  /**
+   * A row of {@link Tables#ARTICLES}; is_current is true and address_hash null until their stage
+   * has looked.
+   */
   public static Row of(Article a, String runId) {
     return RowFactory.create(
         a.articleId(),
@@ -51,7 +54,8 @@ public final class ArticleRow {
         a.recordLength(),
         a.payloadDigest(),
         a.extractorVersion(),
-        runId);
+        runId,
+        null);
   }
 
   /** A row of {@link Tables#REJECTS}. */

@@ -34,7 +34,10 @@ public final class Tables {
           "articles",
           new Columns()
               .string("article_id", "128 bits of SHA-256 as 32 hexadecimal digits")
-              .date("day", "published_date, else the capture's day; null if undated")
+              .date(
+                  "day",
+                  "day of publication in the outlet's time zone where both are known, else"
+                      + " published_date, else the capture's day; null if undated")
               .string("url", "the page's address, null where none is known")
               .string("canonical_url", "the address the page gives itself, else the cleaned url")
               .string("outlet", "registrable domain or given name of the publisher")
@@ -68,10 +71,11 @@ public final class Tables {
               .string("payload_digest", "digest of the payload")
               .integer("extractor_version", "version of the extractor that made it")
               .string("run_id", "the run that added it")
+              .number("address_hash", "hash of the address that a page's versions share")
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          1);
+          2);
 
   public static final TableSpec OUTLETS =
       new TableSpec(
@@ -80,13 +84,14 @@ public final class Tables {
               .string("domain", "registrable domain or given name")
               .string("name", "name for people")
               .string("country", "ISO 3166-1 alpha-2")
-              .string("zone", "IANA time zone")
+              .string("zone", "part of the world, such as europe")
               .string("kind", "press, trade, wire, aggregator, blog or machine-written")
               .string("owner", "owner, where known")
+              .string("time_zone", "IANA time zone by which its days go, where known")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec BOILERPLATE =
       new TableSpec(
@@ -130,10 +135,7 @@ public final class Tables {
               .date("head_day", "day of the head: the day the story counts on")
               .bool("is_head", "whether this printing is the head")
               .real("similarity", "0 to 1, to the head")
-              .string(
-                  "relation",
-                  "head, exact, near, abridged or version; translation is kept for a mark that no"
-                      + " step gives yet")
+              .string("relation", "head, exact, near, abridged or version")
               .string("merged_into", "older story this one proved to be, or null")
               .string("wire_origin", "agency named in the text, or null")
               .string("outlet", "outlet of the printing")
@@ -141,10 +143,18 @@ public final class Tables {
               .instant("first_published_at", "instant of the head, where known")
               .numbers(
                   "passages_cut", "hashes of the passages that its outlet repeats: not compared")
+              .string(
+                  "translation_of",
+                  "article_id of the earlier printing in another language that it is suspected to"
+                      + " translate, or null")
+              .real("translation_similarity", "0 to 1, to that printing")
+              .string("first_outlet", "outlet of the head: who printed it first")
+              .number("printings", "with the head: printings of the story, older versions left out")
+              .number("outlets", "with the head: outlets that printed it")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          2);
+          3);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
@@ -441,7 +451,7 @@ public final class Tables {
               .number(
                   "panel_stories",
                   "stories of the outlets that printed throughout the horizon; null before it")
-              .number("panel_base", "what the rate is of, by the same outlets")
+              .number("panel_base", "what the expectation is a share of, by the same outlets")
               .schema(),
           List.of("grain", "year"),
           List.of("series_id"),

@@ -13,7 +13,10 @@ public final class Glyphs {
 
   private final String text;
   private final char[] folded;
+
+  /** Where each glyph begins, or null where none was dropped. */
   private final int[] offsets;
+
   private final int length;
 
   private Glyphs(String text, char[] folded, int[] offsets, int length) {
@@ -25,13 +28,29 @@ public final class Glyphs {
 
   /** Folds a text. */
   public static Glyphs of(String text) {
-    int size = text.length();
-    char[] folded = new char[size];
-    int[] offsets = new int[size + 1];
-    int length = 0;
+    char[] folded = text.toCharArray();
     char last = '\n';
-    for (int i = 0; i < size; i++) {
-      char glyph = FOLDED[text.charAt(i)];
+    for (int i = 0; i < folded.length; i++) {
+      char glyph = FOLDED[folded[i]];
+      if (glyph == DROPPED || (glyph == ' ' && last == ' ')) {
+        return shortened(text, folded, i, last);
+      }
+      folded[i] = glyph;
+      last = glyph;
+    }
+    return new Glyphs(text, folded, null, folded.length);
+  }
+
+  /** Folds on from the first glyph that is dropped: from there on offsets differ from indexes. */
+  private static Glyphs shortened(String text, char[] folded, int from, char before) {
+    int[] offsets = new int[folded.length + 1];
+    for (int i = 0; i < from; i++) {
+      offsets[i] = i;
+    }
+    int length = from;
+    char last = before;
+    for (int i = from; i < folded.length; i++) {
+      char glyph = FOLDED[folded[i]];
       if (glyph == DROPPED || (glyph == ' ' && last == ' ')) {
         continue;
       }
@@ -39,7 +58,7 @@ public final class Glyphs {
       offsets[length++] = i;
       last = glyph;
     }
-    offsets[length] = size;
+    offsets[length] = folded.length;
     return new Glyphs(text, folded, offsets, length);
   }
 
@@ -61,7 +80,7 @@ public final class Glyphs {
 
   /** The offset in the text at which the glyph begins; for {@link #length()}, the text's end. */
   public int start(int index) {
-    return offsets[index];
+    return offset(index);
   }
 
   /** The offset in the text at which the glyph before {@code index} ends. */
@@ -69,7 +88,7 @@ public final class Glyphs {
     if (index == 0) {
       return 0;
     }
-    int end = offsets[index - 1] + 1;
+    int end = offset(index - 1) + 1;
     while (end < text.length() && isMark(text.charAt(end))) {
       end++;
     }
@@ -86,6 +105,10 @@ public final class Glyphs {
    */
   public char[] array() {
     return folded;
+  }
+
+  private int offset(int index) {
+    return offsets == null ? index : offsets[index];
   }
 
   private static boolean isMark(char c) {

@@ -11,24 +11,21 @@ import org.dailies.TrendConfig;
  * What a series leads one to expect of its newest periods.
  *
  * <p>A quasi-Poisson regression on the past with the base as offset: weekdays where days are many
- * enough to tell them, a slow trend where it is significant, past outbreaks down-weighted and the
- * newest periods left out (Farrington and others 1996; Noufaily and others 2012, whose threshold of
- * 2.58 for the residuals is taken). The prediction is negative binomial, its variance a multiple of
- * its mean, and growing with the square of the mean above what is usual. Masked periods and periods
+ * enough to tell them, a slow trend drawn towards none, past outbreaks down-weighted and the newest
+ * periods left out (Farrington and others 1996; Noufaily and others 2012, whose threshold of 2.58
+ * for the residuals is taken). The prediction is negative binomial, its variance a multiple of its
+ * mean, and growing with the square of the mean above what is usual. Masked periods and periods
  * without a base say nothing.
  */
 public final class Expectation {
   private static final double OUTBREAK = 2.58;
-  private static final double SIGNIFICANT = 1.96;
 
-  /** What the weights take of the dispersion's own tail, and standard errors it is raised by. */
-  private static final double TAKEN = 0.05;
-
-  private static final double CAUTION = 0.5;
+  /** The trend over a past has this standard deviation, on the scale of logarithms, at first. */
+  private static final double TREND = 0.5;
 
   private final LogLinear model;
   private final double dispersion;
-  private final double usual;
+  private final Spread spread;
   private final LocalDate origin;
   private final double span;
   private final boolean weekdays;
@@ -37,14 +34,14 @@ public final class Expectation {
   private Expectation(
       LogLinear model,
       double dispersion,
-      double usual,
+      Spread spread,
       LocalDate origin,
       double span,
       boolean weekdays,
       boolean trend) {
     this.model = model;
     this.dispersion = dispersion;
-    this.usual = usual;
+    this.spread = spread;
     this.origin = origin;
     this.span = span;
     this.weekdays = weekdays;
@@ -64,11 +61,18 @@ public final class Expectation {
     }
     boolean weekdays = grain == Grain.DAY && stories >= 140 && past.size() >= 56;
     boolean trend = past.size() >= 20 && stories >= 30;
-    Optional<Expectation> fitted = fit(past, weekdays, trend);
-    if (trend && fitted.isPresent() && !fitted.get().trendIsSignificant()) {
-      fitted = fit(past, weekdays, false);
-    }
-    return fitted;
+    return fit(past, weekdays, trend);
+  }
+
+  /** The same with the spread that its own and that of its like lead one to expect. */
+  public Expectation among(Spreads spreads, Grain grain) {
+    return new Expectation(
+        model, spreads.dispersion(grain, spread), spread, origin, span, weekdays, trend);
+  }
+
+  /** How far the past spreads beside chance. */
+  public Spread spread() {
+    return spread;
   }
 
   /** The expectation for a period, by its base; empty without one. */
@@ -79,8 +83,8 @@ public final class Expectation {
     double[] row = row(period.period());
     double mean = Math.exp(Math.log((double) period.base()) + LogLinear.dot(row, model.beta()));
     double known = dispersion * model.variance(row);
-    double spread = (dispersion - 1) * Math.max(1, mean / usual);
-    return Optional.of(new Expected(mean, mean * (1 + spread) + mean * mean * known));
+    double over = (dispersion - 1) * Math.max(1, mean / spread.usual());
+    return Optional.of(new Expected(mean, mean * (1 + over) + mean * mean * known));
   }
 
   /** The newest periods that an expectation leaves out, of a grain. */
@@ -111,7 +115,7 @@ public final class Expectation {
   private static Optional<Expectation> fit(List<Observed> past, boolean weekdays, boolean trend) {
     LocalDate origin = past.get(0).period();
     double span = Math.max(1, ChronoUnit.DAYS.between(origin, past.get(past.size() - 1).period()));
-    Expectation shape = new Expectation(null, 1, 1, origin, span, weekdays, trend);
+    Expectation shape = new Expectation(null, 1, null, origin, span, weekdays, trend);
     int n = past.size();
     double[] y = new double[n];
     double[] offset = new double[n];
@@ -121,19 +125,20 @@ public final class Expectation {
       offset[i] = Math.log((double) past.get(i).base());
       x[i] = shape.row(past.get(i).period());
     }
+    double[] prior = new double[x[0].length];
+    prior[prior.length - 1] = trend ? 1 / (TREND * TREND) : 0;
     double[] weights = new double[n];
     Arrays.fill(weights, 1);
-    Optional<LogLinear> first = LogLinear.fit(y, offset, x, weights);
+    Optional<LogLinear> first = LogLinear.fit(y, offset, x, weights, prior);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     double[] calm = calm(first.get(), y, weights);
-    LogLinear model = LogLinear.fit(y, offset, x, calm).orElse(first.get());
-    double dispersion =
-        Math.max(1, model.dispersion(y, calm))
-            * (1 + TAKEN + CAUTION * Math.sqrt(2 / Math.max(1.0, n - x[0].length)));
-    double usual = usual(model.means(), calm);
-    return Optional.of(new Expectation(model, dispersion, usual, origin, span, weekdays, trend));
+    LogLinear model = LogLinear.fit(y, offset, x, calm, prior).orElse(first.get());
+    Spread spread =
+        new Spread(model.dispersion(y, calm), usual(model.means(), calm), n - x[0].length);
+    return Optional.of(
+        new Expectation(model, spread.cautious(), spread, origin, span, weekdays, trend));
   }
 
   /** The mean at which a spread that grows with the square of the mean has the dispersion found. */
@@ -165,12 +170,6 @@ public final class Expectation {
       calm[i] *= y.length / sum;
     }
     return calm;
-  }
-
-  private boolean trendIsSignificant() {
-    int last = model.beta().length - 1;
-    double error = Math.sqrt(dispersion * model.covariance()[last][last]);
-    return Math.abs(model.beta()[last]) > SIGNIFICANT * error;
   }
 
   private double[] row(LocalDate period) {

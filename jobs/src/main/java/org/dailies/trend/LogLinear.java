@@ -17,8 +17,12 @@ record LogLinear(double[] beta, double[][] covariance, double[] means) {
 
   /**
    * Fits counts {@code y} on rows {@code x}; empty where the rows do not tell the columns apart.
+   *
+   * @param prior what is known of each coefficient beforehand, as the reciprocal of its variance
+   *     around 0: 0 for nothing
    */
-  static Optional<LogLinear> fit(double[] y, double[] offset, double[][] x, double[] weights) {
+  static Optional<LogLinear> fit(
+      double[] y, double[] offset, double[][] x, double[] weights, double[] prior) {
     int columns = x[0].length;
     double[] beta = new double[columns];
     double total = 0;
@@ -41,6 +45,10 @@ record LogLinear(double[] beta, double[][] covariance, double[] means) {
             information[a][b] += weights[i] * means[i] * x[i][a] * x[i][b];
           }
         }
+      }
+      for (int a = 0; a < columns; a++) {
+        information[a][a] += prior[a];
+        score[a] -= prior[a] * beta[a];
       }
       inverse = inverse(information);
       if (inverse == null) {

@@ -67,17 +67,26 @@ public final class Screening {
    * there is too little to say, and for series by topic.
    *
    * @param grains its complete periods in order of time; weeks at least
+   * @param spreads what other series tell of its spread
    */
   public static Optional<Candidate> candidate(
-      SeriesKey series, Map<Grain, List<Observed>> grains, TrendConfig config) {
+      SeriesKey series, Map<Grain, List<Observed>> grains, Spreads spreads, TrendConfig config) {
     if (series.topic() != null) {
       return Optional.empty();
     }
-    double daily = daily(grains.getOrDefault(Grain.WEEK, List.of()));
-    Grain borne = Expectation.grain(daily, config);
-    Grain grain = grains.containsKey(borne) ? borne : Grain.WEEK;
-    return Verdict.of(grains.getOrDefault(grain, List.of()), grain, config)
-        .map(verdict -> new Candidate(series, grain, daily, verdict));
+    Grain grain = grain(grains, config);
+    return Verdict.of(grains.getOrDefault(grain, List.of()), grain, spreads, config)
+        .map(verdict -> new Candidate(series, grain, daily(grains), verdict));
+  }
+
+  /** The grain at which a series is judged. */
+  public static Grain grain(Map<Grain, List<Observed>> grains, TrendConfig config) {
+    Grain borne = Expectation.grain(daily(grains), config);
+    return grains.containsKey(borne) ? borne : Grain.WEEK;
+  }
+
+  private static double daily(Map<Grain, List<Observed>> grains) {
+    return daily(grains.getOrDefault(Grain.WEEK, List.of()));
   }
 
   /** Stories a day over the recent healthy weeks. */

@@ -37,15 +37,18 @@ public record Verdict(
    * the stretches of newest periods that the expectation leaves out, each weighed by its share of
    * the level: most for a rise, little for a fall, the rest for the stretches, which are the sums
    * that a CUSUM would add up.
+   *
+   * @param spreads what other series tell of its spread
    */
-  public static Optional<Verdict> of(List<Observed> series, Grain grain, TrendConfig config) {
+  public static Optional<Verdict> of(
+      List<Observed> series, Grain grain, Spreads spreads, TrendConfig config) {
     if (series.isEmpty() || !series.get(series.size() - 1).healthy()) {
       return Optional.empty();
     }
     return Expectation.of(series, grain, config)
         .flatMap(
             expectation ->
-                judged(series, expectation, grain, config).stream()
+                judged(series, expectation.among(spreads, grain), grain, config).stream()
                     .min(Comparator.comparingDouble(Verdict::p)));
   }
 
@@ -53,11 +56,13 @@ public record Verdict(
    * What another series says of the same periods: the same stories counted in fewer outlets. Empty
    * where it has too little to say.
    */
-  public Optional<Verdict> in(List<Observed> series, Grain grain, TrendConfig config) {
+  public Optional<Verdict> in(
+      List<Observed> series, Grain grain, Spreads spreads, TrendConfig config) {
     if (series.isEmpty() || !series.get(series.size() - 1).healthy()) {
       return Optional.empty();
     }
     return Expectation.of(series, grain, config).stream()
+        .map(expectation -> expectation.among(spreads, grain))
         .flatMap(expectation -> judged(series, expectation, grain, config).stream())
         .filter(one -> one.period().equals(period))
         .filter(one -> one.kind().equals("shift") == kind.equals("shift"))

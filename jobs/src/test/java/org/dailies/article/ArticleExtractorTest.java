@@ -36,6 +36,15 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void escapesStoredAsTheyStoodAreRead() {
+    String title = "OpenAI, \\\\uBCF4\\\\ \\\\uC548\\\\ \\\\ \\\\uC77C";
+    Article article =
+        Captures.article(
+            Captures.document("{\"title\":\"" + title + "\",\"text\":\"" + BODY + "\"}"));
+    assertThat(article.title()).isEqualTo("OpenAI, 보안 일");
+  }
+
+  @Test
   void aLineThatIsNoJsonObjectIsRejected() {
     assertThat(Captures.reject(Captures.document("{\"a\":")).reason()).isEqualTo("bad-json");
     assertThat(Captures.reject(Captures.document("[1,2,3]")).reason()).isEqualTo("bad-json");
@@ -111,6 +120,33 @@ class ArticleExtractorTest {
     assertThat(article.publishedDate()).isEqualTo(LocalDate.of(2024, 5, 1));
     assertThat(article.publishedOffset()).isEqualTo("-04:00");
     assertThat(article.modifiedAt()).isEqualTo(Instant.parse("2024-05-03T08:00:00Z"));
+  }
+
+  @Test
+  void theDayIsThatOfTheOutletsTimeZoneWhereTheTimeIsPrinted() {
+    assertThat(day("https://www.asahi.com/x", "2024-05-01T23:30:00Z"))
+        .isEqualTo(LocalDate.of(2024, 5, 2));
+    assertThat(day("https://variety.com/x", "2024-05-02T03:30:00+00:00"))
+        .isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(day("https://www.asahi.com/x", "2024-05-01")).isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(day("https://www.asahi.com/x", "2024-05-01T23:30:00"))
+        .isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(day("https://paper.example/x", "2024-05-01T23:30:00Z"))
+        .isEqualTo(LocalDate.of(2024, 5, 1));
+  }
+
+  private static LocalDate day(String url, String published) {
+    String page =
+        "<html><head><meta property='article:published_time' content='"
+            + published
+            + "'></head><body><h1>Lamps on the quay</h1><p>"
+            + BODY
+            + "</p></body></html>";
+    byte[] payload = page.getBytes(StandardCharsets.UTF_8);
+    Article article =
+        Captures.article(Captures.of(Capture.Kind.HTML, "text/html", payload, url, Map.of()));
+    assertThat(article.publishedDate()).isEqualTo(LocalDate.parse(published.substring(0, 10)));
+    return article.day();
   }
 
   @Test

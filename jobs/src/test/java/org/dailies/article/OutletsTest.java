@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.dailies.DailiesException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class OutletsTest {
     assertThat(outlets.find("nowhere.example")).isNull();
     assertThat(outlets.all())
         .allSatisfy(o -> assertThat(outlets.domain(o.domain())).isEqualTo(o.domain()));
+  }
+
+  @Test
+  void anOutletHasTheTimeZoneOfItsSeatOrOfItsCountry() {
+    assertThat(outlets.zone("variety.com")).isEqualTo(ZoneId.of("America/Los_Angeles"));
+    assertThat(outlets.zone("lemonde.fr")).isEqualTo(ZoneId.of("Europe/Paris"));
+    assertThat(outlets.zone("nowhere.example")).isNull();
   }
 
   @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A thinned page reads as the whole page does. */
 class ThinnedTest {
+  private static final Set<String> READ = Set.of("class", "id", "href", "type", "title");
+
   private static final String CODE = "var some = 'thing long enough to be cut';";
 
   @Test
@@ -42,6 +46,20 @@ class ThinnedTest {
         "<script/><p>Text after an empty element</p><script></script>",
         "<p>Text<script",
         "<!--><script>var a = 'something'</script><p>Text</p>-->",
+        "<p foo =\"a > b\" bar = c>Text</p>",
+        "<p foo=\"a\"bar='b'>Text</p>",
+        "<p foo='a' foo=b id=c id=d>Text</p>",
+        "<p foo=a/>Text</p><img src=a/><br foo=a />Text",
+        "<table><input type=hidden foo=a><input type=text></table>",
+        "<svg><font color=red><p>Text</p></font></svg>",
+        "<p foo='a>Text</p>",
+        "<p foo",
+        "<p foo=",
+        "<p foo='",
+        "<p id=a foo/>Text</p>",
+        "<p/foo=a/ bar=b>Text",
+        "<p foo=`a>b` c='>'>Text",
+        "<a foo=<b> c=\"d\">Text</a>",
       })
   void whatOnlyLooksLikeAScriptStays(String page) {
     assertThat(read(thinned(page))).isEqualTo(read(page));
@@ -67,6 +85,13 @@ class ThinnedTest {
       "=",
       "a word or more ",
       "<b c='d'>",
+      "<div id=a data-x='b' ",
+      "<a href='x' data-y=\"",
+      " data-z = c",
+      "src=a/b class=d",
+      "<img alt='",
+      " style=\"display: none\"",
+      " x",
       "<textarea>",
       "</textarea>",
       "<",
@@ -91,11 +116,41 @@ class ThinnedTest {
     return new String(Thinned.of(page.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
 
-  /** The page's tree without what scripts and styles hold. */
+  @Test
+  void attributesThatNothingReadsGo() {
+    String page =
+        "<div class=\"a\" data-x='1' id=b onclick=\"go('>')\"><img src=a.png alt=\"A\" />"
+            + "<a HREF='/x' target=_blank title=y data-track>Text</a>"
+            + "<p style=\"color: red\">Text</p><p style='display: none'>Text</p></div>";
+    assertThat(thinned(page))
+        .isEqualTo(
+            "<div class=\"a\" id=b><img /><a HREF='/x'>Text</a>"
+                + "<p>Text</p><p style='display: none'>Text</p></div>");
+  }
+
+  @Test
+  void textInACharsetThatSwitchesByEscapesIsLeftAlone() {
+    String page = "<p foo=a>\u001B$B<p bar=b>\u001B(B</p>";
+    assertThat(thinned(page)).isEqualTo(page);
+  }
+
+  /** The page's tree without what scripts and styles hold, and what of it is read. */
   private static String read(String page) {
     Document document = Jsoup.parse(page);
     document.outputSettings().prettyPrint(false);
     document.select("script, style").forEach(element -> element.empty());
+    for (Element element : document.getAllElements()) {
+      boolean image = element.normalName().equals("img");
+      element
+          .attributes()
+          .asList()
+          .forEach(
+              attribute -> {
+                if (image || !READ.contains(attribute.getKey())) {
+                  element.removeAttr(attribute.getKey());
+                }
+              });
+    }
     return document.html();
   }
 }

@@ -22,16 +22,20 @@ import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
 import org.dailies.StoryConfig;
 import org.dailies.evaluate.StoryScores;
+import org.dailies.stage.StoryAddress;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.StoryWindow;
 import org.dailies.table.Tables;
 
 /**
  * CPU and wall time of the stories stage over real texts with edits, by the number of articles; and
- * of one night over histories of different length.
+ * of one night over histories of different length, both in Iceberg tables as a warehouse has them.
  *
  * <p>Arguments: a JSONL file of texts, a scratch directory, then the numbers of articles, as in
- * {@code 10000 100000}; or {@code night 10000 100 1000}: articles a day, and days of history.
+ * {@code 10000 100000}; or {@code night 10000 100 1000}: articles a day, and days of history. In
+ * the history one article in a thousand stands under the address of one of any day before. Days
+ * that no window of the last night reaches hold only the beginnings of their texts, so that
+ * millions fit on a disk.
  */
 public final class StoriesBench {
   private static final StoryConfig CONFIG = StoryConfig.defaults();
@@ -60,7 +64,8 @@ public final class StoriesBench {
 
   private static void scale(List<String> texts, String scratch, int articles) {
     int days = Math.max(1, articles / 10_000);
-    Dataset<Row> table = written(texts, scratch + "/articles-" + articles, articles / days, days);
+    Dataset<Row> table =
+        written(texts, scratch, "articles_" + articles, articles / days, days, days);
     Dataset<Row> stories = session().createDataFrame(List.of(), Tables.STORIES.schema());
     Clock clock = new Clock();
     StoryWindow none = StoryWindow.none(table, stories);
@@ -79,12 +84,38 @@ public final class StoriesBench {
 
   /** The last day against the window out of a history of so many days. */
   private static void night(List<String> texts, String scratch, int daily, int days) {
-    String path = scratch + "/history-" + daily + "-" + days;
-    Dataset<Row> table = written(texts, path, daily, days);
+    String name = "history_" + daily + "_" + days;
+    int whole = CONFIG.windowDays() + 2;
+    Dataset<Row> history = written(texts, scratch, name, daily, days, whole);
     LocalDate last = FIRST.plusDays(days - 1);
-    String storyPath = path + "-stories";
-    table
-        .filter(functions.col("day").lt(functions.lit(last)))
+    Dataset<Row> fresh = history.filter(functions.col("day").equalTo(functions.lit(last)));
+    Dataset<Row> known = history.filter(functions.col("day").lt(functions.lit(last)));
+    Dataset<Row> stories = table(scratch, name + "_stories", alone(known));
+    for (int round = 0; round < 2; round++) {
+      Clock clock = new Clock();
+      Dataset<Row> rivals = kept(StoryStage.sameAddress(fresh, known), scratch + "/rivals");
+      String found = clock.toString();
+      StoryWindow window = StoryWindow.of(fresh, known, stories, rivals, CONFIG);
+      String gathered = clock.toString();
+      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, CONFIG), scratch + "/prints");
+      Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
+      long rows = StoryStage.stories(prints, pairs, window.stories(), CONFIG).count();
+      System.out.printf(
+          "night of %d after %d days, round %d: %s (addresses: %s; window: %s), %d rows, %d"
+              + " rivals%n",
+          daily, days, round, clock, found, gathered, rows, rivals.count());
+    }
+  }
+
+  /** Rows of {@code stories} where each article is one of its own. */
+  private static Dataset<Row> alone(Dataset<Row> articles) {
+    Object[] none = new Object[Tables.STORIES.schema().size()];
+    Dataset<Row> empty =
+        session()
+            .createDataFrame(List.of(RowFactory.create(none)), Tables.STORIES.schema())
+            .drop("article_id", "outlet", "language", "day", "story_id", "head_article_id")
+            .drop("head_day", "is_head", "similarity", "relation", "first_published_at");
+    return articles
         .select(
             functions.col("article_id").as("story_id"),
             functions.col("article_id"),
@@ -93,33 +124,12 @@ public final class StoriesBench {
             functions.lit(true).as("is_head"),
             functions.lit(1.0).as("similarity"),
             functions.lit("head").as("relation"),
-            functions.lit(null).cast("string").as("merged_into"),
-            functions.lit(null).cast("string").as("wire_origin"),
             functions.col("outlet"),
             functions.col("language"),
             functions.col("published_at").as("first_published_at"),
-            functions.lit(null).cast("array<bigint>").as("passages_cut"),
             functions.col("day"))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .partitionBy("day")
-        .parquet(storyPath);
-    for (int round = 0; round < 2; round++) {
-      Clock clock = new Clock();
-      Dataset<Row> history = session().read().schema(ARTICLES).parquet(path);
-      Dataset<Row> stories = session().read().schema(Tables.STORIES.schema()).parquet(storyPath);
-      Dataset<Row> fresh = history.filter(functions.col("day").equalTo(functions.lit(last)));
-      Dataset<Row> known = history.filter(functions.col("day").lt(functions.lit(last)));
-      Dataset<Row> rivals = kept(StoryStage.sameAddress(fresh, known), scratch + "/rivals");
-      String found = clock.toString();
-      StoryWindow window = StoryWindow.of(fresh, known, stories, rivals, CONFIG);
-      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, CONFIG), scratch + "/prints");
-      Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
-      long rows = StoryStage.stories(prints, pairs, window.stories(), CONFIG).count();
-      System.out.printf(
-          "night of %d after %d days, round %d: %s (same addresses: %s), %d rows, %d rivals%n",
-          daily, days, round, clock, found, rows, rivals.count());
-    }
+        .crossJoin(functions.broadcast(empty))
+        .selectExpr(Tables.STORIES.schema().fieldNames());
   }
 
   /** Rows written and read again, as a run stages them. */
@@ -128,30 +138,53 @@ public final class StoriesBench {
     return session().read().schema(rows.schema()).parquet(path);
   }
 
-  /** Articles in Parquet by day, made in the executors from a seed for each. */
-  private static Dataset<Row> written(List<String> texts, String path, int daily, int days) {
+  /** Articles by day, made in the executors from a seed for each; the last few days whole. */
+  private static Dataset<Row> written(
+      List<String> texts, String scratch, String name, int daily, int days, int whole) {
     List<String> shared = List.copyOf(texts);
-    session()
-        .range(0, days, 1, Math.max(2, days / 20))
-        .flatMap(
-            (FlatMapFunction<Long, Row>) day -> day(shared, day.intValue(), daily).iterator(),
-            Encoders.row(ARTICLES))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .partitionBy("day")
-        .parquet(path);
-    return session().read().schema(ARTICLES).parquet(path);
+    Dataset<Row> rows =
+        session()
+            .range(0, days, 1, Math.max(2, days / 20))
+            .flatMap(
+                (FlatMapFunction<Long, Row>)
+                    day -> day(shared, day.intValue(), daily, day >= days - whole).iterator(),
+                Encoders.row(ARTICLES))
+            .withColumn("address_hash", StoryAddress.hash());
+    return table(scratch, name, rows);
   }
 
-  /** A day's articles: each new, or with 30 % chance an edited printing of one of that day. */
-  private static List<Row> day(List<String> texts, int day, int daily) {
+  /** An Iceberg table of rows that come day by day. */
+  private static Dataset<Row> table(String scratch, String name, Dataset<Row> rows) {
+    session().conf().set("spark.sql.catalog.bench", "org.apache.iceberg.spark.SparkCatalog");
+    session().conf().set("spark.sql.catalog.bench.type", "hadoop");
+    session().conf().set("spark.sql.catalog.bench.warehouse", scratch);
+    rows.writeTo("bench.tables." + name)
+        .using("iceberg")
+        .partitionedBy(functions.col("day"))
+        .tableProperty("write.distribution-mode", "none")
+        .tableProperty("write.parquet.compression-codec", "zstd")
+        .createOrReplace();
+    return session().table("bench.tables." + name);
+  }
+
+  /**
+   * A day's articles: each new, or with 30 % chance an edited printing of one of that day.
+   *
+   * @param whole whether their texts are whole
+   */
+  private static List<Row> day(List<String> texts, int day, int daily, boolean whole) {
     List<Row> rows = new ArrayList<>();
     Random random = new Random(day * 31L + 7);
     List<String> bases = new ArrayList<>();
     for (int i = 0; i < daily; i++) {
-      boolean copy = !bases.isEmpty() && random.nextInt(10) < 3;
-      String base = copy ? bases.get(random.nextInt(bases.size())) : fresh(texts, random);
-      if (!copy) {
+      boolean copy = whole && !bases.isEmpty() && random.nextInt(10) < 3;
+      String base;
+      if (!whole) {
+        base = texts.get(random.nextInt(texts.size())).substring(0, 100);
+      } else {
+        base = copy ? bases.get(random.nextInt(bases.size())) : fresh(texts, random);
+      }
+      if (whole && !copy) {
         bases.add(base);
       }
       rows.add(article(day, i, copy ? edited(base, random) : base, random));
@@ -194,8 +227,10 @@ public final class StoriesBench {
     Instant at = date.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400));
     set(values, "article_id", id);
     set(values, "day", date);
-    set(values, "url", "https://outlet" + number % 500 + ".example/" + id);
-    set(values, "canonical_url", "https://outlet" + number % 500 + ".example/" + id);
+    int since = day > 0 && random.nextInt(1_000) == 0 ? random.nextInt(day) : day;
+    String url = "https://outlet" + number % 500 + ".example/" + since + "/" + number;
+    set(values, "url", url);
+    set(values, "canonical_url", url);
     set(values, "outlet", "outlet" + number % 500 + ".example");
     set(values, "outlet_source", "url");
     set(values, "is_current", true);

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.dailies.TrendConfig;
+import org.dailies.trend.Expectation;
+import org.dailies.trend.Grain;
 import org.dailies.trend.Interval;
 import org.dailies.trend.Screening;
 import org.dailies.trend.SeriesKey;
+import org.dailies.trend.Spread;
+import org.dailies.trend.Spreads;
 import org.dailies.trend.Verdict;
 
 /**
@@ -22,7 +28,8 @@ import org.dailies.trend.Verdict;
  * each actor, so that it is seen what the numbers allow. Arguments: the number of seeds, and how
  * far the days or weeks of an actor spread beside chance, as the greatest coefficient of variation.
  * Or {@code counts} and millions of rows: the CPU of the counts that series begin with, beside
- * DuckDB's.
+ * DuckDB's. Or {@code increment}: what a night's trends cost by the length of the past. Or {@code
+ * crossings}: false discoveries where crossings are looked into.
  */
 public final class TrendsBench {
   private static final TrendConfig CONFIG = TrendConfig.defaults();
@@ -33,6 +40,14 @@ public final class TrendsBench {
   public static void main(String[] args) throws IOException, SQLException {
     if (args.length > 0 && args[0].equals("counts")) {
       TrendCounts.run(args.length > 1 ? Integer.parseInt(args[1]) : 20);
+      return;
+    }
+    if (args.length > 0 && args[0].equals("increment")) {
+      TrendIncrement.run();
+      return;
+    }
+    if (args.length > 0 && args[0].equals("crossings")) {
+      TrendCrossings.run(args.length > 1 ? Integer.parseInt(args[1]) : 60);
       return;
     }
     int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
@@ -55,12 +70,20 @@ public final class TrendsBench {
   private static void run(int seed, double spread, TrendTally[] rules) {
     TrendWorld world = new TrendWorld(seed, spread);
     List<TrendWorld.Actor> actors = new ArrayList<>();
-    List<Screening.Candidate> candidates = new ArrayList<>();
+    Map<Grain, List<Spread>> spreads = new EnumMap<>(Grain.class);
     for (int i = 0; i < ACTORS; i++) {
       TrendWorld.Actor actor = world.actor(TrendWorld.VOLUMES[i % TrendWorld.VOLUMES.length]);
       actors.add(actor);
+      Grain grain = Screening.grain(actor.grains(), CONFIG);
+      Expectation.of(actor.grains().get(grain), grain, CONFIG)
+          .ifPresent(
+              one -> spreads.computeIfAbsent(grain, g -> new ArrayList<>()).add(one.spread()));
+    }
+    Spreads common = Spreads.of(spreads);
+    List<Screening.Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < ACTORS; i++) {
       SeriesKey key = SeriesKey.ofActor(Integer.toString(i));
-      Screening.candidate(key, actor.grains(), CONFIG).ifPresent(candidates::add);
+      Screening.candidate(key, actors.get(i).grains(), common, CONFIG).ifPresent(candidates::add);
     }
     boolean[] judged = new boolean[ACTORS];
     candidates.forEach(one -> judged[Integer.parseInt(one.series().actor())] = true);

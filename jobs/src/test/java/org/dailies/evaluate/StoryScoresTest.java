@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dailies.DailiesException;
@@ -39,6 +40,17 @@ class StoryScoresTest {
     StoryScores scores = StoryScores.of(gold, StoryConfig.defaults());
     assertThat(scores.adjustedRand()).isGreaterThanOrEqualTo(0.98);
     assertThat(scores.precision()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void translationsOfTheGoldAreMarkedAndOwnReportsWallsAndTablesAreNot() {
+    List<StoryScores.Labelled> gold =
+        new ArrayList<>(StoryScores.read(GOLD.resolve("clusters.jsonl")));
+    gold.addAll(StoryScores.read(GOLD.resolve("translations.jsonl")));
+    TranslationScores scores = TranslationScores.of(gold, StoryConfig.defaults());
+    assertThat(scores.mistakes()).noneMatch(line -> line.startsWith("wrong"));
+    assertThat(scores.marks().right()).isGreaterThan(15);
+    assertThat(scores.marks().missed()).isLessThanOrEqualTo(3);
   }
 
   @Test

@@ -22,7 +22,15 @@ final class OpeningsTest {
   }
 
   @Test
-  void aKeyOfOneGlyphOpensEverywhere() {
-    assertThat(at(Openings.of(List.of("x")), "any", 1)).isTrue();
+  void aKeyOfOneGlyphOpensWhereItStands() {
+    Openings openings = Openings.of(List.of("$", "film"));
+    assertThat(at(openings, "a $", 2)).isTrue();
+    assertThat(at(openings, "any", 1)).isFalse();
+  }
+
+  @Test
+  void whatOnlyBeginsLikeALongKeyIsPassedOver() {
+    assertThat(at(Openings.of(List.of("filmmak")), "filly", 0)).isFalse();
+    assertThat(at(Openings.of(List.of("filmmak")), "filmmaker", 0)).isTrue();
   }
 }

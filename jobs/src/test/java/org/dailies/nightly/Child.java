@@ -24,6 +24,7 @@ final class Child {
     command.add("-Xmx1g");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:ReservedCodeCacheSize=240m");
     command.add("-Dlog4j2.configurationFile=log4j2-dailies.properties");
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
     command.add("-cp");

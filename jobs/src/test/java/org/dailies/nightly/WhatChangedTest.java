@@ -77,7 +77,7 @@ final class WhatChangedTest {
   void anEarlierNumberIsToldWithWhatItWas() {
     assertThat(texts("earlier-numbers"))
         .containsExactly(
-            "1 numbers of 1 earlier days changed with articles that came late or moved.",
+            "1 number of 1 earlier day changed with articles that came late or moved.",
             name("netflix") + ": 28 stories, before 30.");
   }
 

@@ -48,50 +48,14 @@ class FindingsTest {
 
   @Test
   void noMoreThanConfigured() {
-    ReportConfig c = CONFIG;
-    ReportConfig two =
-        new ReportConfig(
-            c.windowDays(),
-            c.days(),
-            c.weeks(),
-            c.months(),
-            c.seriesStudios(),
-            c.topics(),
-            c.topicWords(),
-            c.topicStories(),
-            c.quotes(),
-            c.uses(),
-            c.stances(),
-            c.alerts(),
-            c.changes(),
-            c.tallies(),
-            2,
-            c.sentencesPerNumber(),
-            c.maxPageBytes(),
-            c.minBase());
+    ReportConfig two = Changed.with(CONFIG, "findings", 2);
     assertThat(Findings.in(ReportFixture.report(), two)).hasSize(2);
   }
 
   private static List<String> texts(StudioLine line) {
-    Report r = ReportFixture.report();
-    Report one =
-        new Report(
-            r.header(),
-            List.of(),
-            new Voice(Count.of(9), List.of()),
-            List.of(line),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            r.health(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Report one = Changed.with(ReportFixture.empty(), "studios", List.of(line));
+    one = Changed.with(one, "header", ReportFixture.report().header());
+    one = Changed.with(one, "voice", new Voice(Count.of(9), List.of()));
     return Findings.in(one, CONFIG).stream().map(Finding::headlineText).toList();
   }
 

@@ -47,6 +47,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void shareOfVoiceIsShownByEachMeasureWithItsDenominatorAndRanks() {
+    List<Element> tables = PAGE.select("#voice details table:has(caption:contains(of))");
+    Element stories =
+        tables.stream()
+            .filter(table -> table.selectFirst("caption").text().startsWith("Stories of"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(stories.selectFirst("caption").text()).endsWith("generative AI at a studio");
+    Element first = stories.select("tbody tr").first();
+    assertThat(first.select("td").eachText()).startsWith("1 ▲").contains("3");
+    assertThat(PAGE.select("#voice caption").eachText()).noneMatch(c -> c.startsWith("Quotes of"));
+  }
+
+  @Test
+  void anAlertSaysWhatTheOutletsReadThroughoutSay() {
+    assertThat(PAGE.select("#alerts tbody tr").get(0).text()).contains("15 of 5.4");
+    assertThat(PAGE.select("#alerts tbody tr").get(1).text()).contains("–");
+  }
+
+  @Test
   void nothingInItLoadsAnything() {
     assertThat(PAGE.select("[src], iframe, object, embed, video, audio, img, image, use, form"))
         .isEmpty();
@@ -146,15 +166,10 @@ class HtmlReportTest {
     Sentence bare =
         new Sentence(
             "s", "a", null, null, null, null, null, "a.jsonl", 0, "text", 0, "Words.", List.of());
-    Report r = ReportFixture.empty();
     Report report =
-        new Report(
-            r.header(),
-            r.findings(),
-            r.voice(),
-            r.studios(),
-            r.trends(),
-            r.frames(),
+        Changed.with(
+            ReportFixture.empty(),
+            "topics",
             List.of(
                 new TopicLine(
                     "t",
@@ -165,7 +180,11 @@ class HtmlReportTest {
                     null,
                     null,
                     Count.of(1),
-                    List.of(new StoryRef("s", null, null, null, null, null, 1)))),
+                    List.of(new StoryRef("s", null, null, null, null, null, 1)))));
+    report =
+        Changed.with(
+            report,
+            "quotes",
             List.of(
                 new QuoteLine(
                     "Words",
@@ -180,8 +199,11 @@ class HtmlReportTest {
                     null,
                     null,
                     null,
-                    List.of(new QuotePlace(null, null, null, null, null)))),
-            r.alerts(),
+                    List.of(new QuotePlace(null, null, null, null, null)))));
+    report =
+        Changed.with(
+            report,
+            "uses",
             List.of(
                 new UseLine(
                     "u",
@@ -195,13 +217,10 @@ class HtmlReportTest {
                     Count.of(1),
                     "Words.",
                     null,
-                    null)),
-            r.stances(),
-            r.health(),
-            r.facts(),
-            r.changes(),
-            List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))),
-            r.models());
+                    null)));
+    report =
+        Changed.with(
+            report, "evidence", List.of(new Evidence("n:1", "label", "1", 1, 1, List.of(bare))));
     assertThat(ReportFiles.write(report, directory)).hasSizeGreaterThan(10);
     String text = Jsoup.parse(Files.readString(directory.resolve("index.html"))).text();
     assertThat(text).contains("Untitled", "outlet unknown, undated").doesNotContain("null");
@@ -229,42 +248,8 @@ class HtmlReportTest {
   @Test
   void recordsThatDoNotAddUpAreNotPassedOver() {
     DataHealth h = ReportFixture.empty().health();
-    DataHealth lost =
-        new DataHealth(
-            1,
-            1,
-            10,
-            8,
-            1,
-            0,
-            0,
-            h.rejectsByReason(),
-            h.skippedByReason(),
-            h.languages(),
-            h.outlets(),
-            h.outletKinds(),
-            h.unknownOutlets(),
-            h.damaged(),
-            h.masked());
-    Report r = ReportFixture.empty();
-    Report report =
-        new Report(
-            r.header(),
-            r.findings(),
-            r.voice(),
-            r.studios(),
-            r.trends(),
-            r.frames(),
-            r.topics(),
-            r.quotes(),
-            r.alerts(),
-            r.uses(),
-            r.stances(),
-            lost,
-            r.facts(),
-            r.changes(),
-            r.evidence(),
-            r.models());
+    DataHealth lost = Changed.with(Changed.with(h, "records", 10), "articles", 8);
+    Report report = Changed.with(ReportFixture.empty(), "health", lost);
     assertThat(HtmlReport.create().render(report)).contains("These do not add up.");
   }
 }

@@ -41,27 +41,7 @@ class ReportFilesTest {
     Report report = ReportFixture.report();
     Path page = ReportFiles.write(report, directory).get(0);
     long whole = Files.size(page);
-    ReportConfig c = ReportConfig.defaults();
-    ReportConfig small =
-        new ReportConfig(
-            c.windowDays(),
-            c.days(),
-            c.weeks(),
-            c.months(),
-            c.seriesStudios(),
-            c.topics(),
-            c.topicWords(),
-            c.topicStories(),
-            c.quotes(),
-            c.uses(),
-            c.stances(),
-            c.alerts(),
-            c.changes(),
-            c.tallies(),
-            c.findings(),
-            c.sentencesPerNumber(),
-            (int) whole - 1,
-            c.minBase());
+    ReportConfig small = Changed.with(ReportConfig.defaults(), "maxPageBytes", (int) whole - 1);
     ReportFiles.write(report, directory, small);
     assertThat(Files.size(page)).isLessThan(whole);
     assertThat(Files.readString(page)).contains("50 more in evidence.csv");

@@ -254,17 +254,34 @@ public final class ReportFixture {
   private Voice voice(List<StudioLine> studios, long base) {
     double sum = studios.stream().mapToLong(s -> s.stories().value()).sum();
     return new Voice(
-        Count.of(base, NumberId.of("studio-stories", FROM, DATE)),
-        studios.stream()
-            .map(
-                s ->
-                    new VoiceLine(
-                        s.studioId(),
-                        s.name(),
-                        s.stories(),
-                        s.stories().value() / sum,
-                        wilson(s.stories().value(), base)))
-            .toList());
+            Count.of(base, NumberId.of("studio-stories", FROM, DATE)),
+            studios.stream()
+                .map(
+                    s ->
+                        new VoiceLine(
+                            s.studioId(),
+                            s.name(),
+                            s.stories(),
+                            s.stories().value() / sum,
+                            wilson(s.stories().value(), base)))
+                .toList())
+        .with(
+            List.of(
+                new VoiceVersion(
+                    "stories",
+                    "stories on generative AI at a studio",
+                    base,
+                    List.of(
+                        line(studios.get(0), 1, base, 3, true),
+                        line(studios.get(1), 2, base, 1, false))),
+                new VoiceVersion("quotes", "quotes on generative AI", 0, List.of())));
+  }
+
+  private static VoiceVersion.Line line(
+      StudioLine studio, int rank, long base, Integer before, boolean moved) {
+    Rate share = wilson(studio.stories().value(), base);
+    return new VoiceVersion.Line(
+        studio.studioId(), studio.name(), share, rank, before, wilson(2, base), moved);
   }
 
   private List<Series> trends(List<StudioLine> studios) {
@@ -598,7 +615,9 @@ public final class ReportFixture {
             6.2,
             0.00004,
             0.0011,
-            List.of("lawsuit", "training data", "catalogue")),
+            List.of("lawsuit", "training data", "catalogue"),
+            15.0,
+            5.4),
         new AlertLine(
             "Nordlys Film",
             Grain.DAY,
@@ -609,7 +628,9 @@ public final class ReportFixture {
             1.1,
             0.0009,
             0.031,
-            List.of("doublage", "syndicat")));
+            List.of("doublage", "syndicat"),
+            null,
+            null));
   }
 
   private List<UseLine> uses() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -40,27 +41,9 @@ class XlsxReportTest {
 
   @Test
   void whatNoSheetCanHoldIsLeftOut() throws IOException {
-    Report r = ReportFixture.empty();
     String odd = "a\u0000b\ud800c" + "x".repeat(40_000);
     Change change = new Change("kind", odd, null);
-    Report report =
-        new Report(
-            r.header(),
-            r.findings(),
-            r.voice(),
-            r.studios(),
-            r.trends(),
-            r.frames(),
-            r.topics(),
-            r.quotes(),
-            r.alerts(),
-            r.uses(),
-            r.stances(),
-            r.health(),
-            r.facts(),
-            java.util.List.of(change),
-            r.evidence(),
-            r.models());
+    Report report = Changed.with(ReportFixture.empty(), "changes", List.of(change));
     assertThat(strings(parts(report))).contains("abcxxx").doesNotContain("x".repeat(32_768));
   }
 

@@ -49,11 +49,10 @@ class AlertStageTest {
       series(trends, "actor=" + id + "|frame=jobs", id, actor + 1, actor >= 3 ? 30 : 9);
     }
     TrendRowsOf rows = new TrendRowsOf();
-    StoryRows coverage = rows.of(Tables.COVERAGE);
     StoryRows articles = new StoryRows(Tables.ARTICLES.schema());
     for (int i = 0; i < 12; i++) {
       article(
-          coverage,
+          rows,
           articles,
           "old" + i,
           SUNDAY.minusDays(20 + i),
@@ -61,9 +60,9 @@ class AlertStageTest {
           true,
           "The studio reports on its shares and its quarter");
     }
-    article(coverage, articles, "new1", SUNDAY.minusDays(3), "t1", true, "The lighthouse affair");
-    article(coverage, articles, "new2", SUNDAY.minusDays(2), "t2", true, "Lighthouse and union");
-    article(coverage, articles, "new3", SUNDAY.minusDays(1), "t2", false, "Lighthouse and union");
+    article(rows, articles, "new1", SUNDAY.minusDays(3), "t1", true, "The lighthouse affair");
+    article(rows, articles, "new2", SUNDAY.minusDays(2), "t2", true, "Lighthouse and union");
+    article(rows, articles, "new3", SUNDAY.minusDays(1), "t2", false, "Lighthouse and union");
     return AlertStage.alerts(
         trends.dataset(partitions, seed),
         rows.sources(partitions, seed),
@@ -73,32 +72,15 @@ class AlertStageTest {
   }
 
   private static void article(
-      StoryRows coverage,
+      TrendRowsOf rows,
       StoryRows articles,
       String id,
       LocalDate day,
       String story,
       boolean head,
       String title) {
-    coverage.add(
-        "article_id",
-        id,
-        "day",
-        day,
-        "actor_id",
-        "a3",
-        "is_current",
-        true,
-        "headline",
-        true,
-        "is_head",
-        head,
-        "story_id",
-        story,
-        "language",
-        "en",
-        "frames",
-        new String[] {"jobs"});
+    String[] frames = {"jobs"};
+    rows.coverage(id, day, null, "en", head, "a3", "story_id", story, "frames", frames);
     articles.add("article_id", id, "day", day, "title", title, "text", "Nothing more is known.");
   }
 

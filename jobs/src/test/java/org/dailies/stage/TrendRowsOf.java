@@ -1,5 +1,7 @@
 package org.dailies.stage;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -15,8 +17,63 @@ final class TrendRowsOf {
     return tables.computeIfAbsent(table.name(), name -> new StoryRows(table.schema()));
   }
 
-  TrendRowsOf stories(StoryRows stories) {
-    tables.put(Tables.STORIES.name(), stories);
+  /** A printing: the head of a story, or its exact copy. */
+  TrendRowsOf printing(String id, LocalDate day, String outlet, String language, boolean head) {
+    of(Tables.STORIES)
+        .add(
+            "article_id",
+            id,
+            "story_id",
+            id,
+            "day",
+            day,
+            "outlet",
+            outlet,
+            "language",
+            language,
+            "is_head",
+            head,
+            "relation",
+            head ? "head" : "exact");
+    return this;
+  }
+
+  /** A studio in a current printing; {@code more} names further columns, or these with others. */
+  TrendRowsOf coverage(
+      String id,
+      LocalDate day,
+      String outlet,
+      String language,
+      boolean head,
+      String actor,
+      Object... more) {
+    Object[] columns = {
+      "article_id",
+      id,
+      "day",
+      day,
+      "outlet",
+      outlet,
+      "language",
+      language,
+      "is_head",
+      head,
+      "is_current",
+      true,
+      "actor_id",
+      actor,
+      "kind",
+      "studio",
+      "headline",
+      true,
+      "mentions",
+      1,
+      "frames",
+      new String[0]
+    };
+    Object[] all = Arrays.copyOf(columns, columns.length + more.length);
+    System.arraycopy(more, 0, all, columns.length, more.length);
+    of(Tables.COVERAGE).add(all);
     return this;
   }
 

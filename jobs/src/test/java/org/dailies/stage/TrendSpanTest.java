@@ -66,51 +66,14 @@ class TrendSpanTest {
   private static void story(
       TrendRowsOf rows, String id, LocalDate day, String actor, String frame) {
     String outlet = "outlet" + Math.floorMod(id.hashCode(), 3);
-    rows.of(Tables.STORIES)
-        .add(
-            "article_id",
-            id,
-            "story_id",
-            id,
-            "day",
-            day,
-            "outlet",
-            outlet,
-            "language",
-            "en",
-            "is_head",
-            true,
-            "relation",
-            "head");
+    rows.printing(id, day, outlet, "en", true);
+    String[] frames = {frame};
+    rows.coverage(id, day, outlet, "en", true, actor, "mentions", 2, "frames", frames);
     rows.of(Tables.MENTIONS).add("article_id", id, "day", day, "genai", true);
     rows.of(Tables.FRAMES).add("article_id", id, "day", day, "frame_id", frame);
     rows.of(Tables.QUOTES)
         .add("article_id", id, "day", day, "about_genai", true, "speaker_entry_id", actor);
     rows.of(Tables.ARTICLE_TOPICS)
         .add("article_id", id, "day", day, "topic_id", "t" + frame, "share", 0.5);
-    rows.of(Tables.COVERAGE)
-        .add(
-            "article_id",
-            id,
-            "day",
-            day,
-            "outlet",
-            outlet,
-            "language",
-            "en",
-            "is_head",
-            true,
-            "is_current",
-            true,
-            "actor_id",
-            actor,
-            "kind",
-            "studio",
-            "headline",
-            true,
-            "mentions",
-            2,
-            "frames",
-            new String[] {frame});
   }
 }

@@ -44,27 +44,14 @@ class TrendStageTest {
   @Test
   void silentAndFloodedOutletsMaskTheirDays() {
     Map<String, Row> masked = new HashMap<>();
-    StoryRows stories = new StoryRows(Tables.STORIES.schema());
+    TrendRowsOf rows = new TrendRowsOf();
     for (int day = 0; day < 70; day++) {
       int printed = day == 69 ? 0 : day == 60 ? 40 : 4;
       for (int i = 0; i < printed; i++) {
-        stories.add(
-            "article_id",
-            day + "-" + i,
-            "day",
-            TODAY.minusDays(69 - day),
-            "outlet",
-            "us.example",
-            "language",
-            "en",
-            "is_head",
-            true,
-            "relation",
-            "head");
+        rows.printing(day + "-" + i, TODAY.minusDays(69 - day), "us.example", "en", true);
       }
     }
-    TrendStage.trends(
-            new TrendRowsOf().stories(stories).sources(3, 1), TrendConfig.defaults(), TODAY)
+    TrendStage.trends(rows.sources(3, 1), TrendConfig.defaults(), TODAY)
         .collectAsList()
         .forEach(
             row ->
@@ -75,6 +62,26 @@ class TrendStageTest {
     assertThat(masked.get("language=en day 2026-03-02").<Boolean>getAs("healthy")).isFalse();
     assertThat(masked.get("all day 2026-03-03").<Boolean>getAs("healthy")).isTrue();
     assertThat(masked.get("all week 2026-03-02").<Boolean>getAs("healthy")).isTrue();
+  }
+
+  @Test
+  void daysOnWhichAnotherPressWasReadAreMasked() {
+    TrendRowsOf rows = new TrendRowsOf();
+    for (int day = 0; day < 120; day++) {
+      String most = day < 60 ? "former.example" : "new.example";
+      for (int i = 0; i < 5; i++) {
+        String outlet = i == 0 ? "always.example" : most;
+        rows.printing(day + "-" + i, TODAY.minusDays(119 - day), outlet, "en", true);
+      }
+    }
+    Map<LocalDate, Boolean> healthy = new HashMap<>();
+    TrendStage.trends(rows.sources(1, 1), TrendConfig.defaults(), TODAY)
+        .filter("series_id = 'all' and grain = 'day'")
+        .collectAsList()
+        .forEach(row -> healthy.put(row.getAs("period"), row.getAs("healthy")));
+    assertThat(healthy.get(TODAY.minusDays(100))).isFalse();
+    assertThat(healthy.get(TODAY.minusDays(40))).isTrue();
+    assertThat(healthy.get(TODAY)).isTrue();
   }
 
   @Test
@@ -213,9 +220,6 @@ class TrendStageTest {
 
   private static Dataset<Row> run(int partitions, long seed, TrendConfig config) {
     TrendRowsOf rows = new TrendRowsOf();
-    StoryRows coverage = rows.of(Tables.COVERAGE);
-    StoryRows mentions = rows.of(Tables.MENTIONS);
-    StoryRows stories = rows.of(Tables.STORIES);
     for (String id : new String[] {"a1", "a1", "m1"}) {
       rows.of(Tables.FRAMES).add("article_id", id, "day", MONDAY, "frame_id", "jobs");
     }
@@ -229,104 +233,26 @@ class TrendStageTest {
         .add("article_id", "a1", "day", MONDAY, "topic_id", "t2", "share", 0.3)
         .add("article_id", "b1", "day", MONDAY, "topic_id", "t1", "share", 0.9)
         .add("article_id", "a2", "day", MONDAY, "share", 0.2);
-    printing(stories, coverage, mentions, "a1", 0, "us.example", "en", true, true, 3, "jobs");
-    printing(stories, coverage, mentions, "a2", 0, "wire.example", "en", false, true, 2, "jobs");
-    printing(stories, coverage, mentions, "a3", 1, "fr.example", "fr", false, true, 1, "jobs");
-    printing(stories, coverage, mentions, "m1", 1, "bot.example", "en", true, true, 9, "jobs");
-    printing(stories, coverage, mentions, "b1", 0, "us.example", "en", true, false, 4, null);
-    stories.add(
-        "article_id",
-        "c1",
-        "day",
-        MONDAY,
-        "outlet",
-        "us.example",
-        "language",
-        "en",
-        "is_head",
-        true,
-        "relation",
-        "head");
-    stories.add(
-        "article_id",
-        "d1",
-        "day",
-        TODAY,
-        "outlet",
-        "us.example",
-        "language",
-        "en",
-        "is_head",
-        true,
-        "relation",
-        "head");
-    coverage.add(
-        "article_id",
-        "v1",
-        "day",
-        MONDAY,
-        "outlet",
-        "us.example",
-        "language",
-        "en",
-        "is_head",
-        false,
-        "is_current",
-        false,
-        "actor_id",
-        "netflix",
-        "kind",
-        "studio",
-        "headline",
-        true,
-        "mentions",
-        100,
-        "frames",
-        new String[0]);
-    coverage.add(
-        "article_id",
-        "u1",
-        "outlet",
-        "us.example",
-        "language",
-        "en",
-        "is_head",
-        true,
-        "is_current",
-        true,
-        "actor_id",
-        "netflix",
-        "kind",
-        "studio",
-        "headline",
-        true,
-        "mentions",
-        100,
-        "frames",
-        new String[0]);
-    coverage.add(
-        "article_id",
-        "c1",
-        "day",
-        MONDAY,
-        "outlet",
-        "us.example",
-        "language",
-        "en",
-        "is_head",
-        true,
-        "is_current",
-        true,
-        "actor_id",
-        "disney",
-        "kind",
-        "studio",
-        "headline",
-        false,
-        "mentions",
-        1,
-        "frames",
-        new String[0]);
+    printing(rows, "a1", 0, "us.example", "en", true, true, 3, "jobs");
+    printing(rows, "a2", 0, "wire.example", "en", false, true, 2, "jobs");
+    printing(rows, "a3", 1, "fr.example", "fr", false, true, 1, "jobs");
+    printing(rows, "m1", 1, "bot.example", "en", true, true, 9, "jobs");
+    printing(rows, "b1", 0, "us.example", "en", true, false, 4, null);
+    rows.printing("c1", MONDAY, "us.example", "en", true)
+        .printing("d1", TODAY, "us.example", "en", true)
+        .coverage("c1", MONDAY, "us.example", "en", true, "disney", "headline", false)
+        .coverage(
+            "v1",
+            MONDAY,
+            "us.example",
+            "en",
+            false,
+            "netflix",
+            "is_current",
+            false,
+            "mentions",
+            100)
+        .coverage("u1", null, "us.example", "en", true, "netflix", "mentions", 100);
     StoryRows outlets = rows.of(Tables.OUTLETS);
     outlets.add("domain", "us.example", "country", "US", "kind", "press");
     outlets.add("domain", "wire.example", "kind", "wire");
@@ -335,9 +261,7 @@ class TrendStageTest {
   }
 
   private static void printing(
-      StoryRows stories,
-      StoryRows coverage,
-      StoryRows mentions,
+      TrendRowsOf rows,
       String id,
       int day,
       String outlet,
@@ -347,45 +271,25 @@ class TrendStageTest {
       int count,
       String frame) {
     LocalDate date = MONDAY.plusDays(day);
-    stories.add(
-        "article_id",
-        id,
-        "day",
-        date,
-        "outlet",
-        outlet,
-        "language",
-        language,
-        "is_head",
-        head,
-        "relation",
-        head ? "head" : "exact");
-    coverage.add(
-        "article_id",
-        id,
-        "day",
-        date,
-        "outlet",
-        outlet,
-        "language",
-        language,
-        "is_head",
-        head,
-        "is_current",
-        true,
-        "actor_id",
-        "netflix",
-        "kind",
-        "studio",
-        "headline",
-        genai,
-        "mentions",
-        count,
-        "frames",
-        frame == null ? new String[0] : new String[] {frame});
+    String[] frames = frame == null ? new String[0] : new String[] {frame};
+    rows.printing(id, date, outlet, language, head)
+        .coverage(
+            id,
+            date,
+            outlet,
+            language,
+            head,
+            "netflix",
+            "headline",
+            genai,
+            "mentions",
+            count,
+            "frames",
+            frames);
     if (genai) {
-      mentions.add("article_id", id, "genai", true, "accepted", true);
-      mentions.add("article_id", id, "genai", false, "accepted", true);
+      rows.of(Tables.MENTIONS)
+          .add("article_id", id, "genai", true, "accepted", true)
+          .add("article_id", id, "genai", false, "accepted", true);
     }
   }
 }

@@ -26,7 +26,8 @@ class LogLinearTest {
     }
     double[] weights = new double[9];
     Arrays.fill(weights, 1);
-    LogLinear model = LogLinear.fit(counts, new double[9], x, weights).orElseThrow();
+    LogLinear model =
+        LogLinear.fit(counts, new double[9], x, weights, new double[x[0].length]).orElseThrow();
     assertThat(model.beta()[0]).isCloseTo(3.0445, within(5e-5));
     assertThat(model.beta()[1]).isCloseTo(-0.4543, within(5e-5));
     assertThat(model.beta()[2]).isCloseTo(-0.2930, within(5e-5));
@@ -41,14 +42,22 @@ class LogLinearTest {
     double[] counts = {10, 20, 40};
     double[] offset = {Math.log(100), Math.log(200), Math.log(400)};
     double[][] x = {{1}, {1}, {1}};
-    LogLinear model = LogLinear.fit(counts, offset, x, new double[] {1, 1, 1}).orElseThrow();
+    LogLinear model =
+        LogLinear.fit(counts, offset, x, new double[] {1, 1, 1}, new double[x[0].length])
+            .orElseThrow();
     assertThat(Math.exp(model.beta()[0])).isCloseTo(0.1, within(1e-9));
   }
 
   @Test
   void columnsThatCannotBeToldApartGiveNoModel() {
     double[][] x = {{1, 1}, {1, 1}, {1, 1}};
-    assertThat(LogLinear.fit(new double[] {1, 2, 3}, new double[3], x, new double[] {1, 1, 1}))
+    assertThat(
+            LogLinear.fit(
+                new double[] {1, 2, 3},
+                new double[3],
+                x,
+                new double[] {1, 1, 1},
+                new double[x[0].length]))
         .isEmpty();
   }
 }

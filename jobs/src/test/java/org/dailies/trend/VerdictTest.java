@@ -17,7 +17,7 @@ class VerdictTest {
   void threefoldWeekIsASpike() {
     List<Observed> series = weeks(60, 8);
     replace(series, 59, 26, true);
-    Verdict verdict = Verdict.of(series, Grain.WEEK, CONFIG).orElseThrow();
+    Verdict verdict = Verdict.of(series, Grain.WEEK, Spreads.none(), CONFIG).orElseThrow();
     assertThat(verdict.kind()).isEqualTo("spike");
     assertThat(verdict.p()).isLessThan(1e-4);
     assertThat(verdict.expected()).isBetween(6.0, 10.0);
@@ -27,7 +27,8 @@ class VerdictTest {
   void usualWeekIsNothing() {
     List<Observed> series = weeks(60, 8);
     replace(series, 59, 8, true);
-    assertThat(Verdict.of(series, Grain.WEEK, CONFIG).orElseThrow().p()).isGreaterThan(0.05);
+    assertThat(Verdict.of(series, Grain.WEEK, Spreads.none(), CONFIG).orElseThrow().p())
+        .isGreaterThan(0.05);
   }
 
   @Test
@@ -36,7 +37,7 @@ class VerdictTest {
     for (int week = 57; week < 60; week++) {
       replace(series, week, 16, true);
     }
-    Verdict verdict = Verdict.of(series, Grain.WEEK, CONFIG).orElseThrow();
+    Verdict verdict = Verdict.of(series, Grain.WEEK, Spreads.none(), CONFIG).orElseThrow();
     assertThat(verdict.kind()).isEqualTo("shift");
     assertThat(verdict.period()).isEqualTo(series.get(57).period());
     assertThat(verdict.p()).isLessThan(0.01);
@@ -46,7 +47,7 @@ class VerdictTest {
   void maskedPeriodIsNeverJudged() {
     List<Observed> series = weeks(60, 8);
     replace(series, 59, 0, false);
-    assertThat(Verdict.of(series, Grain.WEEK, CONFIG)).isEmpty();
+    assertThat(Verdict.of(series, Grain.WEEK, Spreads.none(), CONFIG)).isEmpty();
   }
 
   @Test
@@ -74,13 +75,14 @@ class VerdictTest {
   void fewerStoriesOnAllIsNoDrop() {
     List<Observed> series = weeks(60, 8);
     series.set(59, new Observed(series.get(59).period(), 2, 100, true));
-    assertThat(Verdict.of(series, Grain.WEEK, CONFIG).orElseThrow().p()).isGreaterThan(0.05);
+    assertThat(Verdict.of(series, Grain.WEEK, Spreads.none(), CONFIG).orElseThrow().p())
+        .isGreaterThan(0.05);
   }
 
   @Test
   void shortOrSilentHistoryIsTooLittleToSay() {
-    assertThat(Verdict.of(weeks(8, 8), Grain.WEEK, CONFIG)).isEmpty();
-    assertThat(Verdict.of(weeks(60, 0), Grain.WEEK, CONFIG)).isEmpty();
+    assertThat(Verdict.of(weeks(8, 8), Grain.WEEK, Spreads.none(), CONFIG)).isEmpty();
+    assertThat(Verdict.of(weeks(60, 0), Grain.WEEK, Spreads.none(), CONFIG)).isEmpty();
   }
 
   @Test

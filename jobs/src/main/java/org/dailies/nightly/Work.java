@@ -1,0 +1,166 @@
+package org.dailies.nightly;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dailies.Config;
+import org.dailies.ConfigReader;
+import org.dailies.table.TableSpec;
+import org.dailies.table.Tables;
+import org.dailies.warehouse.SparkTables;
+import org.dailies.warehouse.WarehouseRun;
+
+/** What the steps of a run share: its tables as it sees them, what it has kept and counted. */
+final class Work {
+  private final SparkSession spark;
+  private final WarehouseRun run;
+  private final RunOptions options;
+  private final Rules rules;
+  private final Staging staging;
+  private final String config;
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  Work(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules, Staging staging) {
+    this.spark = spark;
+    this.run = run;
+    this.options = options;
+    this.rules = rules;
+    this.staging = staging;
+    this.config = ConfigReader.json(options.config());
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  WarehouseRun run() {
+    return run;
+  }
+
+  String runId() {
+    return run.runId();
+  }
+
+  /** The day the run is for. */
+  LocalDate today() {
+    return options.date();
+  }
+
+  RunOptions options() {
+    return options;
+  }
+
+  Config settings() {
+    return options.config();
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  Staging staging() {
+    return staging;
+  }
+
+  /** The configuration as JSON, as it travels to where rows are made. */
+  String config() {
+    return config;
+  }
+
+  /** What was counted so far, by name. */
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  Dataset<Row> read(TableSpec table) {
+    return SparkTables.read(spark, table, run);
+  }
+
+  void append(TableSpec table, Dataset<Row> rows) {
+    SparkTables.append(rows, table, run);
+  }
+
+  void replace(TableSpec table, Dataset<Row> rows) {
+    SparkTables.replace(rows, table, run);
+  }
+
+  /** Replaces the rows of the same article_id, and with them the partitions they lie in. */
+  void rewrite(TableSpec table, Dataset<Row> changed) {
+    List<Row> days = changed.select("day").distinct().collectAsList();
+    if (days.isEmpty()) {
+      return;
+    }
+    Column touched = onDays(days);
+    Dataset<Row> rest =
+        read(table)
+            .filter(touched)
+            .join(changed.select("article_id"), new String[] {"article_id"}, "left_anti");
+    SparkTables.overwritePartitions(
+        staging.keep("rewrite-" + table.name(), rest.unionByName(changed, true)), table, run);
+  }
+
+  static Column onDays(List<Row> days) {
+    Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
+    Column touched = col("day").isin(dated);
+    return days.size() > dated.length ? touched.or(col("day").isNull()) : touched;
+  }
+
+  static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> articles) {
+    return rows.join(articles.select("article_id"), new String[] {"article_id"}, "left_anti");
+  }
+
+  Map<String, Set<String>> boilerplateLines() {
+    Map<String, Set<String>> lines = new HashMap<>();
+    for (Row row : read(Tables.BOILERPLATE).select("outlet", "line").collectAsList()) {
+      lines.computeIfAbsent(row.getString(0), outlet -> new HashSet<>()).add(row.getString(1));
+    }
+    return lines;
+  }
+
+  List<Row> touchedDays() {
+    List<Dataset<Row>> changed = new ArrayList<>();
+    for (String name : List.of("articles", "stories", "analyses", "analyses-again")) {
+      if (staging.holds(name)) {
+        changed.add(staging.read(name).select("day"));
+      }
+    }
+    return changed.stream()
+        .reduce(Dataset::union)
+        .map(days -> days.distinct().collectAsList())
+        .orElse(List.of());
+  }
+
+  /** Whether a run works on new articles only, and there are none. */
+  boolean isIdle(Scope scope) {
+    return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;
+  }
+
+  /** Replaces the rows of a table for which a condition holds. */
+  void overwrite(Dataset<Row> rows, TableSpec table, Column where) {
+    SparkTables.overwrite(rows, table, run, where);
+  }
+
+  /** Whether topics are of all articles, not of those alone that touch the matter. */
+  boolean topicsTakeAll() {
+    return settings().topic().documents().equals("all");
+  }
+
+  /** The articles that name generative AI or a studio. */
+  Dataset<Row> touching() {
+    return read(Tables.MENTIONS)
+        .filter("accepted and (genai or studio_id is not null)")
+        .select("article_id")
+        .distinct();
+  }
+}

@@ -1,0 +1,58 @@
+package org.dailies.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** The counts that every series of an actor is made of. */
+public final class CoverageCounts {
+  private CoverageCounts() {}
+
+  /** The rows of {@code coverage} that count up to a day; {@code day} is the number of the day. */
+  public static Dataset<Row> current(Dataset<Row> coverage, LocalDate today) {
+    return coverage
+        .filter("is_current")
+        .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
+        .select(
+            col("article_id"),
+            col("actor_id"),
+            col("kind"),
+            unix_date(col("day")).as("day"),
+            col("outlet"),
+            col("language"),
+            col("is_head"),
+            col("headline"),
+            col("mentions"),
+            col("frames"));
+  }
+
+  /**
+   * What counts by each value of the keys, with what else is written about the actor as the base.
+   *
+   * @param rows what {@link #current} gave, with whether the outlet is of the {@code panel}
+   */
+  public static Dataset<Row> by(Dataset<Row> rows, String... keys) {
+    Column story = col("headline").and(col("is_head"));
+    return rows.groupBy(Arrays.stream(keys).map(functions::col).toArray(Column[]::new))
+        .agg(
+            number(col("headline")).as("articles"),
+            number(story).as("stories"),
+            sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
+            number(col("is_head")).as("base"),
+            number(story.and(col("panel"))).as("panel"),
+            number(col("is_head").and(col("panel"))).as("panel_base"));
+  }
+
+  private static Column number(Column condition) {
+    return sum(when(condition, 1L).otherwise(0L));
+  }
+}
