@@ -177,6 +177,26 @@ final class Antecedents {
         || speaker.gender().equals(kind);
   }
 
+  /** "alongside senior adviser X": an office parts the word of company from the name. */
+  private boolean isCompanion(Referent candidate) {
+    int office = cast.indexFrom(candidate.from()) - 1;
+    boolean beside =
+        office >= 0
+            && referents.get(office).kind() == Referent.Kind.ROLE
+            && referents.get(office).to() == candidate.from();
+    for (int i = candidate.from() - 1;
+        beside && i >= candidate.from() - 8 && words.isWord(i);
+        i--) {
+      switch (words.lower(i)) {
+        case "alongside", "with", "avec", "mit", "con", "com" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return words.lower(candidate.from() - 1).equals("alongside");
+  }
+
   private boolean isObject(Referent candidate) {
     int before = candidate.from() - 1;
     if (words.lower(before).equals("'s")) {
@@ -185,6 +205,9 @@ final class Antecedents {
           owner >= 0 && referents.get(owner).to() == before
               ? referents.get(owner).from() - 1
               : before;
+    }
+    if (isCompanion(candidate)) {
+      return true;
     }
     return switch (words.lower(before)) {
       case "of",

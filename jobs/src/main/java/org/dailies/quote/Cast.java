@@ -390,6 +390,7 @@ final class Cast {
   private boolean isBody(Referent candidate) {
     boolean body =
         candidate.kind() == Referent.Kind.ORGANISATION
+            || isRepeated(candidate)
             || (candidate.kind() == Referent.Kind.NAME
                 && frequency.getOrDefault(candidate.name(), 1) > 1);
     return body
@@ -397,6 +398,15 @@ final class Cast {
         && !speech.has("countries", candidate.name().toLowerCase(Locale.ROOT))
         && !candidate.detail().equals("tool")
         && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Rec Room": a name never cut to its last part is a firm's rather than a person's. */
+  private boolean isRepeated(Referent candidate) {
+    return candidate.kind() == Referent.Kind.PERSON
+        && candidate.detail().isEmpty()
+        && candidate.entryId() == null
+        && !isSure(candidate)
+        && frequency(candidate) >= 3;
   }
 
   Speaker meant(Referent candidate) {

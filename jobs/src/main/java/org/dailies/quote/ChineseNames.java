@@ -31,19 +31,21 @@ final class ChineseNames {
               + ")");
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(\\p{IsHan}{1,6})[·•・‧](\\p{IsHan}{1,6}?)(?=[^\\p{IsHan}]|也|还|则|曾|在|对|将|就|是|于|"
+          "((?:\\p{IsHan}{1,6}[·•・‧])?\\p{IsHan}{1,6})[·•・‧](\\p{IsHan}{1,6}?)(?=[^\\p{IsHan}·•・‧]|也|还|则|曾|在|对|将|就|是|于|"
               + SAYS
               + ")");
   private static final Pattern LATIN =
-      Pattern.compile("[A-Z][a-z]+(?:[ \\n][A-Z][a-z]+){1,2}(?=表示|称|说|认为|在|对|则|也|，|）)");
+      Pattern.compile(
+          "[A-Z][a-z]+(?:[ \\n][A-Z][a-z]+){1,2}(?=表示|笑称|坦言|直言|指出|强调|写道|介绍|补充|称|说|认为|在|对|则|也|，|）)");
 
   /** 和父亲詹姆斯 is 詹姆斯. */
-  private static final Pattern JOINED = Pattern.compile("^.*(?:[和与及对向由的是被、]|父亲|母亲|丈夫|妻子|儿子|女儿)");
+  private static final Pattern JOINED =
+      Pattern.compile("^.*(?:[和与及对向由的是被、]|看到|遭到|人物|领导人|成员|男子|女子|公民|将军|父亲|母亲|丈夫|妻子|儿子|女儿)");
 
   private static final Pattern NOBODY =
       Pattern.compile(
           "^(?:[按依]|[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
-              + "|(?:报道|消息|公告|数据|研究|来|的|地|者|是|如此|可以)$");
+              + "|^(?:尝试|看到|遭到|摇|点头|网传)|(?:报道|消息|一直被|更是|摇摇头|点点头|公告|数据|研究|来|的|地|者|是|如此|可以)$");
   private static final Set<String> SURNAMES = surnames();
   private static final String PREPOSITIONS = "对向与和跟给被让问据同由把受";
 
@@ -71,12 +73,16 @@ final class ChineseNames {
     return found;
   }
 
+  private static final Pattern VERB_LAST =
+      Pattern.compile(
+          "(?<=\\p{IsHan}{2})(?:出现|现身|来到|参加|出席|做客|走进|接受|主持|发文|发布|率队|带队|亲自|本人|一行|等人|夫妇|先后|首次|首先)$");
+
   /** Names in one text, at most, so that time stays linear. */
   private static final int MOST = 120;
 
   private static void collect(Matcher matcher, Map<String, String> names) {
     while (matcher.find() && names.size() < MOST) {
-      String name = withoutOffice(matcher.group(1));
+      String name = VERB_LAST.matcher(withoutOffice(matcher.group(1))).replaceFirst("");
       if (name.length() >= 2 && !NOBODY.matcher(name).find()) {
         names.putIfAbsent(name, name);
       }
@@ -91,7 +97,7 @@ final class ChineseNames {
 
   private static final Pattern OFFICE_INSIDE =
       Pattern.compile(
-          "(?:总统|总理|首相|部长|财长|外长|国务卿|主席|议长|市长|行长|校长|院长|董事长|经理|总裁|官|创始人|分析师|学家|策略师|教授|导演|演员|编剧|发言人|研究员|律师|工程师|主任|评论员|博士|制片人|记者|作家|编剧|幕僚长|司令|局长|所长|会长|队长|大使|议员|总监|大臣|的)(\\p{IsHan}{2,5})$");
+          "(?:总统|总理|首相|部长|财长|外长|国务卿|主席|议长|市长|行长|校长|院长|董事长|经理|总裁|官|创始人|分析师|学家|策略师|教授|导演|演员|编剧|发言人|研究员|律师|工程师|主任|评论员|博士|制片人|记者|作家|编剧|幕僚长|司令|局长|所长|会长|队长|大使|议员|总监|大臣|顾问|主管|高管|的)(\\p{IsHan}{2,5})$");
 
   private void place(String text, String name, String full) {
     boolean person = full.indexOf('·') > 0 || full.indexOf(' ') > 0 || isPerson(name);
@@ -133,7 +139,9 @@ final class ChineseNames {
         continue;
       }
       boolean begins =
-          place.start() == 0 || "，。！？；\n“”：、*".indexOf(text.charAt(place.start() - 1)) >= 0;
+          place.start() == 0
+              || "，。！？；\n“”：、*".indexOf(text.charAt(place.start() - 1)) >= 0
+              || opensClause(text, place);
       if (place.person() && begins) {
         return place;
       }
@@ -141,6 +149,20 @@ final class ChineseNames {
     }
     return named;
   }
+
+  /** 众议员奇普·罗伊也表示: a name behind an office that speaks. */
+  private static boolean opensClause(String text, Place place) {
+    String before = text.substring(Math.max(0, place.start() - 4), place.start());
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + 40));
+    return OFFICE_LAST.matcher(before).find() && SPEAKS.matcher(after).find();
+  }
+
+  private static final Pattern SPEAKS =
+      Pattern.compile("^(?:[（(][^（()）]{0,30}[)）])?(?:也|还|则|随后|当天)?(?:" + SAYS + ")");
+
+  private static final Pattern OFFICE_LAST =
+      Pattern.compile(
+          "(?:总统|总理|首相|部长|主席|议长|市长|州长|行长|校长|院长|董事长|经理|总裁|执行官|创始人|分析师|学家|教授|导演|演员|编剧|发言人|研究员|律师|主任|局长|所长|会长|大使|议员|总监|大臣)$");
 
   /** Whether a mark that opened before {@code at} closes between it and {@code offset}. */
   private static boolean quoted(String text, int at, int offset) {

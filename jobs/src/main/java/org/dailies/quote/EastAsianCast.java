@@ -26,7 +26,7 @@ final class EastAsianCast {
           "[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·•・‧\\-][\\p{IsHan}\\p{IsKatakana}ーA-Z.]{1,10})+");
 
   private static final String ROLES =
-      "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|顾问|经纪人|店员|业主|村干部|村民|市民|家属|邻居|目击者|当事人|工作人员|客服|官员|人士";
+      "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|顾问|经纪人|店员|业主|村干部|村民|市民|家属|邻居|目击者|当事人|工作人员|客服|官员|人士|民警|警方|警官|司机|骑手|外卖员|护士|老板|商户|经销商|商家|居民|游客|乘客|学生|志愿者";
 
   private static final Pattern ROLE_LAST = Pattern.compile("(?:" + ROLES + ")$");
 
@@ -48,15 +48,16 @@ final class EastAsianCast {
 
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:.{1,5}地|同日|同天|当日|接着|随即|并|(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:晚|上午|下午)?|继而|又|进而|明确|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|在?公开场合|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|继续|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+          "(?:.{1,5}地|更是|更|才|只是|一直|尝试|同日|同天|当日|接着|随即|并|(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:晚|上午|下午)?|继而|又|进而|明确|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|在?公开场合|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|继续|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
 
   /** What stands before a speaker and is no part of the name. */
   private static final Pattern LEADING =
-      Pattern.compile("^(?:按照|根据|依据|按|据|还有|也有|有的?(?=[\\p{IsHan}]{3})|另有|就连|连|而|但|当|由)");
+      Pattern.compile(
+          "^(?:按照|根据|依据|按|据|还有|也有|有(?=投资人|网友|专家|学者|业内|员工|媒体|用户|分析)|有的?(?=[\\p{IsHan}]{3})|另有|就连|连|而|但|当|由)");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:据|有|在|从|以|为|因|当|如|被|将|会|要|并|而|但|也|还|这|那|该|其)|报$|报道|追$|这样|爆料|写着|消息|文件|名为|所谓|重点$|次$");
+          "^(?:据|有|在|从|以|为|因|当|如|被|将|会|要|并|而|但|也|还|这|那|该|其)|报$|报道|追$|这样|爆料|写着|消息|文件|名为|所谓|重点$|次$|^[摇点]+头");
 
   /** 社交媒体上经常出现家长 speaks of 家长. */
   private static final Pattern APPEARS = Pattern.compile("(?:出现|看到|听到)([\\p{IsHan}]{2,8})$");
@@ -64,6 +65,8 @@ final class EastAsianCast {
   private static final Pattern THE_FIRM = Pattern.compile("(?:该|这家)公司(?:方面)?|公司方面|公司");
 
   private static final int MOST_NAMES = 100;
+
+  private static final int LONGEST_GLOSS = 48;
 
   private final Map<String, String> fullNames = new HashMap<>();
 
@@ -90,6 +93,7 @@ final class EastAsianCast {
     said = lastSaid;
     int to = end;
     for (int clause = 0; clause < 5 && to > start; clause++) {
+      to = beforeGloss(start, to);
       int from = to;
       while (from > start && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
         from--;
@@ -101,6 +105,19 @@ final class EastAsianCast {
       to = from - 1;
     }
     return last;
+  }
+
+  /** 普拉萨德（Eswar Prasad）: where the brackets that end at {@code to} open. */
+  private int beforeGloss(int start, int to) {
+    if (to <= start || (text.charAt(to - 1) != '）' && text.charAt(to - 1) != ')')) {
+      return to;
+    }
+    for (int i = to - 2; i > start && to - i < LONGEST_GLOSS; i--) {
+      if (text.charAt(i) == '（' || text.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return to;
   }
 
   /**
@@ -195,7 +212,11 @@ final class EastAsianCast {
     int end = clause.length();
     for (String cue : speech.cues().keySet()) {
       int at = cue.length() > 1 ? clause.indexOf(cue) : -1;
-      if (at > 0 && at < end) {
+      boolean named =
+          at > 0
+              && (clause.startsWith("姓名", at + cue.length())
+                  || clause.startsWith("身份", at + cue.length()));
+      if (at > 0 && at < end && !named) {
         end = at;
       }
     }
@@ -305,11 +326,14 @@ final class EastAsianCast {
   private Speaker pronoun(int at, String kind, Speaker last) {
     boolean person = kind.equals("he") || kind.equals("she");
     ChineseNames.Place named = person ? names.personBefore(text, at) : null;
-    boolean newer = named != null && (last == null || !last.person() || named.start() > said);
+    boolean office = last != null && ROLE_LAST.matcher(last.surface()).find();
+    boolean newer =
+        named != null
+            && (last == null || named.start() > said || !(last.person() || (person && office)));
     if (newer) {
       return new Speaker(named.name(), null, null, true, "");
     }
-    if (last != null && (last.person() || !person)) {
+    if (last != null && (last.person() || !person || office)) {
       return last;
     }
     int nearest = firstFrom(at) - 1;

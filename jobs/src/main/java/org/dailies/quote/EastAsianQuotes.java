@@ -27,7 +27,12 @@ final class EastAsianQuotes {
   private static final Pattern VIEW =
       Pattern.compile(
           "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
-  private static final Pattern OF_NOUN = Pattern.compile("^(?:为由|为名|为题|之称|一[文词]|等[^，。]|的[^，。])");
+  private static final Pattern OF_NOUN =
+      Pattern.compile(
+          "^(?:为由|为名|为题|之称|一[文词]|等[^，。]|的[^，。]|主任|负责人|创始人|主席|会长|秘书长|项目|计划|活动|大会|论坛|栏目|工程|行动|公司|品牌|系列)");
+
+  /** What begins a sentence of its own after a quote. */
+  private static final Pattern GOES_ON = Pattern.compile("^(?:但|而|不过|此外|另外|随后|对此|然而|与此同时)");
 
   /** 暂未获得回复: nothing was said. */
   private static final Pattern UNSAID = Pattern.compile("[未没](?:获得?|有|予|能|收到|得到|作出)?$");
@@ -168,12 +173,17 @@ final class EastAsianQuotes {
     if (!(direct && colon) && sentence && trailing(draft, ceiling, previous)) {
       return true;
     }
-    boolean notion = pre != null && NOTIONS.contains(pre.cue()) && !colon && !sentence;
+    boolean notion =
+        pre != null
+            && NOTIONS.contains(pre.cue())
+            && !colon
+            && !sentence
+            && glyphs(draft) < 2 * config.minGlyphs();
     if (pre != null
-        && !(notion && glyphs(draft) < 2 * config.minGlyphs())
+        && (!notion || direct)
         && (direct || colon || sentence || glyphs(draft) >= config.minGlyphs() + 4)) {
       Speaker speaker = cast.before(start, start + pre.start(), speaker(previous), close(previous));
-      if (speaker != null) {
+      if (speaker != null && (!notion || speaker.person())) {
         return accept(draft, speaker, pre.cue());
       }
     }
@@ -285,7 +295,8 @@ final class EastAsianQuotes {
     Hit best = null;
     for (String cue : cues) {
       int at = clause.lastIndexOf(cue);
-      while (at > 0 && cue.length() == 1 && !stands(clause, at)) {
+      while (at > 0
+          && (clause.charAt(at - 1) == '被' || (cue.length() == 1 && !stands(clause, at)))) {
         at = clause.lastIndexOf(cue, at - 1);
       }
       if (at < 0) {
@@ -326,7 +337,7 @@ final class EastAsianQuotes {
 
   private boolean trailing(Draft draft, Draft previous, int end) {
     String clause = text.substring(draft.close, end).strip();
-    if (clause.isEmpty()) {
+    if (clause.isEmpty() || GOES_ON.matcher(clause).find()) {
       return false;
     }
     for (String cue : cues) {
@@ -362,9 +373,7 @@ final class EastAsianQuotes {
     String cue = null;
     for (String candidate : cues) {
       int at = tail.indexOf(candidate);
-      if (at >= 0
-          && at <= (document.language().equals("ja") ? 14 : 26)
-          && (cue == null || candidate.length() > cue.length())) {
+      if (at >= 0 && at <= reach(tail) && (cue == null || candidate.length() > cue.length())) {
         cue = candidate;
       }
     }
@@ -377,6 +386,12 @@ final class EastAsianQuotes {
       speaker = topics.topic(draft.close, draft.close + tail.indexOf(cue));
     }
     return speaker != null && accept(draft, speaker, cue);
+  }
+
+  /** How far behind the mark the cue may stand: past a topic further than without one. */
+  private int reach(String tail) {
+    boolean japanese = document.language().equals("ja");
+    return japanese && !tail.contains("氏は") && !tail.contains("さんは") ? 14 : japanese ? 34 : 26;
   }
 
   private boolean reports(String tail) {

@@ -56,6 +56,9 @@ final class Referents {
           "european",
           "hollywood");
 
+  /** Words and marks of the line under a picture, at most. */
+  private static final int LONGEST_CREDIT = 40;
+
   private final Words words;
 
   private final Speech speech;
@@ -86,6 +89,7 @@ final class Referents {
         quoted[i] = true;
       }
     }
+    credits();
     for (Mention m : mentions) {
       if (m.accepted() && !m.inTitle()) {
         mentionAt.merge(
@@ -95,6 +99,22 @@ final class Referents {
     for (int i = 0; i < words.size(); i++) {
       if (words.isLowercase(i)) {
         lowercase.add(words.lower(i));
+      }
+    }
+  }
+
+  /** "Jane Doe | Agency | Archive": nobody speaks in the line under a picture. */
+  private void credits() {
+    int from = 0;
+    int bars = 0;
+    for (int i = 0; i < words.size(); i++) {
+      bars += words.first(i) == '|' ? 1 : 0;
+      if (words.isBreak(i) || i + 1 == words.size()) {
+        for (int k = from; bars > 1 && i - from <= LONGEST_CREDIT && k <= i; k++) {
+          quoted[k] = true;
+        }
+        from = i + 1;
+        bars = 0;
       }
     }
   }

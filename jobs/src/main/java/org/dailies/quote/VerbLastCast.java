@@ -10,6 +10,13 @@ final class VerbLastCast {
   private static final Pattern KATAKANA_NAME =
       Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12})*");
 
+  /** 脚本家の石橋亮, 노조 위원장인 박서연: what somebody is stands before the bare name. */
+  private static final Pattern TRADE =
+      Pattern.compile("(?:家|監督|俳優|女優|声優|社長|代表|委員長|会長|教授|作者|記者|歌手)の$");
+
+  private static final Pattern KOREAN_TRADE =
+      Pattern.compile("(?:위원장|감독|대표|배우|작가|회장|사장|교수|성우|연출|프로듀서|장관|의장)(?:인)? $");
+
   private final EastAsianCast cast;
   private final String text;
   private final boolean japanese;
@@ -78,6 +85,9 @@ final class VerbLastCast {
     if (titled && han.length() >= 2 && han.length() <= 6) {
       return han;
     }
+    if (han.length() >= 2 && han.length() <= 5 && TRADE.matcher(rest.substring(0, at)).find()) {
+      return han;
+    }
     return han.length() >= 2
             && (han.endsWith("社") || han.endsWith("社長") || han.endsWith("者") || han.endsWith("省"))
         ? han
@@ -94,6 +104,11 @@ final class VerbLastCast {
     if (office && at > 1) {
       int before = clause.lastIndexOf(' ', at - 2) + 1;
       return clause.substring(before);
+    }
+    if (word.length() >= 2
+        && word.length() <= 4
+        && KOREAN_TRADE.matcher(clause.substring(0, at)).find()) {
+      return word;
     }
     return word.endsWith("씨") || word.equals("그") || word.equals("그녀") ? word : null;
   }
