@@ -15,15 +15,16 @@ import java.util.List;
 public record TopicChoice(
     int k, double coherence, double heldOut, double diversity, double stability)
     implements Serializable {
-  private static final double STABILITY = 0.2;
+  private static final double STABILITY = 0.1;
 
   /** Scores that lie closer than this say nothing. */
   private static final double SAME = 0.01;
 
   /**
    * What the choice goes by: held-out coherence for what a topic's name tells, which grows with the
-   * logarithm of k and is 1 where k is 10, and a fifth of the stability. Coherence alone falls with
-   * k on any text, for finer topics have rarer words, and would always choose the fewest.
+   * logarithm of k and is 1 where k is 10, and a tenth of the stability. Coherence alone falls with
+   * k on any text, for finer topics have rarer words, and so does stability: with more weight on
+   * either the fewest would always be chosen.
    */
   public double score() {
     return heldOut * StrictMath.log10(k) + STABILITY * stability;

@@ -24,7 +24,16 @@ class TopicChoiceTest {
   }
 
   @Test
-  void stabilityDecidesBetweenEquallyCoherentOnes() {
-    assertThat(TopicChoice.best(List.of(choice(5, .2, .9), choice(10, .2, .3))).k()).isEqualTo(5);
+  void aFewCoarseTopicsDoNotWinByStabilityAlone() {
+    assertThat(
+            TopicChoice.best(List.of(choice(5, .2, 1), choice(10, .17, .55), choice(20, .14, .6)))
+                .k())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void stabilityDecidesBetweenOnesThatSayNearlyAsMuch() {
+    assertThat(TopicChoice.best(List.of(choice(10, .2, .9), choice(15, .18, .3))).k())
+        .isEqualTo(10);
   }
 }
