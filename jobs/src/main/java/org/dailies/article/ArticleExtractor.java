@@ -3,6 +3,7 @@ package org.dailies.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,14 @@ public final class ArticleExtractor {
     return true;
   }
 
+  /** The day in the outlet's zone, but as printed where the address states the same day. */
+  private static LocalDate day(Stamp published, String url, ZoneId zone) {
+    Stamp path = url == null ? null : PathDates.inPath(url);
+    boolean addressed =
+        path != null && path.precision().equals("day") && path.date().equals(published.date());
+    return addressed ? published.date() : published.dayIn(zone);
+  }
+
   private Extraction finish(Capture capture, Draft draft) {
     String title = Words.clean(draft.title);
     String text = String.join("\n", draft.paragraphs);
@@ -152,7 +161,7 @@ public final class ArticleExtractor {
     }
     Instant captured = captured(capture);
     Origin origin = origin(capture, draft, url);
-    LocalDate day = published == null ? null : published.dayIn(outlets.zone(origin.outlet()));
+    LocalDate day = published == null ? null : day(published, url, outlets.zone(origin.outlet()));
     if (day == null && captured != null) {
       day = LocalDate.ofInstant(captured, ZoneOffset.UTC);
       publishedSource = "capture";

@@ -25,12 +25,17 @@ record Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision
 
   /**
    * The day in a time zone, where time and offset are printed; else the day as printed, as it is
-   * where the zone is not known (null).
+   * where the zone is not known (null). Midnight in UTC is how many pages write a day without a
+   * time, and stays the day it says.
    */
   LocalDate dayIn(ZoneId zone) {
-    return time == null || offset == null || zone == null
+    return time == null || offset == null || zone == null || isBareDay()
         ? date
         : instant().atZone(zone).toLocalDate();
+  }
+
+  private boolean isBareDay() {
+    return time.equals(LocalTime.MIDNIGHT) && offset.getTotalSeconds() == 0;
   }
 
   /** The offset such as +02:00, or null. */

@@ -63,7 +63,7 @@ final class LexiconDiffCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "List the stories and months whose coverage moves, over these articles, or over those of"
-              + " the warehouse.")
+              + " the warehouse; the last option where it has paths.")
   private List<Path> impact;
 
   @Option(
@@ -75,7 +75,7 @@ final class LexiconDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config inForce = config.read();
-    if (impact != null && impact.isEmpty() == (warehouse == null)) {
+    if (impact == null ? warehouse != null : impact.isEmpty() == (warehouse == null)) {
       throw new ParameterException(
           spec.commandLine(), "--impact reads either paths or the articles of a --warehouse");
     }

@@ -20,6 +20,13 @@ public final class MovedStories {
       Comparator.comparing(Story::day, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Story::storyId);
 
+  /** The head before others, then the first; undated ones last. */
+  private static final Comparator<Printing> SHOWN =
+      Comparator.comparing(Printing::head)
+          .reversed()
+          .thenComparing(Printing::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Printing::articleId);
+
   private final Map<String, Draft> drafts = new TreeMap<>();
   private final SortedMap<String, Count> counts = new TreeMap<>();
 
@@ -68,7 +75,7 @@ public final class MovedStories {
     if (printing.head()) {
       draft.moved = moved;
     }
-    if (printing.head() || draft.shown == null) {
+    if (draft.shown == null || SHOWN.compare(printing, draft.shown) < 0) {
       draft.shown = printing;
     }
     String period = printing.day() == null ? "undated" : YearMonth.from(printing.day()).toString();

@@ -34,12 +34,11 @@ final class AnalysisSteps {
                 "analyses",
                 AnalysisStage.analyses(
                     articles, work.config(), work.boilerplateLines(), work.rules().hash()));
-    StringBuilder result = new StringBuilder();
     for (TableSpec table : AnalysisRow.TABLES) {
-      Dataset<Row> rows = AnalysisStage.table(analyses, table);
       if (table.equals(Tables.COVERAGE)) {
         continue;
       }
+      Dataset<Row> rows = AnalysisStage.table(analyses, table);
       if (scope instanceof Scope.All) {
         work.replace(table, rows);
       } else if (scope instanceof Scope.Days) {
@@ -50,7 +49,7 @@ final class AnalysisSteps {
     }
     long analysed = analyses.count();
     work.counts().put("analysed", analysed);
-    return result.append(analysed).append(" articles").toString();
+    return analysed + " articles";
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -118,7 +119,7 @@ final class Audit {
 
   private void expect(boolean holds, String fault, Object... args) {
     if (!holds) {
-      faults.add(String.format(java.util.Locale.ROOT, fault, args));
+      faults.add(String.format(Locale.ROOT, fault, args));
     }
   }
 }

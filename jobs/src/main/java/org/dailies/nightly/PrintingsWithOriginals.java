@@ -2,6 +2,7 @@ package org.dailies.nightly;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -9,6 +10,9 @@ import org.apache.spark.sql.Row;
 
 /** Printings with the story that they tell: a translated one's is that of what it translates. */
 final class PrintingsWithOriginals {
+  /** How many translations of translations are followed. */
+  private static final int HOPS = 3;
+
   private PrintingsWithOriginals() {}
 
   /**
@@ -19,15 +23,32 @@ final class PrintingsWithOriginals {
    */
   static Dataset<Row> of(Dataset<Row> stories) {
     Column story = coalesce(col("merged_into"), col("story_id"));
-    Dataset<Row> originals =
-        stories.select(col("article_id").as("original_id"), story.as("original_story"));
+    Dataset<Row> marked = stories.filter(col("translation_of").isNotNull());
+    Dataset<Row> told =
+        marked.select(
+            col("article_id").as("marked_id"),
+            lit(null).cast("string").as("told"),
+            col("translation_of").as("next"));
+    for (int hop = 0; hop < HOPS; hop++) {
+      Dataset<Row> originals =
+          stories.select(
+              col("article_id").as("original_id"),
+              story.as("original_story"),
+              col("translation_of").as("original_of"));
+      told =
+          told.join(originals, col("next").equalTo(col("original_id")), "left")
+              .select(
+                  col("marked_id"),
+                  coalesce(col("original_story"), col("told")).as("told"),
+                  col("original_of").as("next"));
+    }
     return stories
-        .select(col("article_id"), story.as("story_id"), col("translation_of"))
-        .join(originals, col("translation_of").equalTo(col("original_id")), "left")
+        .select(col("article_id"), story.as("story_id"))
+        .join(told, col("article_id").equalTo(col("marked_id")), "left")
         .select(
             col("article_id"),
             col("story_id"),
-            coalesce(col("original_story"), col("story_id")).as("told_story_id"),
-            col("original_story").isNotNull().as("translation"));
+            coalesce(col("told"), col("story_id")).as("told_story_id"),
+            col("told").isNotNull().as("translation"));
   }
 }

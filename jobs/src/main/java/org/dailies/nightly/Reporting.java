@@ -104,7 +104,15 @@ public final class Reporting {
     SeriesName names = new SeriesName(tables, lexicon, frameNames);
     TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
     var series = trends.series(lines);
-    SaidAndDone said = new SaidAndDone(tables, window, config, lexicon, frameNames, numbers);
+    SaidAndDone said =
+        new SaidAndDone(
+            tables,
+            window,
+            config,
+            lexicon,
+            frameNames,
+            numbers,
+            options.config().story().translationDays() + 1);
     var sayings = said.quotes();
     var stances = said.stances();
     ReportHeader header = new ReportHeader(tables, window, run, options, numbers);

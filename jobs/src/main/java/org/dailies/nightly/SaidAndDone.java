@@ -41,21 +41,25 @@ final class SaidAndDone {
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
   private final Numbers numbers;
+  private final int originalDays;
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
+  /** Of a report's window; a printing may translate one of so many days before it. */
   SaidAndDone(
       ReportTables tables,
       ReportWindow window,
       ReportConfig config,
       Lexicon lexicon,
       Map<String, String> frameNames,
-      Numbers numbers) {
+      Numbers numbers,
+      int originalDays) {
     this.tables = tables;
     this.window = window;
     this.config = config;
     this.lexicon = lexicon;
     this.frameNames = frameNames;
     this.numbers = numbers;
+    this.originalDays = originalDays;
   }
 
   /** Gives the numbers of an article the stretches noted for it. */
@@ -80,8 +84,10 @@ final class SaidAndDone {
             .read(Tables.ARTICLES)
             .filter(inWindow().and(col("is_current")))
             .select("article_id", "title", "url");
+    Column fromOriginals =
+        col("day").between(lit(window.from().minusDays(originalDays)), lit(window.to()));
     Dataset<Row> printings =
-        PrintingsWithOriginals.of(tables.read(Tables.STORIES).filter(inWindow()));
+        PrintingsWithOriginals.of(tables.read(Tables.STORIES).filter(fromOriginals));
     String[] same = {"article_id"};
     return tables.read(table).filter(inWindow()).join(articles, same).join(printings, same, "left");
   }

@@ -104,10 +104,12 @@ final class TopicLines {
             .filter(inWindow().and(col("is_head")))
             .select(
                 col("article_id"), coalesce(col("merged_into"), col("story_id")).as("story_id"));
+    // By their own zones a later printing may carry the day before its head's.
+    Column fromHeads = col("day").isNull().or(col("day").geq(lit(window.from().minusDays(1))));
     Dataset<Row> printings =
         tables
             .read(Tables.STORIES)
-            .filter(col("day").isNull().or(col("day").geq(lit(window.from()))))
+            .filter(col("relation").notEqual("version").and(fromHeads))
             .groupBy(coalesce(col("merged_into"), col("story_id")).as("story_id"))
             .agg(count(lit(1)).as("printings"));
     Dataset<Row> articles =

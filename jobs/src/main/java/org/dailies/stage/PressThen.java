@@ -70,12 +70,15 @@ final class PressThen {
   /** The same of all outlets of a scope. */
   static final class Sums {
     private final int last;
+    private final int since;
     private final Map<Integer, Long> read = new HashMap<>();
     private final Map<Integer, long[]> printed = new TreeMap<>();
     private long now;
 
-    Sums(LocalDate today) {
+    /** Of outlets whose days are known from one day on. */
+    Sums(LocalDate since, LocalDate today) {
       this.last = (int) today.toEpochDay();
+      this.since = (int) since.toEpochDay();
     }
 
     /**
@@ -96,11 +99,16 @@ final class PressThen {
 
     /**
      * Whether another press was read on a day: less than half of the one of now, or mostly other.
+     * Nothing is known of days before those the outlets' days begin with.
      */
     boolean another(int day) {
       int stretch = (last - day) / STRETCH;
       long[] sums = printed.getOrDefault(stretch, new long[2]);
-      boolean told = now > 0 && stretch >= NOW && (sums[0] > 0 || read.getOrDefault(day, 0L) > 0);
+      boolean told =
+          now > 0
+              && day >= since
+              && stretch >= NOW
+              && (sums[0] > 0 || read.getOrDefault(day, 0L) > 0);
       return told && (2 * read.getOrDefault(day, 0L) < now || 2 * sums[1] < sums[0]);
     }
   }

@@ -1,5 +1,6 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -65,16 +66,21 @@ final class StoryTranslations {
       Dataset<Row> members, Dataset<Row> existing, Dataset<Row> prints, StoryConfig config) {
     int days = config.translationDays() + 1;
     StoryDays fresh = StoryDays.of(prints.filter(col("fresh").and(col("day").isNotNull())));
-    Dataset<Row> near = prints.filter(fresh.around(days, days).filter());
+    Dataset<Row> near =
+        prints
+            .filter(fresh.around(days, days).filter())
+            .withColumn("language", coalesce(col("language"), lit("und")));
     boolean several = near.select("language").distinct().limit(2).count() == 2;
-    Column decided = several ? fresh.around(0, days).filter() : lit(false);
+    Column decided = fresh.around(0, days).filter();
     Dataset<Row> standing = marks(existing.filter(not(decided)), "article_id");
     Dataset<Row> rows = members;
+    if (several || !marks(existing.filter(decided), "article_id").isEmpty()) {
+      rows = firstOf(members, existing.filter(decided));
+    }
     if (several) {
       standing =
           standing.unionByName(
               marks(nearest(near.withColumn("anew", decided), config), "marked_id"));
-      rows = firstOf(members, existing.filter(decided));
     }
     return rows.drop("translation_of", "translation_similarity")
         .join(standing, col("article_id").equalTo(col("marked_id")), "left");
@@ -201,8 +207,8 @@ final class StoryTranslations {
         meetings.clear();
       }
       String id = row.getString(3);
-      String language = row.isNullAt(4) ? "und" : row.getString(4);
-      List<Meetings.Seen> met = meetings.meet(new Meetings.Seen(id, language, row.getLong(1)));
+      List<Meetings.Seen> met =
+          meetings.meet(new Meetings.Seen(id, row.getString(4), row.getLong(1)));
       if (row.getBoolean(5)) {
         met.forEach(other -> ready.addLast(RowFactory.create(other.articleId(), id)));
       }

@@ -77,6 +77,7 @@ final class TrendScopes {
       TrendConfig config,
       LocalDate today) {
     double maskFrom = config.maskFrom();
+    LocalDate since = today.minusDays(config.weekHorizon());
     return stories
         .filter(col("relation").notEqual("version"))
         .filter(col("day").isNotNull().and(col("day").leq(lit(today))))
@@ -125,7 +126,9 @@ final class TrendScopes {
                         "still",
                         "read"))
                 .as("days"))
-        .map((MapFunction<Row, Row>) scope -> written(scope, maskFrom, today), Encoders.row(SCOPE));
+        .map(
+            (MapFunction<Row, Row>) scope -> written(scope, maskFrom, since, today),
+            Encoders.row(SCOPE));
   }
 
   /** Country and kind by outlet, each outlet once. */
@@ -216,9 +219,9 @@ final class TrendScopes {
     return rows.iterator();
   }
 
-  private static Row written(Row group, double maskFrom, LocalDate today) {
+  private static Row written(Row group, double maskFrom, LocalDate since, LocalDate today) {
     Row scope = group.getStruct(0);
-    PressThen.Sums press = new PressThen.Sums(today);
+    PressThen.Sums press = new PressThen.Sums(since, today);
     for (Row day : group.<Row>getList(1)) {
       press.add(day.getInt(0), day.getLong(9), day.getLong(10), day.getLong(11));
     }

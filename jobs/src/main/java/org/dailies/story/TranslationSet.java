@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dailies.StoryConfig;
 
 /**
@@ -22,7 +23,9 @@ public final class TranslationSet {
   /** The marks, in the order of the printings. */
   public static List<Mark> of(List<StorySet.Text> texts, StoryConfig config) {
     Map<String, String> languages = new HashMap<>();
-    texts.forEach(text -> languages.put(text.articleId(), text.language()));
+    texts.forEach(
+        text ->
+            languages.put(text.articleId(), Objects.requireNonNullElse(text.language(), "und")));
     Map<String, Printing> printings = new HashMap<>();
     Map<Integer, Meetings> meetings = new HashMap<>();
     List<Mark> marks = new ArrayList<>();

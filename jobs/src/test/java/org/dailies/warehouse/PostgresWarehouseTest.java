@@ -98,7 +98,7 @@ final class PostgresWarehouseTest {
   private static Dataset<Row> outlets(SparkSession spark, String... domains) {
     return spark.createDataFrame(
         Arrays.stream(domains)
-            .map(domain -> RowFactory.create(domain, domain, "FR", null, "press", null))
+            .map(domain -> RowFactory.create(domain, domain, "FR", null, "press", null, null))
             .toList(),
         TABLE.schema());
   }

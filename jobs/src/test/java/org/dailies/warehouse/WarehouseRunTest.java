@@ -53,7 +53,7 @@ final class WarehouseRunTest {
   private Dataset<Row> outlets(String... domains) {
     return spark.createDataFrame(
         java.util.Arrays.stream(domains)
-            .map(domain -> RowFactory.create(domain, domain, "FR", null, "press", null))
+            .map(domain -> RowFactory.create(domain, domain, "FR", null, "press", null, null))
             .toList(),
         TABLE.schema());
   }
