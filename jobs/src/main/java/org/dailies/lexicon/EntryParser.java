@@ -109,7 +109,7 @@ final class EntryParser {
     }
   }
 
-  private List<Relation> relations(JsonNode node) {
+  List<Relation> relations(JsonNode node) {
     List<Relation> relations = new ArrayList<>();
     JsonNode of = node.path("of");
     if (of.isTextual()) {

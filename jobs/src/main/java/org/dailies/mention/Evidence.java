@@ -60,15 +60,16 @@ final class Evidence {
         break;
       }
     }
-    if (rule.loner() && !hit.title() && hasNamelikeNeighbour(hit)) {
+    String beside = besides(hit, rule.beside());
+    boolean besideCounts = beside != null && !(rule.marked() && isPartOfName(hit, beside));
+    if (rule.loner() && !hit.title() && beside == null && hasNamelikeNeighbour(hit)) {
       scale.add(-2 * config.againstWeight(), "part-of-a-name", "a capitalised word at its side");
     }
-    String beside = besides(hit, rule.beside());
-    if (beside != null) {
+    if (besideCounts) {
       scale.add(
           config.sentenceWeight(), "beside-" + beside, "a word of " + beside + " at its side");
     } else if (rule.marked() && !isMarked(hit)) {
-      scale.add(-2 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
+      scale.add(-3 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
     }
     near(hit, rule, scale);
     kin(hit, sense, rule, scale);
@@ -92,6 +93,13 @@ final class Evidence {
     return product >= 0
         && (beginsAfter(hit, product) || endsBefore(hit, product))
         && !beginsAfter(hit, patterns.context("screen-side"));
+  }
+
+  /** Whether it stands between a word of the context and a capital: {@code showrunner Eric Lee}. */
+  private boolean isPartOfName(Hit hit, String context) {
+    return !hit.title()
+        && !beginsAfter(hit, patterns.context(context))
+        && hasNamelikeNeighbour(hit);
   }
 
   private String besides(Hit hit, List<String> contexts) {

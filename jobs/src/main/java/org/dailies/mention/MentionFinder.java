@@ -122,7 +122,7 @@ public final class MentionFinder {
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
       if (!verdict.accepted()
-          && verdict.score() >= 0
+          && verdict.score() >= spreadFrom(verdict.sense())
           && accepted.contains(key(verdict.sense()))
           && !verdict.sense().blocks()
           && (!marked.contains(key(verdict.sense())) || evidence.isInTitleMarks(hits.get(i)))
@@ -137,6 +137,11 @@ public final class MentionFinder {
                 config.threshold()));
       }
     }
+  }
+
+  /** A title that lacks its marks alone may follow one that has them. */
+  private double spreadFrom(Sense sense) {
+    return sense.rule() != null && sense.rule().marked() ? -config.againstWeight() : 0;
   }
 
   private static String key(Sense sense) {
