@@ -239,7 +239,8 @@ final class Referents {
       }
     }
     while (from < to - 1
-        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))) {
+        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))
+        && !isForeignArticle(from)) {
       from++;
     }
     while (from < to
@@ -437,6 +438,14 @@ final class Referents {
       case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
       default -> false;
     };
+  }
+
+  /** "La Caisse" in English. */
+  private boolean isForeignArticle(int i) {
+    return speech.language().equals("en")
+        && !words.lower(i).equals("the")
+        && !words.lower(i).equals("i")
+        && !speech.has("determiners", words.lower(i));
   }
 
   private Referent last() {

@@ -167,7 +167,7 @@ final class WesternQuotes {
     if (direct && (ended || (words.first(open - 1) != ',' && inside != ','))) {
       return accept(draft, before);
     }
-    if (after != null) {
+    if (after != null && !(direct && reports(after))) {
       return accept(draft, after);
     }
     if (before != null) {
@@ -196,6 +196,17 @@ final class WesternQuotes {
     return incised(draft)
         || floating.inherited(draft, previous, from, open)
         || floating.floating(draft, previous, open);
+  }
+
+  /** ", reports X", ", stressing X": said of what another said. */
+  private boolean reports(Attribution after) {
+    return switch (words.lower(after.cueFrom())) {
+      case "report", "reports", "reported", "rapporte", "rapportent", "berichtet", "berichtete" ->
+          true;
+      default ->
+          clauses.cues().at(after.cueFrom()) != null
+              && clauses.cues().isParticiple(words.lower(after.cueFrom()));
+    };
   }
 
   /**
@@ -264,7 +275,23 @@ final class WesternQuotes {
     for (int i = subject.to(); i < open; i++) {
       behind += words.isWord(i) ? 1 : 0;
     }
-    return behind == 0 ? begins || person : begins && person && behind < 14;
+    if (behind == 0 || !begins) {
+      boolean opened =
+          subject.kind() == Referent.Kind.PERSON
+              && (words.first(subject.from() - 1) == ',' || isBorne(subject));
+      return begins || (person && (behind == 0 || (opened && behind < 14)));
+    }
+    boolean speaks =
+        person
+            || subject.kind() == Referent.Kind.ORGANISATION
+            || subject.kind() == Referent.Kind.DOCUMENT;
+    return speaks && behind < 14;
+  }
+
+  /** "the director X": whether a role stands right before a name. */
+  private boolean isBorne(Referent name) {
+    return cast.between(Math.max(0, name.from() - 6), name.from()).stream()
+        .anyMatch(r -> r.kind() == Referent.Kind.ROLE && r.to() == name.from());
   }
 
   /** A block after "here is their statement:" is the last person's or body's named before. */
@@ -314,6 +341,14 @@ final class WesternQuotes {
     return true;
   }
 
+  private int markAfter(int from, int to) {
+    int end = from;
+    while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * « …, regrette X. … »: the attribution stands inside the marks and is taken out of the words.
    */
@@ -327,10 +362,14 @@ final class WesternQuotes {
       int to = words.from(span.end());
       Attribution found = clauses.inside(from, to);
       if (found != null) {
-        int end = found.subject().to();
-        while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
-          end++;
-        }
+        int end = markAfter(found.subject().to(), to);
+        boolean apposed =
+            end < to
+                && words.first(end) == ','
+                && (speech.roleAt(words, end + 1) > 0
+                    || speech.has("determiners", words.lower(end + 1)));
+        int apposition = apposed ? markAfter(end + 1, to) : end;
+        end = apposition - end < 14 && words.first(apposition) == ',' ? apposition : end;
         int rest = end + 1;
         draft.spans.set(s, new Span(span.start(), words.end(found.cueFrom() - 2)));
         if (rest < to) {
