@@ -178,9 +178,7 @@ final class Cast {
       role = speech.roleOfVerb(words.lower(person.from() - 2));
     }
     if (role != null) {
-      holders
-          .computeIfAbsent(role, d -> new ArrayList<>())
-          .add(new Holder(person.from(), person));
+      holders.computeIfAbsent(role, d -> new ArrayList<>()).add(new Holder(person.from(), person));
     }
   }
 
@@ -324,7 +322,7 @@ final class Cast {
   private Speaker role(Referent referent, int at, Speaker last) {
     String word = words.lower(referent.from());
     boolean indefinite =
-        word.equals("a")
+        (word.equals("a") && speech.language().equals("en"))
             || word.equals("an")
             || word.equals("un")
             || word.equals("une")
@@ -435,7 +433,9 @@ final class Cast {
       if (words.lower(i).equals(noun)) {
         return true;
       }
-      if (speech.has("prepositions", words.lower(i)) || words.isCapital(i) || speech.cueAt(words, i) != null) {
+      if (speech.has("prepositions", words.lower(i))
+          || words.isCapital(i)
+          || speech.cueAt(words, i) != null) {
         return false;
       }
     }

@@ -168,6 +168,9 @@ final class Clauses {
       return null;
     }
     int source = speech.sourceAt(words, s);
+    if (source == 0 && speech.language().equals("de") && words.lower(s).equals("so")) {
+      source = 1;
+    }
     if (source > 0) {
       Referent subject = subjects.ofSource(s, source, to);
       return subject == null

@@ -31,8 +31,7 @@ final class Cues {
       return null;
     }
     boolean passive = speech.has("passive-auxiliaries", before);
-    boolean further = words.lower(i - 2).equals("avant");
-    if (passive && !further && !speech.has("passive-exceptions", word) && !word.endsWith("ing")) {
+    if (passive && !speech.has("passive-exceptions", word) && !word.endsWith("ing")) {
       return null;
     }
     if (isBareParticiple(i, word)) {

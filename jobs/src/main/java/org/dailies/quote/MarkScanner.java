@@ -141,10 +141,17 @@ final class MarkScanner {
     while (before >= span.start() && Marks.isSpace(text.charAt(before))) {
       before--;
     }
-    if (open.earlier.isEmpty() && (before < span.start() || ":,.!?".indexOf(text.charAt(before)) < 0)) {
+    boolean opens = open.earlier.isEmpty() && before < span.start();
+    if ((opens && !follows(open))
+        || (!opens && open.earlier.isEmpty() && ":,.!?".indexOf(text.charAt(before)) < 0)) {
       return false;
     }
     return !text.substring(open.inner, at).contains(" said");
+  }
+
+  /** Whether a quote ended in the paragraph before. */
+  private boolean follows(Open open) {
+    return !found.isEmpty() && found.get(found.size() - 1).paragraph() == open.paragraph - 1;
   }
 
   /** The index in the stack of the open mark that {@code c} may close, or -1. */

@@ -1,6 +1,7 @@
 package org.dailies.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Referents {
   /** Words and marks of the line under a picture, at most. */
   private static final int LONGEST_CREDIT = 40;
 
+  /** Words of a title in italics, at most. */
+  private static final int LONGEST_TITLE = 9;
+
   private final Words words;
 
   private final Speech speech;
@@ -90,6 +94,7 @@ final class Referents {
       }
     }
     credits();
+    italics();
     for (Mention m : mentions) {
       if (m.accepted() && !m.inTitle()) {
         mentionAt.merge(
@@ -115,6 +120,23 @@ final class Referents {
         }
         from = i + 1;
         bars = 0;
+      }
+    }
+  }
+
+  /** "_Ghost Elephants_": titles that a page sets in italics do not speak. */
+  private void italics() {
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isBreak(i)) {
+        open = -1;
+      } else if (words.first(i) == '_' && !words.isWord(i)) {
+        if (open >= 0 && i - open <= LONGEST_TITLE) {
+          Arrays.fill(quoted, open, i, true);
+          open = -1;
+        } else {
+          open = i;
+        }
       }
     }
   }

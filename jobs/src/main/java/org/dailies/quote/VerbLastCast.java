@@ -27,8 +27,11 @@ final class VerbLastCast {
     this.japanese = japanese;
   }
 
-  /** Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. */
-  Speaker topic(int start, int end) {
+  /**
+   * Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. A
+   * pronoun means who spoke last.
+   */
+  Speaker topic(int start, int end, Speaker last) {
     if (end <= start) {
       return null;
     }
@@ -48,6 +51,10 @@ final class VerbLastCast {
       }
       String name =
           japanese ? japaneseName(clause.substring(0, i)) : koreanName(clause.substring(0, i));
+      boolean pronoun = "그".equals(name) || "그녀".equals(name) || "彼".equals(name);
+      if (pronoun && last != null && last.person()) {
+        return last;
+      }
       if (name != null) {
         return new Speaker(name, null, null, true, "");
       }

@@ -239,6 +239,10 @@ final class WesternQuotes {
   /** "Smith: “…”", or a clause that ends in a colon without a cue. */
   private boolean colonSpeaker(Draft draft, int from, int open) {
     Attribution bare = clauses.bareCue(from, open);
+    if (previous != null && bare == null && goesOn(from, open)) {
+      draft.speaker = previous.speaker;
+      return true;
+    }
     Referent subject = clauses.subjects().before(from, open - 1);
     if (subject != null && bare == null && !labels(subject, from, open)) {
       return false;
@@ -286,6 +290,17 @@ final class WesternQuotes {
             || subject.kind() == Referent.Kind.ORGANISATION
             || subject.kind() == Referent.Kind.DOCUMENT;
     return speaks && behind < 14;
+  }
+
+  /** « Avant d'ajouter, plus grave : » */
+  private boolean goesOn(int from, int open) {
+    for (int i = open - 1; i > Math.max(from, open - 9); i--) {
+      String before = words.lower(i - 1);
+      if (before.equals("avant") && (words.lower(i).equals("d") || words.lower(i).equals("de"))) {
+        return speech.language().equals("fr") && words.lower(i + 1).endsWith("r");
+      }
+    }
+    return false;
   }
 
   /** "the director X": whether a role stands right before a name. */
@@ -341,6 +356,19 @@ final class WesternQuotes {
     return true;
   }
 
+  /** Whether words without a verb stand in [from, to), one of them a role or governed. */
+  private boolean isNoun(int from, int to) {
+    boolean governed = false;
+    for (int i = from; i < to; i++) {
+      String word = words.lower(i);
+      if (speech.pronoun(word) != null || speech.cueAt(words, i) != null) {
+        return false;
+      }
+      governed |= speech.has("prepositions", word) || speech.roleAt(words, i) > 0;
+    }
+    return governed;
+  }
+
   private int markAfter(int from, int to) {
     int end = from;
     while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
@@ -366,10 +394,13 @@ final class WesternQuotes {
         boolean apposed =
             end < to
                 && words.first(end) == ','
-                && (speech.roleAt(words, end + 1) > 0
-                    || speech.has("determiners", words.lower(end + 1)));
+                && words.isLowercase(end + 1)
+                && speech.pronoun(words.lower(end + 1)) == null
+                && !speech.has("conjunctions", words.lower(end + 1));
         int apposition = apposed ? markAfter(end + 1, to) : end;
-        end = apposition - end < 14 && words.first(apposition) == ',' ? apposition : end;
+        boolean describes =
+            apposition - end < 14 && words.first(apposition) == ',' && isNoun(end + 1, apposition);
+        end = describes ? apposition : end;
         int rest = end + 1;
         draft.spans.set(s, new Span(span.start(), words.end(found.cueFrom() - 2)));
         if (rest < to) {
