@@ -27,7 +27,7 @@ final class ChineseNames {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:总统|总理|首相|部长|财长|外长|防长|国务卿|主席|议长|市长|州长|总检察长|检察长|经纪人|顾问|主管|负责人|行长|校长|院长|董事长|总经理|总裁|首席[\\p{IsHan}]{2,3}官|CEO|CFO|CTO|COO|创始人|分析师|经济学家|策略师|教授|导演|演员|编剧|制片人|发言人|研究员|律师|工程师|主任|记者|作家|歌手|书记|省长|教练|监制|摄影师|动画师|博主|馆长|理事长|幕僚长|司令(?!部)|局长|处长|所长|会长|社长|队长|署长|秘书长|大使|议员|法官|检察官|医生|总监|大臣|主播|店主|编辑)"
-              + "(\\p{IsHan}{2,6}?)(?=也|还|则|曾|在|对|向|于|将|和|与|、|，|。|（|\\(|：|[0-9]|随后|随即|当天|当日|本周|近日|日前|此前|首次|再次|最近|现身|发布|出席|接受|展望|参加|一直|已经|特别|今年|去年|告诉|觉得|"
+              + "(\\p{IsHan}{2,6}?)(?=都|也|还|则|曾|在|对|向|于|将|和|与|、|，|。|（|\\(|：|[0-9]|随后|随即|当天|当日|本周|近日|日前|此前|首次|再次|最近|现身|发布|出席|接受|展望|参加|一直|已经|特别|今年|去年|告诉|觉得|"
               + SAYS
               + ")");
   private static final Pattern DOTTED =
@@ -42,15 +42,15 @@ final class ChineseNames {
   /** 和父亲詹姆斯 is 詹姆斯. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "^.*(?:[和与及对向由的是被了、]|看到|遭到|人物|领导人|成员|男子|女子|公民|将军|父亲|母亲|丈夫|妻子|儿子|女儿|长子|次子|长女|次女|之子|哥哥|弟弟|姐姐|妹妹|孙子)");
+          "^.*(?:[和与及对向由的是被了、]|看到|遭到|人物|人士|领袖|反对派|领导人|成员|男子|女子|公民|将军|父亲|母亲|丈夫|妻子|儿子|女儿|长子|次子|长女|次女|之子|哥哥|弟弟|姐姐|妹妹|孙子)");
 
   private static final Pattern KIN =
       Pattern.compile("父亲|母亲|丈夫|妻子|儿子|女儿|长子|次子|长女|次女|之子|哥哥|弟弟|姐姐|妹妹|孙子|兄弟");
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "^(?:[按依]|[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
-              + "|^(?:尝试|看到|遭到|摇|点头|网传)|(?:报道|消息|一直被|更是|摇摇头|点点头|公告|数据|研究|来|的|地|者|是|如此|可以)$");
+          "^(?:[按依]|去年|今年|昨天|今天|上月|本月|当时|只要|只有|只能|将来|上诉|急得|检索|老话|俗话|常言|本周|上周|周[一二三四五六日]|[他她它其我你这那此该]|有[人的]|据|在|对|向|从|以|但|而|如|并|因|当|所|不|可|也|还|就|都|则|又|再|更|最|正|已|曾|将|会|要|能|应|公开|报道|同时|此前|此外|最后|另外|随后|近日|日前|目前|其中|一[位名个]|多[位名]|数据显|事实|换句话|简单来|总的来|一般来|或者|所以|于是|什么|怎么|人们|大家|记者问|虽然|尽管|由于|文章|消息|发布|以下|爆料|随后|记者|这样|消息人士)"
+              + "|^(?:尝试|看到|遭到|摇|点头|网传)|(?:报道|基金会|公司|集团|大学|学院|银行|消息|一直被|更是|摇摇头|点点头|公告|数据|研究|来|的|地|者|是|如此|可以)$");
   private static final Set<String> SURNAMES = surnames();
   private static final String PREPOSITIONS = "对向与和跟给被让问据同由把受";
 
@@ -65,6 +65,9 @@ final class ChineseNames {
     Matcher dotted = DOTTED.matcher(text);
     while (dotted.find() && names.size() < MOST) {
       String first = JOINED.matcher(withoutOffice(dotted.group(1))).replaceFirst("");
+      if (NOBODY.matcher(dotted.group(2)).find()) {
+        continue;
+      }
       boolean kin = KIN.matcher(dotted.group(1)).find();
       names.putIfAbsent(dotted.group(2), kin ? dotted.group(2) : first + "·" + dotted.group(2));
       surnames.add(dotted.group(2));
@@ -72,10 +75,14 @@ final class ChineseNames {
     }
     Matcher latin = LATIN.matcher(text);
     while (latin.find() && names.size() < MOST) {
+      if (latin.start() > 0 && "（(".indexOf(text.charAt(latin.start() - 1)) >= 0) {
+        continue;
+      }
       names.put(latin.group(), latin.group().replace('\n', ' '));
     }
     collect(OFFICE.matcher(text), names);
     collect(SAYING.matcher(text), names);
+    names.keySet().removeIf(name -> isLonger(name, names));
     ChineseNames found = new ChineseNames();
     names.forEach((name, full) -> found.place(text, name, full, surnames.contains(full)));
     return found;
@@ -87,6 +94,17 @@ final class ChineseNames {
 
   /** Names in one text, at most, so that time stays linear. */
   private static final int MOST = 120;
+
+  /** 张军近期: a person's name with a word behind it. */
+  private static boolean isLonger(String name, Map<String, String> names) {
+    for (int length = 2; length <= 3 && length < name.length(); length++) {
+      String shorter = name.substring(0, length);
+      if (names.containsKey(shorter) && isPerson(shorter) && names.get(name).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static void collect(Matcher matcher, Map<String, String> names) {
     while (matcher.find() && names.size() < MOST) {
@@ -195,6 +213,14 @@ final class ChineseNames {
     String after = text.substring(place.end(), Math.min(text.length(), place.end() + 40));
     return OFFICE_LAST.matcher(before).find() && SPEAKS.matcher(after).find();
   }
+
+  /** 崔丽丽对本刊解释: whether a verb of saying follows a name in its clause. */
+  boolean speaks(String text, Place place) {
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + 24));
+    return FURTHER.matcher(after).find();
+  }
+
+  private static final Pattern FURTHER = Pattern.compile("^[^，。\\n]{0,14}?(?:" + SAYS + ")");
 
   private static final Pattern SPEAKS =
       Pattern.compile("^(?:[（(][^（()）]{0,30}[)）])?(?:也|还|则|随后|当天)?(?:" + SAYS + ")");

@@ -23,7 +23,7 @@ final class EastAsianQuotes {
           "(?:\u6839\u636e|\u636e) ?([^\uff0c\u3002]{2,24}?)\u7684?\u8bf4\u6cd5\uff0c?$");
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,8})?$");
+          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,16})?$");
   private static final Pattern VIEW =
       Pattern.compile(
           "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
@@ -39,14 +39,14 @@ final class EastAsianQuotes {
   private static final Set<String> SAYS =
       Set.of(
           "表示", "称", "说", "提到", "指出", "认为", "强调", "介绍", "坦言", "告诉", "透露", "回忆", "感慨", "直言", "解释",
-          "补充", "回应", "谈到", "写道", "坦承", "警告", "声称");
+          "补充", "回应", "谈到", "写道", "猜测", "预测", "推测", "坦承", "警告", "声称");
 
   private static final Pattern ASKS =
       Pattern.compile(
           "^([他她]|[\\p{IsHan}·]{2,8})(?:随机|随即|随后|接着|又|还|再次|向|对)?(?:询问|追问|反问|问道|告诉|提醒|叮嘱|打趣|安慰|回应|解释)");
 
   /** Characters that sentences have and terms have not. */
-  private static final Pattern SPOKEN = Pattern.compile("[我你他她它了着没很都也就还会能要让把被给是在不]");
+  private static final Pattern SPOKEN = Pattern.compile("[我你他她它了着没很都也就还让把被不]");
 
   /** 暂未获得回复: nothing was said. */
   private static final Pattern UNSAID = Pattern.compile("[未没](?:获得?|有|予|能|收到|得到|作出)?$");
@@ -210,6 +210,12 @@ final class EastAsianQuotes {
       Speaker speaker = cast.label(start, draft.open - 1);
       if (speaker != null) {
         draft.speaker = speaker;
+        return true;
+      }
+      int end = start > 1 && lead.length() <= 10 ? start - 1 : -1;
+      Speaker spoken = end < 0 ? null : cast.subject(clauseStart(end, floor), end);
+      if (spoken != null) {
+        draft.speaker = spoken;
         return true;
       }
     }

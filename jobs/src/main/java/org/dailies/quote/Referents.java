@@ -128,17 +128,23 @@ final class Referents {
   private void italics() {
     int open = -1;
     for (int i = 0; i < words.size(); i++) {
-      if (words.isBreak(i)) {
-        open = -1;
-      } else if (words.first(i) == '_' && !words.isWord(i)) {
-        if (open >= 0 && i - open <= LONGEST_TITLE) {
-          Arrays.fill(quoted, open, i, true);
-          open = -1;
-        } else {
-          open = i;
+      open = words.opensItalics(i) ? i : words.isBreak(i) ? -1 : open;
+      if (open >= 0 && words.closesItalics(i)) {
+        if (i - open <= LONGEST_TITLE && !isSource(open, i + 1)) {
+          Arrays.fill(quoted, open, i + 1, true);
         }
+        open = -1;
       }
     }
+  }
+
+  /** "_The Daily_ also reported": a newspaper's name in italics. */
+  private boolean isSource(int from, int to) {
+    boolean source = speech.sourceAt(words, from - 2) > 0 || speech.sourceAt(words, from - 3) > 0;
+    for (int i = to; i < to + 3; i++) {
+      source |= speech.cueAt(words, i) != null;
+    }
+    return source || speech.has("outlets", words.text(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** All referents in order; they do not overlap. */
