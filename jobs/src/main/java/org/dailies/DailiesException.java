@@ -1,5 +1,7 @@
 package org.dailies;
 
+import java.util.Locale;
+
 /** A fault of the job, with the exit code it ends in and one sentence: what, where, what to do. */
 public final class DailiesException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -34,12 +36,12 @@ public final class DailiesException extends RuntimeException {
   private final Code code;
 
   public DailiesException(Code code, String message, Object... args) {
-    super(String.format(java.util.Locale.ROOT, message, args));
+    super(String.format(Locale.ROOT, message, args));
     this.code = code;
   }
 
   public DailiesException(Code code, Throwable cause, String message, Object... args) {
-    super(String.format(java.util.Locale.ROOT, message, args), cause);
+    super(String.format(Locale.ROOT, message, args), cause);
     this.code = code;
   }
 

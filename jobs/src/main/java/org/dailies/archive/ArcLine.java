@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 
 /**
  * An ARC record's first line (version 1: {@code URL IP date type length}; version 2 has five fields
@@ -30,7 +31,7 @@ record ArcLine(String uri, String ip, Instant date, String mediaType, int status
     if (day < 2) {
       return null;
     }
-    String uri = String.join(" ", java.util.Arrays.copyOf(words, day - 1));
+    String uri = String.join(" ", Arrays.copyOf(words, day - 1));
     int status = second ? (int) Math.max(0, Numbers.parse(words[day + 2])) : 0;
     return new ArcLine(uri, words[day - 1], instant(words[day]), words[day + 1], status, length);
   }

@@ -1,8 +1,10 @@
 package org.dailies.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
 
@@ -14,7 +16,7 @@ public final class Archives {
   public static ArchiveFormat format(ArchiveInput input) {
     try {
       return FormatSniffer.format(input);
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       return ArchiveFormat.NOT_AN_ARCHIVE;
     } catch (IOException e) {
       throw unreadable(input, e);

@@ -1,6 +1,7 @@
 package org.dailies.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -50,7 +51,7 @@ final class LocalFiles {
       List<Path> found = walk.filter(Files::isRegularFile).filter(LocalFiles::visible).toList();
       files.addAll(found);
       return found.size();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new DailiesException(
           DailiesException.Code.INPUT, e, "Input cannot be read: %s; %s", path, e.getMessage());
     }

@@ -1,6 +1,7 @@
 package org.dailies.archive;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.dailies.ArchiveConfig;
 
 /** Reads a record's block: its HTTP header, and its payload where that is wanted. */
@@ -99,7 +100,7 @@ final class Payloads {
       digests.payload(draft.statedPayloadDigest, body);
     }
     String transfer = draft.httpHeaders.getOrDefault("transfer-encoding", "");
-    if (transfer.toLowerCase(java.util.Locale.ROOT).contains("chunked") && body.size() > 0) {
+    if (transfer.toLowerCase(Locale.ROOT).contains("chunked") && body.size() > 0) {
       body.unchunk();
     }
     if (wanted.digests()) {

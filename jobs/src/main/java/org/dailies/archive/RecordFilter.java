@@ -2,6 +2,7 @@ package org.dailies.archive;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public sealed interface RecordFilter extends Serializable {
       try {
         String host = uri == null ? null : new URI(uri).getHost();
         return host == null ? null : host.toLowerCase(Locale.ROOT);
-      } catch (java.net.URISyntaxException e) {
+      } catch (URISyntaxException e) {
         int from = uri.indexOf("://");
         String rest = from < 0 ? "" : uri.substring(from + 3);
         int end = 0;

@@ -1,10 +1,12 @@
 package org.dailies.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.dailies.ArchiveConfig;
 
 /**
@@ -92,7 +94,7 @@ final class ZipFramer implements Framer {
         closeCurrent();
       }
       return record;
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       String seen = currentName + ": " + e.getMessage();
       closeCurrent();
       return damage(seen);
@@ -122,7 +124,7 @@ final class ZipFramer implements Framer {
       archives = true;
       current = Archives.framer(inner, format, config, wanted, depth + 1);
       return null;
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       return damage(currentName + ": " + e.getMessage());
     }
   }

@@ -6,6 +6,7 @@ import static org.dailies.article.Digits.digits;
 import static org.dailies.article.Digits.isDigit;
 import static org.dailies.article.Digits.number;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -46,7 +47,7 @@ final class Dates {
       return null;
     }
     long millis = Long.parseLong(s) * (s.length() == 10 ? 1000L : 1L);
-    var at = java.time.Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
+    var at = Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
     return at.getYear() < FIRST_YEAR
         ? null
         : new Stamp(at.toLocalDate(), at.toLocalTime().withNano(0), ZoneOffset.UTC, "second");

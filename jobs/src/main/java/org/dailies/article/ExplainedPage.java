@@ -2,6 +2,7 @@ package org.dailies.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dailies.ArticleConfig;
 import org.dailies.archive.Capture;
 
@@ -61,7 +62,7 @@ public record ExplainedPage(
     }
     return new Block(
         b.text,
-        b.kind.name().toLowerCase(java.util.Locale.ROOT),
+        b.kind.name().toLowerCase(Locale.ROOT),
         b.level,
         b.kept(),
         reason,

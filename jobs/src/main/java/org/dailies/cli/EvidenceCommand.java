@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class EvidenceCommand implements Callable<Integer> {
   private static String day(Group row) {
     return row.getFieldRepetitionCount("day") == 0
         ? "undated"
-        : java.time.LocalDate.ofEpochDay(row.getInteger("day", 0)).toString();
+        : LocalDate.ofEpochDay(row.getInteger("day", 0)).toString();
   }
 
   private static String text(Group row, String column) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dailies.analysis.Analysis;
 import org.dailies.article.Article;
@@ -98,7 +99,7 @@ final class JsonExplanation implements Explanation {
       String offset = a.publishedOffset();
       return offset == null
           ? a.publishedAt().toString()
-          : a.publishedAt().atOffset(java.time.ZoneOffset.of(offset)).toString();
+          : a.publishedAt().atOffset(ZoneOffset.of(offset)).toString();
     }
     return a.publishedDate() == null ? null : a.publishedDate().toString();
   }

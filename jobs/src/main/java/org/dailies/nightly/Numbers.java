@@ -2,6 +2,7 @@ package org.dailies.nightly;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Numbers {
   List<Proof> proofs() {
     List<Proof> sorted = new ArrayList<>(proofs);
     sorted.sort(
-        java.util.Comparator.comparing((Proof p) -> p.number().numberId())
+        Comparator.comparing((Proof p) -> p.number().numberId())
             .thenComparing(p -> p.sentence().articleId())
             .thenComparing(p -> p.sentence().field())
             .thenComparingInt(p -> p.sentence().start()));

@@ -3,6 +3,7 @@ package org.dailies.nightly;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class Pipeline {
   }
 
   private static Column total(String column) {
-    return coalesce(org.apache.spark.sql.functions.sum(column), lit(0L));
+    return coalesce(sum(column), lit(0L));
   }
 
   /** What became of every reading; revisits are read again with the payload they refer to. */

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -234,7 +235,7 @@ final class ReportTables {
   }
 
   private static Dataset<Row> gathered(Dataset<Row> rows, String name, String... columns) {
-    Column[] fields = java.util.Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
+    Column[] fields = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
     return rows.groupBy("article_id").agg(array_sort(collect_list(struct(fields))).as(name));
   }
 

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.dailies.ReportConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.quote.Saying;
+import org.dailies.report.Count;
 import org.dailies.report.Highlight;
 import org.dailies.report.NumberId;
 import org.dailies.report.QuoteLine;
@@ -198,8 +199,7 @@ final class SaidAndDone {
     return NumberId.of("stance-stories", window.from(), window.to(), actor, stance);
   }
 
-  private org.dailies.report.Count stance(
-      String actor, String stance, Map<String, Set<String>> stories) {
+  private Count stance(String actor, String stance, Map<String, Set<String>> stories) {
     return numbers.count(
         stanceId(actor, stance),
         "stories in which " + lexicon.name(actor) + " " + stance + " generative AI",

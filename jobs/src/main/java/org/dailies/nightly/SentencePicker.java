@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dailies.report.Highlight;
@@ -100,7 +101,7 @@ final class SentencePicker {
     return sentences(shown, null);
   }
 
-  private SortedSet<Integer> at(java.util.function.Predicate<Found> wanted) {
+  private SortedSet<Integer> at(Predicate<Found> wanted) {
     return found.stream()
         .filter(wanted)
         .map(Found::sentence)

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class TopicLines {
       }
     }
     lines.sort(
-        java.util.Comparator.comparingLong((TopicLine l) -> -l.articles().value())
+        Comparator.comparingLong((TopicLine l) -> -l.articles().value())
             .thenComparing(TopicLine::topicId));
     return lines.subList(0, Math.min(config.topics(), lines.size()));
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -184,7 +185,7 @@ final class TrendLines {
             .orderBy(col("q"), col("p"), col("series_id"), col("period"))
             .limit(config.alerts())
             .collectAsList()) {
-      Grain grain = Grain.valueOf(row.<String>getAs("grain").toUpperCase(java.util.Locale.ROOT));
+      Grain grain = Grain.valueOf(row.<String>getAs("grain").toUpperCase(Locale.ROOT));
       LocalDate from = ArticleRow.day(row, "period");
       String series = row.getAs("series_id");
       lines.add(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dailies.TrendConfig;
 import org.dailies.lexicon.Entry;
@@ -25,6 +26,7 @@ import org.dailies.table.Tables;
 import org.dailies.trend.Grain;
 import org.dailies.trend.RankMove;
 import org.dailies.trend.Revision;
+import org.dailies.trend.SeriesKey;
 
 /**
  * What is new in a run: first times and turned stances in the report's window; and, since the run
@@ -200,8 +202,7 @@ final class WhatChanged {
     if (revisions.isEmpty()) {
       return;
     }
-    Set<LocalDate> days =
-        revisions.stream().map(Revision::period).collect(java.util.stream.Collectors.toSet());
+    Set<LocalDate> days = revisions.stream().map(Revision::period).collect(Collectors.toSet());
     changes.add(
         new Change(
             "earlier-numbers",
@@ -276,8 +277,7 @@ final class WhatChanged {
         .forEach(
             (point, count) -> {
               if (!point.series().equals("all") && !point.period().isAfter(to)) {
-                stories.merge(
-                    org.dailies.trend.SeriesKey.parse(point.series()).actor(), count, Long::sum);
+                stories.merge(SeriesKey.parse(point.series()).actor(), count, Long::sum);
               }
             });
     return stories;

@@ -1,6 +1,7 @@
 package org.dailies.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -318,6 +319,6 @@ final class Sheets {
   }
 
   private static List<Object> row(Object... cells) {
-    return java.util.Arrays.asList(cells);
+    return Arrays.asList(cells);
   }
 }

@@ -1,5 +1,6 @@
 package org.dailies.source;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,6 @@ public final class CaptureRow {
   private static Instant instant(Object value) {
     return value == null
         ? null
-        : value instanceof Instant instant ? instant : ((java.sql.Timestamp) value).toInstant();
+        : value instanceof Instant instant ? instant : ((Timestamp) value).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package org.dailies.source;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +101,7 @@ final class Filters {
   }
 
   private static Object plain(Object value) {
-    return value instanceof java.sql.Timestamp timestamp ? timestamp.toInstant() : value;
+    return value instanceof Timestamp timestamp ? timestamp.toInstant() : value;
   }
 
   private static Optional<Column> column(String attribute) {

@@ -2,6 +2,8 @@ package org.dailies.source;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -88,8 +90,8 @@ final class ParquetValues {
     };
   }
 
-  private static Instant int96(java.nio.ByteBuffer bytes) {
-    java.nio.ByteBuffer little = bytes.order(java.nio.ByteOrder.LITTLE_ENDIAN);
+  private static Instant int96(ByteBuffer bytes) {
+    ByteBuffer little = bytes.order(ByteOrder.LITTLE_ENDIAN);
     long nanos = little.getLong();
     long days = little.getInt() - JULIAN_EPOCH;
     return Instant.ofEpochSecond(days * 86_400, nanos);

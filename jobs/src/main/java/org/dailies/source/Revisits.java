@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dailies.ArchiveConfig;
@@ -124,8 +125,7 @@ public final class Revisits {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
       Configuration hadoop = conf.value();
-      ArchiveConfig config =
-          WarcOptions.config(new org.apache.spark.sql.util.CaseInsensitiveStringMap(options));
+      ArchiveConfig config = WarcOptions.config(new CaseInsensitiveStringMap(options));
       Originals originals = new Originals(hadoop, config);
       TaskContext task = TaskContext.get();
       if (task != null) {

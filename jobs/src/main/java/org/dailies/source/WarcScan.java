@@ -1,6 +1,7 @@
 package org.dailies.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.spark.sql.SparkSession;
@@ -46,10 +47,10 @@ final class WarcScan implements SupportsReportStatistics, Batch {
   public String description() {
     Wanted wanted = wanted();
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "warc %s, payloads: %s, digests: %s, PushedFilters: %s%s%s",
         String.join(", ", WarcOptions.paths(options)),
-        wanted.payloads().name().toLowerCase(java.util.Locale.ROOT),
+        wanted.payloads().name().toLowerCase(Locale.ROOT),
         wanted.digests() ? "checked" : "not checked",
         pushed,
         WarcOptions.hosts(options).map(h -> ", hosts: " + h).orElse(""),

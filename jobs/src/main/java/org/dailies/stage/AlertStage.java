@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -15,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.TrendConfig;
@@ -119,9 +122,9 @@ public final class AlertStage {
     return AlertWhy.of(alerts, AlertWhy.wanted(found), sources, articles)
         .withColumn("why", expr(ofPanel(config)))
         .select(
-            java.util.Arrays.stream(Tables.ALERTS.schema().fieldNames())
-                .map(org.apache.spark.sql.functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new));
+            Arrays.stream(Tables.ALERTS.schema().fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new));
   }
 
   /** What each series says that can be judged, before it is decided which are alerts. */

@@ -14,6 +14,8 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -124,7 +126,7 @@ public final class FirstStage {
 
   /** The earliest of each key; of a day, that of the least article. */
   private static Dataset<Row> first(Dataset<Row> rows, String... keys) {
-    Column[] key = java.util.Arrays.stream(keys).map(k -> col(k)).toArray(Column[]::new);
+    Column[] key = Arrays.stream(keys).map(k -> col(k)).toArray(Column[]::new);
     return rows.filter(col("day").isNotNull())
         .groupBy(key)
         .agg(min(struct("day", "article_id", "kind", "subject", "other", "detail")).as("first"))
@@ -163,7 +165,7 @@ public final class FirstStage {
                       .filter(one -> one.getString(2).equals(turn.after()))
                       .filter(one -> !TrendSeries.day(one.get(0)).isBefore(from))
                       .min(
-                          java.util.Comparator.comparing((Row one) -> TrendSeries.day(one.get(0)))
+                          Comparator.comparing((Row one) -> TrendSeries.day(one.get(0)))
                               .thenComparing(one -> one.getString(1)))
                       .orElseThrow();
               rows.add(

@@ -1,15 +1,21 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -176,21 +182,16 @@ public final class IngestStage {
                 total(ARTICLE).as("extracted"),
                 total(REJECT).as("refused"),
                 total(SKIPPED).as("skipped"),
-                org.apache
-                    .spark
-                    .sql
-                    .functions
-                    .map_from_entries(
-                        org.apache.spark.sql.functions.array_sort(
-                            org.apache.spark.sql.functions.collect_list(
+                map_from_entries(
+                        array_sort(
+                            collect_list(
                                 when(
                                     col("outcome").equalTo(SKIPPED),
-                                    org.apache.spark.sql.functions.struct(
-                                        col("reason"), col("n"))))))
+                                    struct(col("reason"), col("n"))))))
                     .as("skipped_by"));
     Dataset<Row> repeated =
         duplicates.groupBy(file().as("repeated_in")).agg(count(lit(1)).as("repeated"));
-    Column again = org.apache.spark.sql.functions.coalesce(col("repeated"), lit(0L));
+    Column again = coalesce(col("repeated"), lit(0L));
     return byReason
         .join(repeated, col("archive").equalTo(col("repeated_in")), "left")
         .select(
@@ -211,6 +212,6 @@ public final class IngestStage {
   }
 
   private static scala.collection.immutable.Seq<String> scala(String... names) {
-    return scala.jdk.javaapi.CollectionConverters.asScala(java.util.List.of(names)).toSeq();
+    return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
   }
 }

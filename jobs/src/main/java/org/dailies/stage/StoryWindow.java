@@ -3,6 +3,7 @@ package org.dailies.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -74,9 +75,5 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
 
   private static Dataset<Row> ofIds(Dataset<Row> rows, Dataset<Row> ids) {
     return rows.join(broadcast(ids.select("article_id")), new String[] {"article_id"}, "left_semi");
-  }
-
-  private static Column not(Column condition) {
-    return org.apache.spark.sql.functions.not(condition);
   }
 }

@@ -2,6 +2,7 @@ package org.dailies.stage;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class TrendSeries {
 
   /** A date in whichever class the session gives it. */
   static LocalDate day(Object date) {
-    return date instanceof LocalDate local ? local : ((java.sql.Date) date).toLocalDate();
+    return date instanceof LocalDate local ? local : ((Date) date).toLocalDate();
   }
 
   /** What is made of the rows of one series and grain. */

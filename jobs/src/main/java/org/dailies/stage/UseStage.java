@@ -1,11 +1,13 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.slice;
@@ -77,10 +79,9 @@ public final class UseStage {
             col("stories"),
             col("articles"),
             slice(
-                    org.apache.spark.sql.functions.array_distinct(
-                        transform(all, report -> report.getField("article_id"))),
+                    array_distinct(transform(all, report -> report.getField("article_id"))),
                     lit(1),
-                    org.apache.spark.sql.functions.least(lit(EVIDENCE), size(all)))
+                    least(lit(EVIDENCE), size(all)))
                 .as("evidence"));
   }
 }

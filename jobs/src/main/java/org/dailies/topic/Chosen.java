@@ -10,7 +10,8 @@ import org.dailies.TopicConfig;
  * @param words words of each topic, the ten that stand for it first
  * @param union the candidates of all topics, ascending
  * @param seen window counts of those
- * @param unseen what NPMI two of the union are expected to show in text not seen yet
+ * @param unseen what NPMI two of the union are expected to show in text not seen yet, of which
+ *     there is as much as a fold holds whatever the number of topics, so that figures compare
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Chosen(
@@ -38,7 +39,8 @@ record Chosen(
     Unseen unseen = new Unseen(seen, union, fit, k, share);
     double weight = config.seen();
     Pairwise value = (a, b) -> weight * seen.npmi(a, b) + (1 - weight) * unseen.value(a, b);
-    return new Chosen(choice.choose(candidates, union, value), union, seen, unseen::npmi);
+    Unseen told = new Unseen(seen, union, fit, k, 1.0 / Math.max(1, config.folds()));
+    return new Chosen(choice.choose(candidates, union, value), union, seen, told::npmi);
   }
 
   /** Window counts of words on documents. */

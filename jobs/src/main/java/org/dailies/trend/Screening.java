@@ -1,6 +1,7 @@
 package org.dailies.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -127,11 +128,9 @@ public final class Screening {
         one -> families.computeIfAbsent(name.apply(one), f -> new ArrayList<>()).add(one));
     List<double[]> within = new ArrayList<>();
     families.values().forEach(family -> within.add(adjusted(family)));
-    double[] least =
-        within.stream().mapToDouble(q -> java.util.Arrays.stream(q).min().orElse(1)).toArray();
+    double[] least = within.stream().mapToDouble(q -> Arrays.stream(q).min().orElse(1)).toArray();
     double[] among = Discoveries.adjusted(least);
-    long standOut =
-        java.util.Arrays.stream(among).filter(q -> q <= config.falseDiscovery()).count();
+    long standOut = Arrays.stream(among).filter(q -> q <= config.falseDiscovery()).count();
     List<Alert> alerts = new ArrayList<>();
     int number = 0;
     for (List<Candidate> family : families.values()) {

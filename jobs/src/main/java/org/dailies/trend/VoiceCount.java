@@ -1,6 +1,7 @@
 package org.dailies.trend;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How often each actor's name is carried by what a share of voice is of.
@@ -32,7 +33,7 @@ public record VoiceCount(Map<String, Long> hits, long base) {
    * of its shares part.
    */
   public boolean moved(String actor, VoiceCount other, double confidence, int jeffreysBelow) {
-    if (base == 0 || other.base == 0 || java.util.Objects.equals(rank(actor), other.rank(actor))) {
+    if (base == 0 || other.base == 0 || Objects.equals(rank(actor), other.rank(actor))) {
       return false;
     }
     Interval now = Interval.of(of(actor), base, confidence, jeffreysBelow);

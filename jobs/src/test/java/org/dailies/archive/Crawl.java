@@ -1,6 +1,7 @@
 package org.dailies.archive;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import java.util.UUID;
 public final class Crawl {
   private static final String[] WORDS =
       ("ticket critic camera budget season curtain village engine paper summer letter painter river"
-              + " museum teacher doctor island forest tower queue lantern ferry violin carpet kettle")
+           + " museum teacher doctor island forest tower queue lantern ferry violin carpet kettle")
           .split(" ");
 
   private Crawl() {}
@@ -57,8 +58,6 @@ public final class Crawl {
 
   private static byte[] dated(byte[] record, int hour) {
     return DamageTest.replace(
-        record,
-        "2024-05-06T07:08:09Z",
-        String.format(java.util.Locale.ROOT, "2025-11-03T%02d:00:00Z", hour));
+        record, "2024-05-06T07:08:09Z", String.format(Locale.ROOT, "2025-11-03T%02d:00:00Z", hour));
   }
 }

@@ -3,6 +3,7 @@ package org.dailies.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.dailies.ArchiveConfig;
@@ -91,7 +92,7 @@ class DamageTest {
     byte[] wrong = replace(Made.page(1), "Content-Length: ", "Content-Length: 9876543210987654321");
     List<ArchiveRecord> records = plain(wrong, Made.page(2));
     assertThat(uris(records)).containsExactly(url(1), url(2));
-    assertThat(new String(records.get(0).payload(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(records.get(0).payload(), StandardCharsets.UTF_8))
         .contains("Boats leave");
   }
 
@@ -104,8 +105,7 @@ class DamageTest {
     List<ArchiveRecord> records = plain(wrong, Made.page(2));
     assertThat(uris(records)).containsExactly(url(1), url(2));
     assertThat(records.get(0).problem()).isEqualTo("bad-length");
-    assertThat(new String(records.get(0).payload(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("</html>");
+    assertThat(new String(records.get(0).payload(), StandardCharsets.UTF_8)).contains("</html>");
   }
 
   @Test
@@ -191,10 +191,10 @@ class DamageTest {
   }
 
   static byte[] replace(byte[] record, String from, String to) {
-    String text = new String(record, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(record, StandardCharsets.ISO_8859_1);
     assertThat(text).contains(from);
     int at = text.indexOf(from);
     return (text.substring(0, at) + to + text.substring(at + from.length()))
-        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,7 +29,7 @@ class FormatsTest {
   }
 
   private static String text(Capture capture) {
-    return new String(capture.payload(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(capture.payload(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -74,13 +77,13 @@ class FormatsTest {
   @Test
   void aClippedJsonlGivesItsWholeLinesAndOneDamage() {
     StringBuilder lines = new StringBuilder();
-    java.util.Random random = new java.util.Random(4);
+    Random random = new Random(4);
     for (int i = 0; i < 5000; i++) {
       lines.append("{\"n\":").append(random.nextLong()).append("}\n");
     }
     byte[] packed = Made.gzip(Made.bytes(lines.toString()));
     List<ArchiveRecord> records =
-        Made.read(BytesInput.of("x.jsonl.gz", java.util.Arrays.copyOf(packed, packed.length / 2)));
+        Made.read(BytesInput.of("x.jsonl.gz", Arrays.copyOf(packed, packed.length / 2)));
     assertThat(records.size()).isGreaterThan(100);
     assertThat(records.get(records.size() - 1).problem()).isEqualTo("truncated");
     assertThat(records.subList(0, records.size() - 1))
@@ -183,7 +186,7 @@ class FormatsTest {
   void aZipWithoutDirectoryIsDamage() throws IOException {
     byte[] zip = zip(Map.of("a.html", Made.bytes(Made.PAGE)), false);
     List<ArchiveRecord> records =
-        Made.read(BytesInput.of("a.zip", java.util.Arrays.copyOf(zip, zip.length - 30)));
+        Made.read(BytesInput.of("a.zip", Arrays.copyOf(zip, zip.length - 30)));
     assertThat(records).extracting(ArchiveRecord::problem).containsExactly("bad-container");
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.dailies.ArchiveConfig;
@@ -34,7 +35,7 @@ public final class Made {
             "WARC/1.0\r\nWARC-Type: "
                 + type
                 + "\r\nWARC-Record-ID: <urn:uuid:"
-                + new java.util.UUID(uri.hashCode(), type.hashCode())
+                + new UUID(uri.hashCode(), type.hashCode())
                 + ">\r\nWARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: "
                 + uri
                 + "\r\nContent-Type: "

@@ -3,6 +3,7 @@ package org.dailies.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,8 +186,7 @@ public final class Mutations {
   }
 
   private byte[] word() {
-    return WORDS[random.nextInt(WORDS.length)].getBytes(
-        java.nio.charset.StandardCharsets.ISO_8859_1);
+    return WORDS[random.nextInt(WORDS.length)].getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private int end(int at, byte[] bytes) {

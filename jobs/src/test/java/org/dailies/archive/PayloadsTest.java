@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.Deflater;
@@ -43,7 +46,7 @@ class PayloadsTest {
     byte[] out = new byte[body.length + 100];
     int n = deflater.deflate(out);
     deflater.end();
-    return java.util.Arrays.copyOf(out, n);
+    return Arrays.copyOf(out, n);
   }
 
   @Test
@@ -74,7 +77,7 @@ class PayloadsTest {
   void aBrokenCodingKeepsWhatItGaveAndSaysSo() {
     byte[] body = Made.gzip(Made.bytes(Made.PAGE.repeat(50)));
     ArchiveRecord record =
-        coded("Content-Encoding: gzip\r\n", java.util.Arrays.copyOf(body, body.length - 40));
+        coded("Content-Encoding: gzip\r\n", Arrays.copyOf(body, body.length - 40));
     assertThat(record.problem()).isEqualTo("bad-encoding");
     assertThat(new String(record.payload(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE");
     assertThat(record.reading()).isInstanceOf(Capture.class);
@@ -82,8 +85,8 @@ class PayloadsTest {
 
   @Test
   void digestsAreCheckedInBase32AndHex() throws Exception {
-    byte[] sha = java.security.MessageDigest.getInstance("SHA-256").digest(PAGE);
-    String hex = java.util.HexFormat.of().formatHex(sha);
+    byte[] sha = MessageDigest.getInstance("SHA-256").digest(PAGE);
+    String hex = HexFormat.of().formatHex(sha);
     byte[] page = Made.response("https://example.org/1", "text/html", PAGE);
     byte[] good =
         DamageTest.replace(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A directory of small archives of every sort, one of them damaged. */
 public final class SampleArchives {
@@ -32,7 +33,7 @@ public final class SampleArchives {
         dir,
         "pages.wacz",
         FormatsTest.zip(
-            java.util.Map.of(
+            Map.of(
                 "datapackage.json",
                 Made.bytes("{}"),
                 "archive/a.warc.gz",

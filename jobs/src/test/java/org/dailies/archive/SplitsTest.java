@@ -2,6 +2,8 @@ package org.dailies.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -165,8 +167,8 @@ class SplitsTest {
   private static long start(ArchiveInput input, long at) {
     try {
       return MemberStart.next(input, at, input.size(), MemberStart.Kind.GZIP);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

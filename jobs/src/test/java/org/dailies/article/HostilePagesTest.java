@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ class HostilePagesTest {
   @Test
   void aPayloadOverTheBudgetIsTooLarge() {
     byte[] payload = new byte[17 << 20];
-    java.util.Arrays.fill(payload, (byte) 'a');
+    Arrays.fill(payload, (byte) 'a');
     assertThat(Captures.reject(Captures.html(payload)).reason()).isEqualTo("too-large");
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dailies.ArchiveConfig;
@@ -79,8 +81,7 @@ public final class ArchivesBench {
                 new Wanted(
                     Wanted.Payloads.NONE,
                     false,
-                    new RecordFilter.OneOf(
-                        RecordFilter.Column.HOST, java.util.Set.of("www.iana.org")))));
+                    new RecordFilter.OneOf(RecordFilter.Column.HOST, Set.of("www.iana.org")))));
     works.put("ours, captures decoded", () -> ours(file, Wanted.CAPTURES));
     works.put(
         "ours, all payloads decoded",
@@ -217,9 +218,7 @@ public final class ArchivesBench {
         new ProcessBuilder("bash", "-c", "TIMEFORMAT=%U; time gzip -dc '" + file + "' >/dev/null")
             .redirectErrorStream(true)
             .start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return Double.parseDouble(said.strip());
   }
 

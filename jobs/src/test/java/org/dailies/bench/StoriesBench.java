@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -222,8 +223,7 @@ public final class StoriesBench {
   private static Row article(int day, int number, String text, Random random) {
     Object[] values = new Object[ARTICLES.size()];
     LocalDate date = FIRST.plusDays(day);
-    String id =
-        String.format(java.util.Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
+    String id = String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
     Instant at = date.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400));
     set(values, "article_id", id);
     set(values, "day", date);

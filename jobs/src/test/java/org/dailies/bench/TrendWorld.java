@@ -2,6 +2,7 @@ package org.dailies.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class TrendWorld {
   /** Each outlet fails twice, all together four times, and every second night some on the last. */
   private void outages(int seed) {
     for (double[] days : read) {
-      java.util.Arrays.fill(days, 1);
+      Arrays.fill(days, 1);
       for (int event = 0; event < 2; event++) {
         fail(days, random.nextInt(DAYS - 10), 1 + random.nextInt(4), 0.2 * random.nextDouble());
       }
@@ -213,7 +214,7 @@ final class TrendWorld {
   /** Five days in which twice and a half as much is written, four times. */
   private double[] busy() {
     double[] busy = new double[DAYS];
-    java.util.Arrays.fill(busy, 1);
+    Arrays.fill(busy, 1);
     for (int event = 0; event < 4; event++) {
       fail(busy, random.nextInt(DAYS - 5), 5, 2.5);
     }

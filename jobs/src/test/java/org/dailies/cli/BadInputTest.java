@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -79,9 +80,7 @@ final class BadInputTest {
       byte[] noise = new byte[40_000];
       new Random(1).nextBytes(noise);
       gzip.write(
-          ("{\"title\": \"Cut\", \"text\": \""
-                  + java.util.HexFormat.of().formatHex(noise)
-                  + "\"}\n")
+          ("{\"title\": \"Cut\", \"text\": \"" + HexFormat.of().formatHex(noise) + "\"}\n")
               .getBytes(StandardCharsets.UTF_8));
     }
     byte[] whole = packed.toByteArray();

@@ -3,6 +3,7 @@ package org.dailies.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.dailies.FrameConfig;
 import org.dailies.LexiconConfig;
 import org.dailies.MentionConfig;
@@ -65,8 +66,8 @@ class VoiceScoresTest {
   @Test
   void labelsThatNothingAnswersCountAsMissed() {
     LabelScores scores = new LabelScores();
-    scores.count("a", java.util.Set.of("x"), java.util.Set.of("x", "y"));
-    scores.count("b", java.util.Set.of("z"), java.util.Set.of());
+    scores.count("a", Set.of("x"), Set.of("x", "y"));
+    scores.count("b", Set.of("z"), Set.of());
     assertThat(scores.all()).isEqualTo(new Score(1, 1, 1));
     assertThat(scores.mistakes()).containsExactly("a missed: y", "b wrong: z");
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -215,7 +216,7 @@ public final class Press {
       String word = WORDS.get(random.nextInt(WORDS.size()));
       boolean first = i % 10 == 0;
       text.append(first && i > 0 ? ". " : i > 0 ? " " : "");
-      text.append(first ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) : word.charAt(0));
+      text.append(first ? word.substring(0, 1).toUpperCase(Locale.ROOT) : word.charAt(0));
       text.append(word.substring(1));
     }
     return text.append('.').toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -76,9 +77,9 @@ class FiguresTest {
   private static FrameCell cell(String studio, String frame, long stories) {
     return new FrameCell(
         studio,
-        studio.toUpperCase(java.util.Locale.ROOT),
+        studio.toUpperCase(Locale.ROOT),
         frame,
-        frame.toUpperCase(java.util.Locale.ROOT),
+        frame.toUpperCase(Locale.ROOT),
         Count.of(stories));
   }
 }

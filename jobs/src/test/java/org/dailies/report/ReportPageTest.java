@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +196,7 @@ class ReportPageTest {
     return element;
   }
 
-  private static void until(java.util.function.BooleanSupplier reached) {
+  private static void until(BooleanSupplier reached) {
     new WebDriverWait(driver, Duration.ofSeconds(5)).until(d -> reached.getAsBoolean());
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -69,7 +71,7 @@ class WarcSourceTest {
           + c.charset()
           + " "
           + c.payloadDigest()
-          + java.util.Arrays.hashCode(c.payload());
+          + Arrays.hashCode(c.payload());
     }
     return reading.toString();
   }
@@ -229,7 +231,7 @@ class WarcSourceTest {
     assertThat(rows).hasSize(3);
     Capture capture = (Capture) CaptureRow.reading(rows.get(0));
     assertThat(capture.kind()).isEqualTo(Capture.Kind.DOCUMENT);
-    assertThat(new String(capture.payload(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(capture.payload(), StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"title\":\"The"
                 + " tide\",\"authors\":[\"A\",\"B\"],\"date\":\"2024-05-06\",\"seen\":\"2024-05-06T01:02:03Z\",\"id\":0}");

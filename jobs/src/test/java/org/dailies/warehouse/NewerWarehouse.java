@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.dailies.WarehouseConfig;
+import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 
 /** Warehouses as a later version of the program would leave them. */
@@ -24,7 +25,7 @@ public final class NewerWarehouse {
   }
 
   /** The main branch of a table, which only repair and publishing move. */
-  public static long main(Path warehouse, org.dailies.table.TableSpec table) {
+  public static long main(Path warehouse, TableSpec table) {
     try (Warehouse open =
         Warehouse.open(warehouse.toString(), WarehouseConfig.defaults(), new Configuration())) {
       return open.table(table).currentSnapshot().snapshotId();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,11 +88,11 @@ final class PostgresWarehouseTest {
   private static WarehouseConfig config(int leaseSeconds) {
     catalogs++;
     String database = "w" + catalogs;
-    try (java.sql.Connection connection =
-            java.sql.DriverManager.getConnection(postgres.uri("postgres"), "postgres", "");
-        java.sql.Statement statement = connection.createStatement()) {
+    try (Connection connection =
+            DriverManager.getConnection(postgres.uri("postgres"), "postgres", "");
+        Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + database);
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     return new WarehouseConfig(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.SparkTest;
@@ -52,7 +55,7 @@ final class WarehouseRunTest {
 
   private Dataset<Row> outlets(String... domains) {
     return spark.createDataFrame(
-        java.util.Arrays.stream(domains)
+        Arrays.stream(domains)
             .map(domain -> RowFactory.create(domain, domain, "FR", null, "press", null, null))
             .toList(),
         TABLE.schema());
@@ -150,13 +153,13 @@ final class WarehouseRunTest {
   void aLeaseIsHeldByOneAndFreeAfterItsEnd() {
     try (WarehouseRun run = begin("r1")) {
       Table table = run.warehouse().table(Tables.RUNS);
-      Lease first = Lease.take(table, "first", java.time.Duration.ofSeconds(30));
-      assertThatThrownBy(() -> Lease.take(table, "second", java.time.Duration.ofSeconds(30)))
+      Lease first = Lease.take(table, "first", Duration.ofSeconds(30));
+      assertThatThrownBy(() -> Lease.take(table, "second", Duration.ofSeconds(30)))
           .isInstanceOf(DailiesException.class)
           .hasMessageContaining("first");
       first.check();
       first.close();
-      Lease second = Lease.take(table, "second", java.time.Duration.ofSeconds(30));
+      Lease second = Lease.take(table, "second", Duration.ofSeconds(30));
       assertThatThrownBy(first::check).isInstanceOf(DailiesException.class);
       second.close();
     }
@@ -183,7 +186,7 @@ final class WarehouseRunTest {
       Dataset<Row> older = outlets("a.example").drop("owner");
       try {
         older.writeTo("dailies.news.outlets.branch_" + run.branchOf(TABLE)).append();
-      } catch (org.apache.spark.sql.catalyst.analysis.NoSuchTableException e) {
+      } catch (NoSuchTableException e) {
         throw new IllegalStateException(e);
       }
       run.wrote(TABLE);
