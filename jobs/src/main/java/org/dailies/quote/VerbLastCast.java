@@ -12,7 +12,10 @@ final class VerbLastCast {
 
   /** 脚本家の石橋亮, 노조 위원장인 박서연: what somebody is stands before the bare name. */
   private static final Pattern TRADE =
-      Pattern.compile("(?:家|監督|俳優|女優|声優|社長|代表|委員長|会長|教授|作者|記者|歌手)の$");
+      Pattern.compile("(?:家|主演|監督|俳優|女優|声優|社長|代表|委員長|会長|教授|作者|記者|歌手)の$");
+
+  private static final Pattern KOREAN_BODY =
+      Pattern.compile("(?:스튜디오|그룹|협회|노조|조합|픽처스|엔터테인먼트|필름|방송|위원회|연맹)$");
 
   private static final Pattern KOREAN_TRADE =
       Pattern.compile("(?:위원장|감독|대표|배우|작가|회장|사장|교수|성우|연출|프로듀서|장관|의장)(?:인)? $");
@@ -115,6 +118,9 @@ final class VerbLastCast {
     if (word.length() >= 2
         && word.length() <= 4
         && KOREAN_TRADE.matcher(clause.substring(0, at)).find()) {
+      return word;
+    }
+    if (word.length() > 3 && KOREAN_BODY.matcher(word).find()) {
       return word;
     }
     return word.endsWith("씨") || word.equals("그") || word.equals("그녀") ? word : null;

@@ -137,7 +137,8 @@ final class WesternQuotes {
       cues += clauses.cues().at(i) == null ? 0 : 1;
     }
     boolean inverted = !parted && speech.has("that", words.lower(to - 1));
-    return cues == 1 && !inverted;
+    boolean so = cues == 0 && words.lower(first.cueAt).equals("so");
+    return (cues == 1 || so) && !inverted;
   }
 
   private boolean commaBefore(Draft draft) {
@@ -190,7 +191,7 @@ final class WesternQuotes {
     }
     Attribution bare =
         DROPPING.contains(speech.language()) ? clauses.bareCue(close, close + 4) : null;
-    if (bare != null && clauses.stops(bare.cueTo()) && words.first(close) == ',') {
+    if (bare != null && endsClause(bare.cueTo()) && words.first(close) == ',') {
       return floating.unsaid(draft, previous, open, bare);
     }
     return incised(draft)
@@ -219,6 +220,16 @@ final class WesternQuotes {
       i--;
     }
     return i < open && words.first(i - 1) == ':' ? i : open;
+  }
+
+  /**
+   * Whether nobody is named from word {@code from} to the end of the clause, but places and times.
+   */
+  private boolean endsClause(int from) {
+    int to = clauses.end(from, 12);
+    return clauses.stops(to)
+        && cast.between(from, to).stream()
+            .allMatch(r -> speech.has("prepositions", words.lower(r.from() - 1)));
   }
 
   /** "We did it." Smith said. */
