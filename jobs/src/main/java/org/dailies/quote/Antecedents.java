@@ -67,6 +67,10 @@ final class Antecedents {
     int index = cast.indexFrom(before) - 1;
     Referent subject = subjectOf(before, index);
     boolean near = subject != null && !breaks(subject.to(), before);
+    Speaker titled = titled(before, at, last);
+    if (titled != null && fitsGender(titled, pronoun.detail())) {
+      return titled;
+    }
     for (int r = index; r >= 0 && index - r < Cast.REACH; r--) {
       Referent candidate = referents.get(r);
       if (candidate.kind() != Referent.Kind.PERSON || candidate.quoted()) {
@@ -96,6 +100,31 @@ final class Antecedents {
       return last;
     }
     return best == null ? cast.plain(pronoun) : best;
+  }
+
+  /** "The director said … he": who the role means that begins the sentence before; or null. */
+  private Speaker titled(int before, int at, Speaker last) {
+    int end = before - 1;
+    while (end > 0 && !words.isWord(end) && !words.isBreak(end)) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 60 && !ends(start - 1)) {
+      start--;
+    }
+    int index = cast.indexFrom(start);
+    Referent first = index < referents.size() ? referents.get(index) : null;
+    if (first == null
+        || first.from() != start
+        || first.to() > end
+        || first.kind() != Referent.Kind.ROLE
+        || first.quoted()
+        || speech.articleGender(words.lower(start)) == null
+        || speech.cueAt(words, first.to()) == null) {
+      return null;
+    }
+    Speaker speaker = cast.speaker(first, at, last);
+    return speaker.person() ? speaker : null;
   }
 
   private double promoted(Referent subject, boolean near) {
@@ -184,17 +213,20 @@ final class Antecedents {
         office >= 0
             && referents.get(office).kind() == Referent.Kind.ROLE
             && referents.get(office).to() == candidate.from();
-    for (int i = candidate.from() - 1;
-        beside && i >= candidate.from() - 8 && words.isWord(i);
-        i--) {
+    for (int i = candidate.from() - 1; i >= candidate.from() - 8 && words.isWord(i); i--) {
       switch (words.lower(i)) {
-        case "alongside", "with", "avec", "mit", "con", "com" -> {
+        case "alongside", "besides" -> {
           return true;
+        }
+        case "with", "avec", "mit", "con", "com" -> {
+          if (beside) {
+            return true;
+          }
         }
         default -> {}
       }
     }
-    return words.lower(candidate.from() - 1).equals("alongside");
+    return false;
   }
 
   private boolean isObject(Referent candidate) {

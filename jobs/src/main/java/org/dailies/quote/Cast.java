@@ -12,8 +12,27 @@ import java.util.Set;
 final class Cast {
   private record Holder(int at, Referent person) {}
 
+  /** Roles that a text gives to a person it has named. */
   private static final Set<String> NAMED_ROLES =
-      Set.of("director", "chief-executive", "actor", "founder", "producer", "artist");
+      Set.of(
+          "director",
+          "chief-executive",
+          "chief",
+          "chair",
+          "president",
+          "actor",
+          "founder",
+          "producer",
+          "artist",
+          "writer",
+          "minister",
+          "governor",
+          "mayor",
+          "legislator",
+          "figure");
+
+  /** Roles whose bearers a text leaves unnamed as often as not. */
+  private static final Set<String> UNNAMED_ROLES = Set.of("spokesperson", "lawyer");
 
   /** Referents that are looked through for the one a pronoun or a noun means, at most. */
   static final int REACH = 60;
@@ -57,6 +76,11 @@ final class Cast {
       Referent referent = referents.get(r);
       if (referent.kind() == Referent.Kind.ROLE) {
         cast.role(referent, r);
+      }
+    }
+    for (Referent referent : referents) {
+      if (referent.kind() == Referent.Kind.PERSON) {
+        cast.calling(referent);
       }
     }
     for (Referent referent : referents) {
@@ -126,7 +150,7 @@ final class Cast {
   /** A role beside a name is held by its bearer. */
   private void role(Referent role, int index) {
     for (int k : new int[] {index + 1, index - 1}) {
-      if (k < 0 || k >= referents.size() || role.detail().isEmpty()) {
+      if (k < 0 || k >= referents.size() || role.detail().isEmpty() || isDeputy(role)) {
         continue;
       }
       Referent other = referents.get(k);
@@ -141,6 +165,29 @@ final class Cast {
         return;
       }
     }
+  }
+
+  /** "X is set to direct", "written by X": who does so holds the role. */
+  private void calling(Referent person) {
+    String role = null;
+    for (int i = person.to(); i < person.to() + 5 && words.isWord(i) && role == null; i++) {
+      role = speech.roleOfVerb(words.lower(i));
+    }
+    String before = words.lower(person.from() - 1);
+    if (role == null && (before.equals("by") || before.equals("par"))) {
+      role = speech.roleOfVerb(words.lower(person.from() - 2));
+    }
+    if (role != null) {
+      holders.computeIfAbsent(role, d -> new ArrayList<>()).add(new Holder(person.from(), person));
+    }
+  }
+
+  /** "shadow home secretary": somebody else's office. */
+  private boolean isDeputy(Referent role) {
+    return switch (words.lower(role.from() - 1)) {
+      case "shadow", "former", "ex", "deputy", "assistant", "then" -> true;
+      default -> false;
+    };
   }
 
   private static String lastPart(String name) {
@@ -229,7 +276,7 @@ final class Cast {
       case PERSON, NAME -> named(referent);
       case ORGANISATION -> organisation(referent);
       case PRONOUN -> antecedents.pronoun(referent, at, last);
-      case ROLE -> role(referent);
+      case ROLE -> role(referent, at, last);
       case GENERIC -> generic(referent);
       case DOCUMENT -> plain(referent);
     };
@@ -272,10 +319,10 @@ final class Cast {
         "");
   }
 
-  private Speaker role(Referent referent) {
+  private Speaker role(Referent referent, int at, Speaker last) {
     String word = words.lower(referent.from());
     boolean indefinite =
-        word.equals("a")
+        (word.equals("a") && speech.language().equals("en"))
             || word.equals("an")
             || word.equals("un")
             || word.equals("une")
@@ -289,6 +336,7 @@ final class Cast {
     if (!indefinite
         && known != null
         && !referent.detail().equals("executive")
+        && !referent.detail().equals("figure")
         && referent.entryId() == null) {
       Referent best = known.get(0).person();
       for (Holder holder : known) {
@@ -298,17 +346,100 @@ final class Cast {
       }
       return named(best);
     }
-    boolean definite = speech.has("determiners", word) || word.equals("le") || word.equals("la");
-    if (!indefinite
-        && definite
-        && referent.entryId() == null
-        && NAMED_ROLES.contains(referent.detail())) {
-      Referent subject = lastSubject(referent);
+    String gender = speech.articleGender(word);
+    if (referent.entryId() == null && (gender != null || speech.has("determiners", word))) {
+      Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
+      if (resolved != null) {
+        return resolved;
+      }
+    }
+    return plain(referent);
+  }
+
+  /** "the director", « la chercheuse »: the person last spoken of, or null. */
+  private Speaker definite(Referent role, int at, Speaker last, String gender) {
+    if (gender == null) {
+      return null;
+    }
+    if (NAMED_ROLES.contains(role.detail()) && !isPast(role)) {
+      Referent subject = lastSubject(role);
       if (subject != null) {
         return named(subject);
       }
     }
-    return plain(referent);
+    Referent beside = beside(role);
+    if (beside != null) {
+      return meant(beside);
+    }
+    if (gender.equals("any")) {
+      boolean fits = NAMED_ROLES.contains(role.detail()) && last != null && last.person();
+      return fits ? last : null;
+    }
+    if (UNNAMED_ROLES.contains(role.detail())) {
+      return null;
+    }
+    Referent pronoun =
+        new Referent(
+            role.from(),
+            role.to(),
+            Referent.Kind.PRONOUN,
+            role.name(),
+            gender,
+            null,
+            null,
+            role.quoted());
+    Speaker person = antecedents.pronoun(pronoun, at, last);
+    return person.person() ? person : null;
+  }
+
+  /** "the former president": not who holds the role now. */
+  private boolean isPast(Referent role) {
+    for (int i = role.from(); i < role.to(); i++) {
+      switch (words.lower(i)) {
+        case "former", "then", "late", "other", "first", "next", "second", "ex" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "X, the pension fund": the nearest name beside the same noun, or null. */
+  private Referent beside(Referent role) {
+    String noun = words.lower(role.to() - 1);
+    int index = indexFrom(role.from()) - 1;
+    for (int r = index; r >= 0 && index - r < REACH; r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind().named() && !candidate.quoted() && isBeside(candidate, noun)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBeside(Referent name, String noun) {
+    int before = name.from() - 1;
+    before = words.first(before) == ',' ? before - 1 : before;
+    if (words.lower(before).equals(noun)) {
+      return true;
+    }
+    if (words.first(name.to()) != ','
+        || !speech.has("determiners", words.lower(name.to() + 1))
+        || speech.has("countries", fold(name.name()))) {
+      return false;
+    }
+    for (int i = name.to() + 1; i < name.to() + 7 && words.isWord(i); i++) {
+      if (words.lower(i).equals(noun)) {
+        return true;
+      }
+      if (speech.has("prepositions", words.lower(i))
+          || words.isCapital(i)
+          || speech.cueAt(words, i) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "one editor" before "the editor", unless somebody named holds the role in between. */
@@ -373,6 +504,7 @@ final class Cast {
         double score =
             Math.min(6, frequency.getOrDefault(candidate.name(), 1))
                 + (candidate.entryId() == null ? 0 : 2)
+                + (isBeside(candidate, words.lower(referent.to() - 1)) ? 5 : 0)
                 - 0.15 * (index - r);
         if (best == null || score > bestScore) {
           best = candidate;

@@ -51,7 +51,10 @@ final class Clauses {
       }
       return !Sentences.isAbbreviation(text, words.start(i), speech.language());
     }
-    return (c == '!' || c == '?' || c == '\u2026' || c == '\u3002') && !words.isLowercase(i + 1);
+    boolean aside = words.first(i + 1) == '\u2014' || words.first(i + 1) == '\u2013';
+    return (c == '!' || c == '?' || c == '\u2026' || c == '\u3002')
+        && !words.isLowercase(i + 1)
+        && !aside;
   }
 
   /** Where the clause that goes on at word {@code from} ends: before a stop or a further quote. */
@@ -165,6 +168,9 @@ final class Clauses {
       return null;
     }
     int source = speech.sourceAt(words, s);
+    if (source == 0 && speech.language().equals("de") && words.lower(s).equals("so")) {
+      source = 1;
+    }
     if (source > 0) {
       Referent subject = subjects.ofSource(s, source, to);
       return subject == null
@@ -187,6 +193,8 @@ final class Clauses {
       if (cue != null) {
         int cueTo = i + 1 + cue.rest().size();
         Referent subject = pronoun != null ? pronoun : subjects.after(cueTo, to, true);
+        Referent noun = subject == null ? subjects.plainAfter(cueTo, to) : null;
+        subject = noun == null ? subject : noun;
         return subject == null ? null : new Attribution(i, cueTo, cue.cueClass(), subject, i - s);
       }
       List<Referent> here = cast.between(i, i + 1);

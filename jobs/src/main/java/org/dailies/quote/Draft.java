@@ -50,9 +50,14 @@ final class Draft {
     return count;
   }
 
-  /** Its last character before the closing mark. */
+  /** Its last character before the closing marks. */
   char lastInside(String whole) {
-    return whole.charAt(spans.get(spans.size() - 1).end() - 1);
+    Span last = spans.get(spans.size() - 1);
+    int at = last.end() - 1;
+    while (at > last.start() && Marks.isMark(whole.charAt(at))) {
+      at--;
+    }
+    return whole.charAt(at);
   }
 
   Quote quote(Document document, NavigableSet<Integer> genai) {

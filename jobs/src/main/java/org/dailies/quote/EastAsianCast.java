@@ -26,7 +26,7 @@ final class EastAsianCast {
           "[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·•・‧\\-][\\p{IsHan}\\p{IsKatakana}ーA-Z.]{1,10})+");
 
   private static final String ROLES =
-      "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|顾问|经纪人|店员|业主|村干部|村民|市民|家属|邻居|目击者|当事人|工作人员|客服|官员|人士|民警|警方|警官|司机|骑手|外卖员|护士|老板|商户|经销商|商家|居民|游客|乘客|学生|志愿者";
+      "首席执行官|首席[\\p{IsHan}]{2,3}官|联合创始人|创始人|CEO|CTO|COO|CFO|副总裁|总裁|董事长|总经理|经理|副教授|教授|院长|所长|主任|分析师|策略师|工程师|设计师|律师|研究员|负责人|发言人|经济学家|科学家|专家|作者|导演|编剧|演员|记者|博士|院士|主席|部长|总统|总理|主管|高管|高层|合伙人|投资人|投资者|老师|学者|秘书长|秘书|会长|店主|用户|网友|业内人士|知情人士|消费者|员工|家长|创业者|顾问|经纪人|店员|业主|村干部|村民|市民|家属|邻居|目击者|当事人|工作人员|客服|官员|人士|民警|警方|警官|司机|骑手|外卖员|护士|老板|商户|经销商|商家|居民|游客|乘客|学生|志愿者|制片人|监制|书记|市长|省长|州长|县长|镇长|局长|校长|厅长|处长|行长|议长|议员|外长|防长|财长|国务卿|大臣|大使|司令|教练|队长|球员|球星|运动员|歌手|摄影师|动画师|画师|画家|漫画家|作家|编辑|总编|主编|总监|主播|博主|网红|法官|检察官|检察长|医生|法师|馆长|店长|厂长|站长|董秘|理事长|理事|委员|代表|受访者|亲历者|粉丝|观众|买家|卖家|卖方|从业者|股东|基金经理|交易员|开发者|创作者|影迷|读者|车主|房东|租客|乘务员|保安|村长|村支书|伙计|老人|女子|男子|男孩|女孩|先生|女士|同学|妈妈|爸爸|母亲|父亲|丈夫|妻子|队友|同事|朋友|室友";
 
   private static final Pattern ROLE_LAST = Pattern.compile("(?:" + ROLES + ")$");
 
@@ -48,19 +48,37 @@ final class EastAsianCast {
 
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:.{1,5}地|更是|更|才|只是|一直|尝试|同日|同天|当日|接着|随即|并|(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:晚|上午|下午)?|继而|又|进而|明确|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|在?公开场合|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|继续|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
+          "(?:.{1,5}地|[做作给]出(?:了)?(?:这样|如下|以下|了)?的?|如是|如此|这么|不由|忍不住|不禁|首先|本周|上周|去年|今年|上月|本月|周[一二三四五六日]|准备|试图|想要|打算|更是|更|才|只是|一直|尝试|同日|同天|当日|接着|随即|并|(?:[0-9]{1,2}月)?[0-9]{1,2}[日号](?:晚|上午|下午)?|继而|又|进而|明确|则|也|还|曾|曾经|已|就|都|却|又|再次|再|同时|进一步|近日|此前|日前|当天|今日|昨日|公开|明确|多次|一再|特别|着重|随后|后来|左右|最近|之前|对此|在会上|会上|在?公开场合|均|向媒体|向记者|对记者|对媒体|告诉记者|在接受采访时|接受采访时|在采访中|在微博|在推特|在社交媒体上?|在一份声明中|在声明中|笑着|无奈地|坦率地|在X上|在文中|文中|郑重|最终|甚至|补充|继续|强烈|普遍|非常|在.{1,14}(?:上|中|时|里|后|内)|向.{1,12}|对.{1,14}|为.{1,6})$");
 
   /** What stands before a speaker and is no part of the name. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:按照|根据|依据|按|据|还有|也有|有(?=投资人|网友|专家|学者|业内|员工|媒体|用户|分析)|有的?(?=[\\p{IsHan}]{3})|另有|就连|连|而|但|当|由)");
+          "^(?:[但而就]?当(?![天日晚时年月选])|按照|根据|依据|按|据|还有|也有|有(?=投资人|网友|专家|学者|业内|员工|媒体|用户|分析)|有的?(?=[\\p{IsHan}]{3})|另有|就连|连|而|但|当|由)");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:据|有|在|从|以|为|因|当|如|被|将|会|要|并|而|但|也|还|这|那|该|其)|报$|报道|追$|这样|爆料|写着|消息|文件|名为|所谓|重点$|次$|^[摇点]+头");
+          "^(?:据|有|在|从|以|为|因|当|如|被|将|会|要|并|而|但|也|还|这|那|该|其)|报$|报道|检索|发现|显示|老话|俗话|常言|追$|这样|爆料|写着|消息|文件|名为|所谓|重点$|次$|^[摇点]+头");
 
   /** 社交媒体上经常出现家长 speaks of 家长. */
   private static final Pattern APPEARS = Pattern.compile("(?:出现|看到|听到)([\\p{IsHan}]{2,8})$");
+
+  /** 此前有博主 speaks of 博主. */
+  private static final Pattern SOME =
+      Pattern.compile("^(?:.{0,8}[^没仅])?有(?![关限些])(?=\\p{IsHan}{2,})|^.{0,6}了(?=[很不]|许多)");
+
+  /** 上述老板还称: a role with a verb of saying. */
+  private static final Pattern ROLE_SAYS =
+      Pattern.compile(
+          "(?:^|[，。\n：；])([^，。\n：；“”]{0,14}(?:"
+              + ROLES
+              + "))(?:还|也|则|又)?(?:表示|称|说|介绍|告诉|透露|回应|坦言)");
+
+  private static final Pattern GOES_ON = Pattern.compile("(?:并|并且|且|同时|而且|还|也|又)?");
+
+  /** A sentence that begins with who speaks. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^([他她]|[^，。：；“”（）、]{2,12}?)(?:还|也|则|又|随后|曾|当天|同时|进一步)?(?:强调|表示|指出|认为|称|提到|介绍|坦言|透露|承认|警告|预测|猜测|推测)(?:[^，。]{0,60})，");
 
   private static final Pattern THE_FIRM = Pattern.compile("(?:该|这家)公司(?:方面)?|公司方面|公司");
 
@@ -92,19 +110,63 @@ final class EastAsianCast {
   Speaker before(int start, int end, Speaker last, int lastSaid) {
     said = lastSaid;
     int to = end;
+    Speaker opening = opening(start, end, last);
+    if (opening != null) {
+      return opening.equals(NOBODY) ? null : opening;
+    }
     for (int clause = 0; clause < 5 && to > start; clause++) {
       to = beforeGloss(start, to);
       int from = to;
       while (from > start && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
         from--;
       }
+      from = beforeTitle(start, from, to);
       Speaker speaker = inClause(from, to, last, clause == 0);
       if (speaker != null) {
         return speaker.equals(NOBODY) ? null : speaker;
       }
-      to = from - 1;
+      to = beforeMark(start, from);
     }
     return last;
+  }
+
+  /** 在《…》中指出: where the clause begins that a title in [from, to) ends in. */
+  private int beforeTitle(int start, int from, int to) {
+    int close = text.indexOf('》', from);
+    int open = close < 0 || close >= to ? -1 : text.lastIndexOf('《', close);
+    int at = from;
+    if (open >= start && open < from) {
+      at = open;
+      while (at > start && CLAUSE.indexOf(text.charAt(at - 1)) < 0) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  /** 他还强调，…，并表示: where the cue has no subject beside it, the first clause's; or null. */
+  private Speaker opening(int start, int end, Speaker last) {
+    int from = end;
+    while (from > start && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    if (from <= start || !GOES_ON.matcher(stripped(text.substring(from, end))).matches()) {
+      return null;
+    }
+    Matcher first = OPENS.matcher(text.substring(start, from));
+    return first.find()
+        ? inClause(start + first.start(1), start + first.end(1), last, false)
+        : null;
+  }
+
+  /** Where the clause before {@code from} ends; words between marks or brackets are passed over. */
+  private int beforeMark(int start, int from) {
+    char mark = from > start ? text.charAt(from - 1) : ' ';
+    if (mark == '）') {
+      return from;
+    }
+    int open = mark == '”' ? text.lastIndexOf('“', from - 1) : -1;
+    return open > start && from - open < LONGEST_GLOSS ? open : from - 1;
   }
 
   /** 普拉萨德（Eswar Prasad）: where the brackets that end at {@code to} open. */
@@ -134,6 +196,37 @@ final class EastAsianCast {
         : new Speaker(place.name(), null, null, true, "");
   }
 
+  /** Whether a name ends at {@code at}. */
+  boolean named(int at) {
+    return names.endsAt(at);
+  }
+
+  /**
+   * The person whom a sentence in [start, end) speaks of first, at the head of a clause; or null.
+   */
+  Speaker subject(int start, int end) {
+    ChineseNames.Place place = names.first(text, start, Math.max(start, end));
+    boolean heads =
+        place != null
+            && place.person()
+            && (place.start() == start || "，。\n".indexOf(text.charAt(place.start() - 1)) >= 0);
+    return heads ? new Speaker(place.name(), null, null, true, "") : null;
+  }
+
+  /** Who is named right after a quote, as the subject of what follows; or null. */
+  Speaker begins(int close) {
+    int at = close;
+    while (at < text.length() && "\n*_ ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    ChineseNames.Place place = names.first(text, at, Math.min(text.length(), at + 12));
+    boolean begins = place != null && place.start() == at && place.person();
+    boolean parted = text.substring(close, at).indexOf('\n') >= 0;
+    return !begins || (parted && !names.speaks(text, place))
+        ? null
+        : new Speaker(place.name(), null, null, true, "");
+  }
+
   private Speaker inClause(int from, int to, Speaker last, boolean nearest) {
     Mention mention = lastMention(from, to);
     if (mention != null && mention.kind() == Kind.PERSON) {
@@ -150,13 +243,13 @@ final class EastAsianCast {
         LEADING
             .matcher(stripped(beforeCue(text.substring(from, Math.max(from, to)))))
             .replaceFirst("");
-    if (nearest && HYPOTHETICAL.matcher(clause).find()) {
+    if (nearest && HYPOTHETICAL.matcher(clause.replace("自我", "")).find()) {
       return NOBODY;
     }
     if (clause.isEmpty() || LEAD_INS.contains(clause)) {
       return null;
     }
-    if (THE_FIRM.matcher(clause).matches()) {
+    if (THE_FIRM.matcher(clause).matches() || clause.startsWith("该公司")) {
       Mention firm = firmBefore(from);
       if (firm != null) {
         return linked(firm);
@@ -224,6 +317,10 @@ final class EastAsianCast {
   }
 
   private static String tail(String clause) {
+    Matcher some = SOME.matcher(clause);
+    if (some.find()) {
+      return tail(clause.substring(some.end()));
+    }
     int of = clause.lastIndexOf('的');
     Matcher seen = APPEARS.matcher(clause);
     if (seen.find()) {
@@ -237,7 +334,7 @@ final class EastAsianCast {
   }
 
   private static String stripped(String clause) {
-    String rest = GLOSS.matcher(clause.strip()).replaceFirst("");
+    String rest = GLOSS.matcher(clause.replace("*", "").replace("_", "").strip()).replaceFirst("");
     for (int k = 0; k < 4; k++) {
       Matcher adverb = ADVERBS.matcher(rest);
       if (!adverb.find()) {
@@ -325,6 +422,10 @@ final class EastAsianCast {
 
   private Speaker pronoun(int at, String kind, Speaker last) {
     boolean person = kind.equals("he") || kind.equals("she");
+    String teller = person ? teller(Math.max(said, at - 150), at) : null;
+    if (teller != null) {
+      return new Speaker(tail(teller), null, null, true, "");
+    }
     ChineseNames.Place named = person ? names.personBefore(text, at) : null;
     boolean office = last != null && ROLE_LAST.matcher(last.surface()).find();
     boolean newer =
@@ -343,9 +444,25 @@ final class EastAsianCast {
         return linked(mention);
       }
     }
-    return last == null && person
-        ? new Speaker(text.substring(at, at + 1), null, null, true, "")
-        : last;
+    if (last != null || !person) {
+      return last;
+    }
+    String officer = names.officerBefore(text, at);
+    return new Speaker(
+        officer == null ? text.substring(at, at + 1) : officer, null, null, true, "");
+  }
+
+  /**
+   * The last unnamed person who speaks in [from, to) outside of marks, if nobody named does later.
+   */
+  private String teller(int from, int to) {
+    Matcher says = ROLE_SAYS.matcher(text.substring(Math.min(from, to), to));
+    String teller = null;
+    while (says.find()) {
+      teller = LEADING.matcher(stripped(says.group(1))).replaceFirst("");
+    }
+    ChineseNames.Place named = teller == null ? null : names.first(text, Math.min(from, to), to);
+    return named != null && named.person() ? null : teller;
   }
 
   Mention lastMention(int from, int to) {

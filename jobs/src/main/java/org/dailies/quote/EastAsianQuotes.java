@@ -23,7 +23,7 @@ final class EastAsianQuotes {
           "(?:\u6839\u636e|\u636e) ?([^\uff0c\u3002]{2,24}?)\u7684?\u8bf4\u6cd5\uff0c?$");
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,8})?$");
+          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,16})?$");
   private static final Pattern VIEW =
       Pattern.compile(
           "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
@@ -32,7 +32,21 @@ final class EastAsianQuotes {
           "^(?:为由|为名|为题|之称|一[文词]|等[^，。]|的[^，。]|主任|负责人|创始人|主席|会长|秘书长|项目|计划|活动|大会|论坛|栏目|工程|行动|公司|品牌|系列)");
 
   /** What begins a sentence of its own after a quote. */
-  private static final Pattern GOES_ON = Pattern.compile("^(?:但|而|不过|此外|另外|随后|对此|然而|与此同时)");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:正如|就像|正像|但|而|不过|此外|另外|随后|对此|然而|与此同时)");
+
+  /** Cues whose speaker a new paragraph may go on to quote. */
+  private static final Set<String> SAYS =
+      Set.of(
+          "表示", "称", "说", "提到", "指出", "认为", "强调", "介绍", "坦言", "告诉", "透露", "回忆", "感慨", "直言", "解释",
+          "补充", "回应", "谈到", "写道", "猜测", "预测", "推测", "坦承", "警告", "声称");
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^([他她]|[\\p{IsHan}·]{2,8})(?:随机|随即|随后|接着|又|还|再次|向|对)?(?:询问|追问|反问|问道|告诉|提醒|叮嘱|打趣|安慰|回应|解释)");
+
+  /** Characters that sentences have and terms have not. */
+  private static final Pattern SPOKEN = Pattern.compile("[我你他她它了着没很都也就还让把被不]");
 
   /** 暂未获得回复: nothing was said. */
   private static final Pattern UNSAID = Pattern.compile("[未没](?:获得?|有|予|能|收到|得到|作出)?$");
@@ -40,7 +54,8 @@ final class EastAsianQuotes {
   /** Cues that introduce a notion as often as a saying. */
   private static final Set<String> NOTIONS =
       Set.of(
-          "提出", "表达", "谈到", "提到", "谈及", "形容", "描述", "分享", "问", "要求", "希望", "期待", "拒绝", "呼吁", "建议");
+          "提出", "表达", "评价", "讲述", "反映", "提及", "说起", "谈起", "概括", "爆料", "写下", "告知", "谈到", "提到", "谈及",
+          "形容", "描述", "分享", "问", "要求", "希望", "期待", "拒绝", "呼吁", "建议");
 
   private static final Pattern JAPANESE_REPORT =
       Pattern.compile(
@@ -88,7 +103,7 @@ final class EastAsianQuotes {
       boolean found =
           document.language().equals("zh")
               ? finder.chinese(draft, floor, ceiling, previous)
-              : finder.verbLast(draft, floor, ceiling);
+              : finder.verbLast(draft, floor, ceiling, previous);
       if (!found) {
         continue;
       }
@@ -166,11 +181,11 @@ final class EastAsianQuotes {
               start + source.start(1), start + source.end(1), speaker(previous), close(previous));
       return draft.speaker != null;
     }
-    Hit pre = lastCue(lead, colon);
+    Hit pre = lastCue(lead, colon, start);
     boolean direct = pre != null && lead.length() - pre.end() <= 2;
     char inside = text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
     boolean sentence = "\u3002\uff01\uff1f\uff0c,!?\u2026.".indexOf(inside) >= 0;
-    if (!(direct && colon) && sentence && trailing(draft, ceiling, previous)) {
+    if (!direct && sentence && trailing(draft, ceiling, previous)) {
       return true;
     }
     boolean notion =
@@ -181,7 +196,11 @@ final class EastAsianQuotes {
             && glyphs(draft) < 2 * config.minGlyphs();
     if (pre != null
         && (!notion || direct)
-        && (direct || colon || sentence || glyphs(draft) >= config.minGlyphs() + 4)) {
+        && (direct
+            || colon
+            || sentence
+            || glyphs(draft) >= least(draft, pre, lead.length() - pre.end()))
+        && (sentence || !lists(draft))) {
       Speaker speaker = cast.before(start, start + pre.start(), speaker(previous), close(previous));
       if (speaker != null && (!notion || speaker.person())) {
         return accept(draft, speaker, pre.cue());
@@ -191,6 +210,12 @@ final class EastAsianQuotes {
       Speaker speaker = cast.label(start, draft.open - 1);
       if (speaker != null) {
         draft.speaker = speaker;
+        return true;
+      }
+      int end = start > 1 && lead.length() <= 10 ? start - 1 : -1;
+      Speaker spoken = end < 0 ? null : cast.subject(clauseStart(end, floor), end);
+      if (spoken != null) {
+        draft.speaker = spoken;
         return true;
       }
     }
@@ -208,16 +233,27 @@ final class EastAsianQuotes {
     if (!sentence || !(plain.isEmpty() || lead.endsWith("\uff0c"))) {
       return false;
     }
-    int stop = plain.isEmpty() ? draft.open - lead.length() - 1 : -1;
-    if (plain.isEmpty() && stop > 0 && text.charAt(stop) != '\n') {
+    int stop = plain.isEmpty() ? lastStop(draft.open - lead.length() - 1) : -1;
+    Speaker next = plain.isEmpty() ? cast.begins(draft.close) : null;
+    if (next != null) {
+      draft.speaker = next;
+      return true;
+    }
+    boolean newline = stop >= 0 && stop < draft.open - lead.length() - 1;
+    if (plain.isEmpty() && stop > 0) {
       int start = clauseStart(stop, Math.max(0, stop - WINDOW));
       if (previous == null || start >= previous.close) {
-        Hit cue = lastCue(text.substring(start, stop), true);
+        Hit cue = lastCue(text.substring(start, stop), true, start);
         Speaker speaker =
             cue == null
                 ? null
                 : cast.before(start, start + cue.start(), speaker(previous), close(previous));
-        if (speaker != null) {
+        boolean opened = text.charAt(stop) == '：';
+        if (speaker == null && cue == null && !newline) {
+          speaker = cast.subject(start, stop);
+        }
+        if (speaker != null
+            && (!newline || opened || (speaker.person() && SAYS.contains(cue.cue())))) {
           draft.speaker = speaker;
           return true;
         }
@@ -230,7 +266,11 @@ final class EastAsianQuotes {
         return true;
       }
     }
-    if (previous == null || !plain.isEmpty()) {
+    boolean goesOn =
+        previous != null
+            && previous.paragraph == draft.paragraph
+            && draft.open - previous.close < WINDOW;
+    if (previous == null || (!plain.isEmpty() && !goesOn)) {
       return false;
     }
     boolean near = !far(draft, previous);
@@ -240,9 +280,31 @@ final class EastAsianQuotes {
     return near;
   }
 
+  /** The full stop at or before {@code at}, past line feeds and emphasis, or -1. */
+  private int lastStop(int at) {
+    int stop = at;
+    while (stop > 0 && "\n*_ ".indexOf(text.charAt(stop)) >= 0) {
+      stop--;
+    }
+    return stop;
+  }
+
   private boolean far(Draft draft, Draft previous) {
     return document.layout().paragraphAt(previous.close - 1)
         < draft.paragraph - config.floatReach();
+  }
+
+  /** “高盈利、高现金流、高分红”: a list of terms. */
+  private boolean lists(Draft draft) {
+    return draft.text(text).chars().filter(c -> c == '、').count() > 1;
+  }
+
+  /** Characters of a quote that is no sentence, by how far behind its cue it stands. */
+  private int least(Draft draft, Hit cue, int gap) {
+    if (gap <= 40 && SAYS.contains(cue.cue()) && SPOKEN.matcher(draft.text(text)).find()) {
+      return config.minGlyphs();
+    }
+    return gap > 60 ? 2 * config.minGlyphs() : config.minGlyphs() + 4;
   }
 
   private static Speaker speaker(Draft draft) {
@@ -291,12 +353,13 @@ final class EastAsianQuotes {
   private record Hit(String cue, int start, int end) {}
 
   /** The last cue of a clause, the longest where several end together. */
-  private Hit lastCue(String clause, boolean colon) {
+  private Hit lastCue(String clause, boolean colon, int from) {
     Hit best = null;
     for (String cue : cues) {
       int at = clause.lastIndexOf(cue);
       while (at > 0
-          && (clause.charAt(at - 1) == '被' || (cue.length() == 1 && !stands(clause, at)))) {
+          && (clause.charAt(at - 1) == '被'
+              || (cue.length() == 1 && !stands(clause, at) && !follows(cue, from + at)))) {
         at = clause.lastIndexOf(cue, at - 1);
       }
       if (at < 0) {
@@ -309,7 +372,12 @@ final class EastAsianQuotes {
         best = hit;
       }
     }
-    return best == null || (!colon && clause.length() - best.end() > 60) ? null : best;
+    return best == null || (!colon && clause.length() - best.end() > 90) ? null : best;
+  }
+
+  /** 库克称他…: a name right before the cue. */
+  private boolean follows(String cue, int at) {
+    return (cue.equals("称") || cue.equals("说")) && cast.named(at);
   }
 
   /** A cue of one character stands free only at the end of its clause. */
@@ -323,7 +391,7 @@ final class EastAsianQuotes {
     for (int commas = 0; commas <= 2; commas++) {
       int end = draft.close;
       int seen = 0;
-      while (end < Math.min(ceiling, draft.close + 60)
+      while (end < Math.min(ceiling, draft.close + 90)
           && "\u3002\uff01\uff1f\n\uff1b\uff1a".indexOf(text.charAt(end)) < 0
           && (text.charAt(end) != '\uff0c' || seen++ < commas)) {
         end++;
@@ -339,6 +407,11 @@ final class EastAsianQuotes {
     String clause = text.substring(draft.close, end).strip();
     if (clause.isEmpty() || GOES_ON.matcher(clause).find()) {
       return false;
+    }
+    Speaker asking = begun(draft, clause, previous);
+    if (asking != null) {
+      draft.speaker = asking;
+      return true;
     }
     for (String cue : cues) {
       int at = clause.lastIndexOf(cue);
@@ -358,8 +431,18 @@ final class EastAsianQuotes {
     return false;
   }
 
+  /** “…？”他询问商户…: who begins the sentence after the quote with a cue, or null. */
+  private Speaker begun(Draft draft, String clause, Draft previous) {
+    Matcher asks = ASKS.matcher(clause);
+    if (!asks.find()) {
+      return null;
+    }
+    int from = text.indexOf(clause, draft.close);
+    return cast.before(from, from + asks.end(1), speaker(previous), close(previous));
+  }
+
   /** Japanese and Korean: the cue follows the closing mark, the topic stands before the quote. */
-  private boolean verbLast(Draft draft, int floor, int ceiling) {
+  private boolean verbLast(Draft draft, int floor, int ceiling, Draft previous) {
     int end = draft.close;
     while (end < Math.min(ceiling, draft.close + 40)
         && STOPS.indexOf(text.charAt(end)) < 0
@@ -381,9 +464,9 @@ final class EastAsianQuotes {
       return false;
     }
     int start = clauseStart(draft.open, floor);
-    Speaker speaker = topics.topic(start, draft.open);
+    Speaker speaker = topics.topic(start, draft.open, speaker(previous));
     if (speaker == null) {
-      speaker = topics.topic(draft.close, draft.close + tail.indexOf(cue));
+      speaker = topics.topic(draft.close, draft.close + tail.indexOf(cue), speaker(previous));
     }
     return speaker != null && accept(draft, speaker, cue);
   }

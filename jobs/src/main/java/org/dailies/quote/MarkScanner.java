@@ -15,6 +15,9 @@ import org.dailies.text.Span;
 final class MarkScanner {
   private static final int MAX_DEPTH = 8;
 
+  /** Characters of a paragraph of a quote, at least, that another one follows in the same line. */
+  private static final int LEAST_PART = 24;
+
   /** A mark that waits for its partner. */
   private static final class Open {
     final Marks.Family family;
@@ -93,6 +96,9 @@ final class MarkScanner {
     switch (Marks.role(c, before, after, partner >= 0)) {
       case OPEN -> {
         Marks.Family family = Marks.Family.of(c);
+        if (runsOn(c, at, span)) {
+          return;
+        }
         stack.removeIf(o -> o.tentative && o.family == family);
         if (stack.size() >= MAX_DEPTH) {
           stack.remove(0);
@@ -103,6 +109,49 @@ final class MarkScanner {
       case WEAK_CLOSE -> stack.get(partner).weakClose = at;
       case NONE -> {}
     }
+  }
+
+  /** "A. "B.": a straight quote whose next paragraph stands in the same line goes on. */
+  private boolean runsOn(char c, int at, Span span) {
+    Open open = stack.isEmpty() ? null : stack.get(stack.size() - 1);
+    if (open == null
+        || open.family != Marks.Family.STRAIGHT
+        || open.tentative
+        || open.earlier.size() + 1 >= config.maxParagraphs()
+        || c != text.charAt(open.at)
+        || at - open.inner < LEAST_PART
+        || at + 1 >= span.end()
+        || text.charAt(at - 1) != ' '
+        || ".?!".indexOf(text.charAt(at - 2)) < 0
+        || !Character.isUpperCase(text.charAt(at + 1))
+        || at - open.at > config.maxCharacters()
+        || !ledIn(open, at, span)) {
+      return false;
+    }
+    List<Span> parts = new ArrayList<>(open.earlier);
+    addTrimmed(parts, open.inner, at);
+    stack.set(
+        stack.size() - 1, new Open(open.family, open.at, at + 1, open.paragraph, parts, false));
+    return true;
+  }
+
+  /** Whether something stands before the mark in its paragraph, and no attribution behind it. */
+  private boolean ledIn(Open open, int at, Span span) {
+    int before = open.at - 1;
+    while (before >= span.start() && Marks.isSpace(text.charAt(before))) {
+      before--;
+    }
+    boolean opens = open.earlier.isEmpty() && before < span.start();
+    if ((opens && !follows(open))
+        || (!opens && open.earlier.isEmpty() && ":,.!?".indexOf(text.charAt(before)) < 0)) {
+      return false;
+    }
+    return !text.substring(open.inner, at).contains(" said");
+  }
+
+  /** Whether a quote ended in the paragraph before. */
+  private boolean follows(Open open) {
+    return !found.isEmpty() && found.get(found.size() - 1).paragraph() == open.paragraph - 1;
   }
 
   /** The index in the stack of the open mark that {@code c} may close, or -1. */

@@ -84,6 +84,7 @@ final class Names {
   private boolean continues(int to) {
     return words.isCapital(to)
         && !mentionAt.containsKey(to)
+        && !words.lower(to - 1).equals("images")
         && (!isRole(to) || partOfName(to, 1))
         && adjacent(to);
   }

@@ -1,6 +1,7 @@
 package org.dailies.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Referents {
   /** Words and marks of the line under a picture, at most. */
   private static final int LONGEST_CREDIT = 40;
 
+  /** Words of a title in italics, at most. */
+  private static final int LONGEST_TITLE = 9;
+
   private final Words words;
 
   private final Speech speech;
@@ -90,6 +94,7 @@ final class Referents {
       }
     }
     credits();
+    italics();
     for (Mention m : mentions) {
       if (m.accepted() && !m.inTitle()) {
         mentionAt.merge(
@@ -117,6 +122,29 @@ final class Referents {
         bars = 0;
       }
     }
+  }
+
+  /** "_Ghost Elephants_": titles that a page sets in italics do not speak. */
+  private void italics() {
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      open = words.opensItalics(i) ? i : words.isBreak(i) ? -1 : open;
+      if (open >= 0 && words.closesItalics(i)) {
+        if (i - open <= LONGEST_TITLE && !isSource(open, i + 1)) {
+          Arrays.fill(quoted, open, i + 1, true);
+        }
+        open = -1;
+      }
+    }
+  }
+
+  /** "_The Daily_ also reported": a newspaper's name in italics. */
+  private boolean isSource(int from, int to) {
+    boolean source = speech.sourceAt(words, from - 2) > 0 || speech.sourceAt(words, from - 3) > 0;
+    for (int i = to; i < to + 3; i++) {
+      source |= speech.cueAt(words, i) != null;
+    }
+    return source || speech.has("outlets", words.text(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** All referents in order; they do not overlap. */
@@ -239,7 +267,8 @@ final class Referents {
       }
     }
     while (from < to - 1
-        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))) {
+        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))
+        && !isForeignArticle(from)) {
       from++;
     }
     while (from < to
@@ -437,6 +466,14 @@ final class Referents {
       case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
       default -> false;
     };
+  }
+
+  /** "La Caisse" in English. */
+  private boolean isForeignArticle(int i) {
+    return speech.language().equals("en")
+        && !words.lower(i).equals("the")
+        && !words.lower(i).equals("i")
+        && !speech.has("determiners", words.lower(i));
   }
 
   private Referent last() {

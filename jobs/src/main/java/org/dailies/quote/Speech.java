@@ -22,6 +22,8 @@ final class Speech {
   private final Map<String, String> roles = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, String> firstNames = new HashMap<>();
+  private final Map<String, String> articles = new HashMap<>();
+  private final Map<String, String> roleVerbs = new HashMap<>();
   private final List<List<String>> sources = new ArrayList<>();
   private int longestRole = 1;
 
@@ -70,6 +72,8 @@ final class Speech {
     }
     groups(node.path("pronouns"), speech.pronouns);
     lists(node.path("roles"), speech.roles);
+    lists(node.path("articles"), speech.articles);
+    lists(node.path("role-verbs"), speech.roleVerbs);
     lists(node.path("honorifics"), speech.honorifics);
     lists(node.path("first-names"), speech.firstNames);
     for (String role : speech.roles.keySet()) {
@@ -203,6 +207,16 @@ final class Speech {
   /** {@code he, she, they, it, one, i, we}, or null where the word is no pronoun. */
   String pronoun(String word) {
     return pronouns.get(word);
+  }
+
+  /** {@code he, she, any} for a definite article in the singular, or null. */
+  String articleGender(String word) {
+    return articles.get(word);
+  }
+
+  /** The role whose work the verb form names ("directed"), or null. */
+  String roleOfVerb(String word) {
+    return roleVerbs.get(word);
   }
 
   /** {@code he, she, any}, or null where the word is no honorific. */

@@ -40,14 +40,66 @@ final class Subjects {
       if (speech.has("conjunctions", word) || speech.has("that", word)) {
         return null;
       }
+      if (start == cue - 1 && (speech.pronoun(word) != null || word.equals("you"))) {
+        return null;
+      }
       if (speech.has("determiners", word)
           && cue - start > 1
           && !speech.has("prepositions", words.lower(start - 1))) {
-        return new Referent(
-            start, cue, Referent.Kind.DOCUMENT, words.text(start, cue), "", null, null, false);
+        return nounPhrase(start, cue);
       }
     }
     return null;
+  }
+
+  private Referent nounPhrase(int from, int to) {
+    boolean written = speech.has("documents", words.lower(to - 1));
+    return new Referent(
+        from,
+        to,
+        written ? Referent.Kind.DOCUMENT : Referent.Kind.ROLE,
+        words.text(from, to),
+        written ? "" : isFigure(from, to) ? "figure" : "",
+        null,
+        null,
+        false);
+  }
+
+  /** "the 54-year-old", "the Oscar winner": said of a person. */
+  private boolean isFigure(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.lower(i).endsWith("year-old") || words.lower(i).equals("old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « confie la technicienne »: a noun with its article right after a cue; or null. */
+  Referent plainAfter(int from, int to) {
+    if (speech.articleGender(words.lower(from)) == null) {
+      return null;
+    }
+    int end = from + 1;
+    while (end < to
+        && end - from < 6
+        && words.isWord(end)
+        && !words.isCapital(end)
+        && !speech.has("prepositions", words.lower(end))
+        && !speech.has("conjunctions", words.lower(end))
+        && !speech.has("relatives", words.lower(end))) {
+      end++;
+    }
+    if (words.lower(end).equals("'s")) {
+      for (Referent r : cast.between(end, Math.min(to, end + 8))) {
+        if (r.kind() == Referent.Kind.PERSON) {
+          return r;
+        }
+      }
+      return null;
+    }
+    boolean whole = end - from > 1 && (end >= to || !words.isCapital(end));
+    return whole ? nounPhrase(from, end) : null;
   }
 
   /** The subject of the cue at word {@code cue}, looked for in [from, cue). */
@@ -105,7 +157,12 @@ final class Subjects {
       score += 0.8;
     }
     boolean absolute = before.equals("with") && r.to() == cue && isParticiple(cue);
-    if (speech.has("prepositions", before) && r.from() > from && !absolute) {
+    boolean contracted =
+        r.from() > from
+            && words.isWord(r.from() - 1)
+            && r.kind() == Referent.Kind.ROLE
+            && speech.has("prepositions", words.lower(r.from()));
+    if ((speech.has("prepositions", before) && r.from() > from && !absolute) || contracted) {
       score -= 4;
     }
     if (words.lower(r.to()).equals("'s")) {

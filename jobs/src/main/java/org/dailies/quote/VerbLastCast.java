@@ -12,7 +12,10 @@ final class VerbLastCast {
 
   /** 脚本家の石橋亮, 노조 위원장인 박서연: what somebody is stands before the bare name. */
   private static final Pattern TRADE =
-      Pattern.compile("(?:家|監督|俳優|女優|声優|社長|代表|委員長|会長|教授|作者|記者|歌手)の$");
+      Pattern.compile("(?:家|主演|監督|俳優|女優|声優|社長|代表|委員長|会長|教授|作者|記者|歌手)の$");
+
+  private static final Pattern KOREAN_BODY =
+      Pattern.compile("(?:스튜디오|그룹|협회|노조|조합|픽처스|엔터테인먼트|필름|방송|위원회|연맹)$");
 
   private static final Pattern KOREAN_TRADE =
       Pattern.compile("(?:위원장|감독|대표|배우|작가|회장|사장|교수|성우|연출|프로듀서|장관|의장)(?:인)? $");
@@ -27,8 +30,11 @@ final class VerbLastCast {
     this.japanese = japanese;
   }
 
-  /** Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. */
-  Speaker topic(int start, int end) {
+  /**
+   * Japanese and Korean: the topic or subject marked by its particle in [start, end); or null. A
+   * pronoun means who spoke last.
+   */
+  Speaker topic(int start, int end, Speaker last) {
     if (end <= start) {
       return null;
     }
@@ -48,6 +54,10 @@ final class VerbLastCast {
       }
       String name =
           japanese ? japaneseName(clause.substring(0, i)) : koreanName(clause.substring(0, i));
+      boolean pronoun = "그".equals(name) || "그녀".equals(name) || "彼".equals(name);
+      if (pronoun && last != null && last.person()) {
+        return last;
+      }
       if (name != null) {
         return new Speaker(name, null, null, true, "");
       }
@@ -108,6 +118,9 @@ final class VerbLastCast {
     if (word.length() >= 2
         && word.length() <= 4
         && KOREAN_TRADE.matcher(clause.substring(0, at)).find()) {
+      return word;
+    }
+    if (word.length() > 3 && KOREAN_BODY.matcher(word).find()) {
       return word;
     }
     return word.endsWith("씨") || word.equals("그") || word.equals("그녀") ? word : null;

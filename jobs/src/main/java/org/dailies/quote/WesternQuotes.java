@@ -137,7 +137,8 @@ final class WesternQuotes {
       cues += clauses.cues().at(i) == null ? 0 : 1;
     }
     boolean inverted = !parted && speech.has("that", words.lower(to - 1));
-    return cues == 1 && !inverted;
+    boolean so = cues == 0 && words.lower(first.cueAt).equals("so");
+    return (cues == 1 || so) && !inverted;
   }
 
   private boolean commaBefore(Draft draft) {
@@ -167,7 +168,7 @@ final class WesternQuotes {
     if (direct && (ended || (words.first(open - 1) != ',' && inside != ','))) {
       return accept(draft, before);
     }
-    if (after != null) {
+    if (after != null && !(direct && reports(after))) {
       return accept(draft, after);
     }
     if (before != null) {
@@ -190,12 +191,23 @@ final class WesternQuotes {
     }
     Attribution bare =
         DROPPING.contains(speech.language()) ? clauses.bareCue(close, close + 4) : null;
-    if (bare != null && clauses.stops(bare.cueTo()) && words.first(close) == ',') {
+    if (bare != null && endsClause(bare.cueTo()) && words.first(close) == ',') {
       return floating.unsaid(draft, previous, open, bare);
     }
     return incised(draft)
         || floating.inherited(draft, previous, from, open)
         || floating.floating(draft, previous, open);
+  }
+
+  /** ", reports X", ", stressing X": said of what another said. */
+  private boolean reports(Attribution after) {
+    return switch (words.lower(after.cueFrom())) {
+      case "report", "reports", "reported", "rapporte", "rapportent", "berichtet", "berichtete" ->
+          true;
+      default ->
+          clauses.cues().at(after.cueFrom()) != null
+              && clauses.cues().isParticiple(words.lower(after.cueFrom()));
+    };
   }
 
   /**
@@ -208,6 +220,16 @@ final class WesternQuotes {
       i--;
     }
     return i < open && words.first(i - 1) == ':' ? i : open;
+  }
+
+  /**
+   * Whether nobody is named from word {@code from} to the end of the clause, but places and times.
+   */
+  private boolean endsClause(int from) {
+    int to = clauses.end(from, 12);
+    return clauses.stops(to)
+        && cast.between(from, to).stream()
+            .allMatch(r -> speech.has("prepositions", words.lower(r.from() - 1)));
   }
 
   /** "We did it." Smith said. */
@@ -228,6 +250,10 @@ final class WesternQuotes {
   /** "Smith: “…”", or a clause that ends in a colon without a cue. */
   private boolean colonSpeaker(Draft draft, int from, int open) {
     Attribution bare = clauses.bareCue(from, open);
+    if (previous != null && bare == null && goesOn(from, open)) {
+      draft.speaker = previous.speaker;
+      return true;
+    }
     Referent subject = clauses.subjects().before(from, open - 1);
     if (subject != null && bare == null && !labels(subject, from, open)) {
       return false;
@@ -264,7 +290,34 @@ final class WesternQuotes {
     for (int i = subject.to(); i < open; i++) {
       behind += words.isWord(i) ? 1 : 0;
     }
-    return behind == 0 ? begins || person : begins && person && behind < 14;
+    if (behind == 0 || !begins) {
+      boolean opened =
+          subject.kind() == Referent.Kind.PERSON
+              && (words.first(subject.from() - 1) == ',' || isBorne(subject));
+      return begins || (person && (behind == 0 || (opened && behind < 14)));
+    }
+    boolean speaks =
+        person
+            || subject.kind() == Referent.Kind.ORGANISATION
+            || subject.kind() == Referent.Kind.DOCUMENT;
+    return speaks && behind < 14;
+  }
+
+  /** « Avant d'ajouter, plus grave : » */
+  private boolean goesOn(int from, int open) {
+    for (int i = open - 1; i > Math.max(from, open - 9); i--) {
+      String before = words.lower(i - 1);
+      if (before.equals("avant") && (words.lower(i).equals("d") || words.lower(i).equals("de"))) {
+        return speech.language().equals("fr") && words.lower(i + 1).endsWith("r");
+      }
+    }
+    return false;
+  }
+
+  /** "the director X": whether a role stands right before a name. */
+  private boolean isBorne(Referent name) {
+    return cast.between(Math.max(0, name.from() - 6), name.from()).stream()
+        .anyMatch(r -> r.kind() == Referent.Kind.ROLE && r.to() == name.from());
   }
 
   /** A block after "here is their statement:" is the last person's or body's named before. */
@@ -314,6 +367,27 @@ final class WesternQuotes {
     return true;
   }
 
+  /** Whether words without a verb stand in [from, to), one of them a role or governed. */
+  private boolean isNoun(int from, int to) {
+    boolean governed = false;
+    for (int i = from; i < to; i++) {
+      String word = words.lower(i);
+      if (speech.pronoun(word) != null || speech.cueAt(words, i) != null) {
+        return false;
+      }
+      governed |= speech.has("prepositions", word) || speech.roleAt(words, i) > 0;
+    }
+    return governed;
+  }
+
+  private int markAfter(int from, int to) {
+    int end = from;
+    while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * « …, regrette X. … »: the attribution stands inside the marks and is taken out of the words.
    */
@@ -327,10 +401,17 @@ final class WesternQuotes {
       int to = words.from(span.end());
       Attribution found = clauses.inside(from, to);
       if (found != null) {
-        int end = found.subject().to();
-        while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
-          end++;
-        }
+        int end = markAfter(found.subject().to(), to);
+        boolean apposed =
+            end < to
+                && words.first(end) == ','
+                && words.isLowercase(end + 1)
+                && speech.pronoun(words.lower(end + 1)) == null
+                && !speech.has("conjunctions", words.lower(end + 1));
+        int apposition = apposed ? markAfter(end + 1, to) : end;
+        boolean describes =
+            apposition - end < 14 && words.first(apposition) == ',' && isNoun(end + 1, apposition);
+        end = describes ? apposition : end;
         int rest = end + 1;
         draft.spans.set(s, new Span(span.start(), words.end(found.cueFrom() - 2)));
         if (rest < to) {

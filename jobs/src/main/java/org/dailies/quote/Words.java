@@ -117,6 +117,16 @@ final class Words {
     };
   }
 
+  /** Whether an underscore stands right before word {@code i}. */
+  boolean opensItalics(int i) {
+    return starts[i] > 0 && text.charAt(starts[i] - 1) == '_';
+  }
+
+  /** Whether an underscore stands right behind word {@code i}. */
+  boolean closesItalics(int i) {
+    return ends[i] < text.length() && text.charAt(ends[i]) == '_';
+  }
+
   private void add(int start, int end) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
