@@ -32,7 +32,6 @@ final class EntryParser {
           "must-not",
           "case",
           "note");
-  private static final String AMPERSAND = " & ";
   private static final Set<Kind> ANY_CASE = Set.of(Kind.AI_TERM);
 
   private final String source;
@@ -106,9 +105,8 @@ final class EntryParser {
       Alias.Casing casing,
       String rule) {
     for (String wording : expand(text)) {
-      aliases.add(new Alias(wording, language, only, casing, rule));
-      if (wording.contains(AMPERSAND)) {
-        aliases.add(new Alias(wording.replace(AMPERSAND, " and "), language, only, casing, rule));
+      for (String spelling : Wording.spellings(wording)) {
+        aliases.add(new Alias(spelling, language, only, casing, rule));
       }
     }
   }

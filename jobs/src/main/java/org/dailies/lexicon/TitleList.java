@@ -90,12 +90,11 @@ final class TitleList {
 
   /** A title that needs evidence is clear where its year follows. */
   private static void add(Set<Alias> aliases, String text, String rule, String year) {
-    if (text.contains(" & ")) {
-      add(aliases, text.replace(" & ", " and "), rule, year);
-    }
-    aliases.add(new Alias(text, "", false, Alias.Casing.SMART, rule));
-    if (rule != null) {
-      aliases.add(new Alias(text + " (" + year + ")", "", false, Alias.Casing.SMART, null));
+    for (String spelling : Wording.spellings(text)) {
+      aliases.add(new Alias(spelling, "", false, Alias.Casing.SMART, rule));
+      if (rule != null) {
+        aliases.add(new Alias(spelling + " (" + year + ")", "", false, Alias.Casing.SMART, null));
+      }
     }
   }
 

@@ -1,13 +1,32 @@
 package org.dailies.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Expands {@code deepfake(s)} and {@code gener(ative|ated) AI} into the wordings they stand for.
  */
 final class Wording {
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("(\\b\\p{Lu}\\p{Ll}{2,})(\\p{Lu})(?=\\p{Ll}{2,}\\b)");
+
   private Wording() {}
+
+  /** A wording and how else it is spelt: {@code and} for {@code &}, Robocop for RoboCop. */
+  static List<String> spellings(String wording) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(wording);
+    spellings.add(wording.replace(" & ", " and "));
+    spellings.add(
+        INNER_CAPITAL
+            .matcher(wording)
+            .replaceAll(part -> part.group(1) + part.group(2).toLowerCase(Locale.ROOT)));
+    return List.copyOf(spellings);
+  }
 
   static List<String> expand(String text) {
     int open = text.indexOf('(');

@@ -203,6 +203,12 @@ class LexiconTest {
   }
 
   @Test
+  void anAliasIsSpeltInOtherWaysToo() {
+    assertThat(Wording.spellings("RoboCop & Co")).contains("RoboCop and Co", "Robocop & Co");
+    assertThat(Wording.spellings("McKay iCarly HBO")).containsExactly("McKay iCarly HBO");
+  }
+
+  @Test
   void aLineWithoutYearOrLatinNameIsRefused() {
     String file =
         "entries: [{id: a, kind: studio, aliases: [A]}]\ntitles:\n- {of: a, clear: \"%s\"}";
