@@ -42,7 +42,7 @@ final class TopicStep {
       TopicModels outcome =
           TopicStage.refit(
               models,
-              topical(lit(true)).join(printings, new String[] {"article_id"}, "left"),
+              topical(lit(true), lit(true)).join(printings, new String[] {"article_id"}, "left"),
               topic,
               work.rules().names());
       models = outcome.models();
@@ -65,7 +65,8 @@ final class TopicStep {
       return "too few documents for a model";
     }
     Column wanted = anew ? lit(true) : scope.filter(work.runId());
-    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), topic);
+    Column days = anew ? lit(true) : work.days(scope);
+    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted, days), topic);
     if (anew || scope instanceof Scope.All) {
       work.replace(Tables.ARTICLE_TOPICS, assigned);
     } else if (scope instanceof Scope.Days) {
@@ -73,7 +74,7 @@ final class TopicStep {
     } else {
       work.append(Tables.ARTICLE_TOPICS, assigned);
     }
-    double unassigned = TopicStage.unassigned(work.read(Tables.ARTICLE_TOPICS));
+    double unassigned = TopicStage.unassigned(work.read(Tables.ARTICLE_TOPICS).filter(days));
     work.counts().put("topics_unassigned_per_mille", Math.round(unassigned * 1000));
     return String.format(
         Locale.ROOT,
@@ -94,10 +95,11 @@ final class TopicStep {
   }
 
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
-  private Dataset<Row> topical(Column wanted) {
-    Dataset<Row> articles = work.read(Tables.ARTICLES).filter(col("is_current").and(wanted));
+  private Dataset<Row> topical(Column wanted, Column days) {
+    Dataset<Row> articles =
+        work.read(Tables.ARTICLES).filter(days).filter(col("is_current").and(wanted));
     if (!work.topicsTakeAll()) {
-      articles = articles.join(work.touching(), new String[] {"article_id"}, "left_semi");
+      articles = articles.join(work.touching(days), new String[] {"article_id"}, "left_semi");
     }
     return TopicStage.withoutBoilerplate(articles, work.boilerplateLines());
   }

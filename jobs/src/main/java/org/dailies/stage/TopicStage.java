@@ -14,6 +14,8 @@ import static org.apache.spark.sql.functions.when;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -85,8 +87,9 @@ public final class TopicStage {
   }
 
   /**
-   * Whether the models in force should be fitted anew: none yet, too old, or too many documents
-   * that they have no topic for.
+   * Whether the models in force should be fitted anew: none yet, too old, or too many documents of
+   * the days since such a fit was last due that they have no topic for, and enough of those to make
+   * one.
    *
    * @param topicModels rows of {@code topic_models}
    * @param articleTopics rows of {@code article_topics}
@@ -99,20 +102,37 @@ public final class TopicStage {
       return true;
     }
     Instant since = instant(fitted.get(0));
-    return !since.plus(Duration.ofDays(config.refitDays())).isAfter(now)
-        || unassigned(articleTopics) > config.refitUnassigned();
+    Duration term = Duration.ofDays(config.refitDays());
+    LocalDate from = LocalDate.ofInstant(now.minus(term), ZoneOffset.UTC);
+    return !since.plus(term).isAfter(now)
+        || Unassigned.of(articleTopics.filter(col("day").geq(lit(from)))).isDrift(config);
   }
 
   /** Share of the documents of fitted languages that have no topic, 0 to 1. */
   public static double unassigned(Dataset<Row> articleTopics) {
-    Row counts =
-        articleTopics
-            .filter(col("model_id").isNotNull())
-            .agg(
-                countDistinct(when(col("topic_id").isNull(), col("article_id"))),
-                countDistinct("article_id"))
-            .head();
-    return counts.getLong(1) == 0 ? 0 : (double) counts.getLong(0) / counts.getLong(1);
+    return Unassigned.of(articleTopics).share();
+  }
+
+  /** Documents of fitted languages, and those of them that have no topic. */
+  private record Unassigned(long documents, long without) {
+    static Unassigned of(Dataset<Row> articleTopics) {
+      Row counts =
+          articleTopics
+              .filter(col("model_id").isNotNull())
+              .agg(
+                  countDistinct("article_id"),
+                  countDistinct(when(col("topic_id").isNull(), col("article_id"))))
+              .head();
+      return new Unassigned(counts.getLong(0), counts.getLong(1));
+    }
+
+    double share() {
+      return documents == 0 ? 0 : (double) without / documents;
+    }
+
+    boolean isDrift(TopicConfig config) {
+      return without >= config.minDocuments() && share() > config.refitUnassigned();
+    }
   }
 
   private static Story story(Row row) {

@@ -1,5 +1,6 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -232,16 +233,25 @@ class TopicStageTest {
     assertThat(TopicStage.isDue(kept.limit(0), assigned.limit(0), fitted, config)).isTrue();
     assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(86_400), config)).isFalse();
     assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(40L * 86_400), config)).isTrue();
-    Dataset<Row> strange =
-        spark.createDataFrame(
-            List.of(
-                RowFactory.create(
-                    "b", null, Date.valueOf("2026-03-02"), "example.org", "en", "", "Zebras")),
-            DOCUMENTS);
-    assertThat(
-            TopicStage.isDue(
-                kept, TopicStage.assign(models, strange, config), fitted.plusSeconds(1), config))
+    Dataset<Row> strange = TopicStage.assign(models, strange(config.minDocuments()), config);
+    assertThat(TopicStage.isDue(kept, strange, fitted.plusSeconds(1), config)).isTrue();
+    assertThat(TopicStage.isDue(kept, strange, Instant.parse("2026-03-28T00:00:00Z"), config))
         .isTrue();
+    Dataset<Row> few = TopicStage.assign(models, strange(config.minDocuments() - 1), config);
+    assertThat(TopicStage.isDue(kept, few, fitted.plusSeconds(1), config)).isFalse();
+    Dataset<Row> past = strange.withColumn("day", lit(Date.valueOf("2026-01-02")));
+    assertThat(TopicStage.isDue(kept, past, fitted.plusSeconds(1), config)).isFalse();
+  }
+
+  /** Articles of which no topic tells anything. */
+  private Dataset<Row> strange(int articles) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      rows.add(
+          RowFactory.create(
+              "b" + i, null, Date.valueOf("2026-03-02"), "example.org", "en", "", "Zebras"));
+    }
+    return spark.createDataFrame(rows, DOCUMENTS);
   }
 
   @Test
