@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.TopicConfig;
+import org.dailies.stage.TopicRows;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;
@@ -29,7 +30,7 @@ final class TopicStep {
    * Assigns a scope's articles to the topic models in force, which are fitted where there are none.
    */
   String assign(boolean refit, Scope scope) {
-    List<TopicModel> models = TopicStage.models(work.read(Tables.TOPIC_MODELS));
+    List<TopicModel> models = TopicRows.models(work.read(Tables.TOPIC_MODELS));
     TopicConfig topic = work.settings().topic();
     Instant today = work.today().atStartOfDay(ZoneOffset.UTC).toInstant();
     String fitted = "";
@@ -47,11 +48,11 @@ final class TopicStep {
               work.rules().names());
       models = outcome.models();
       work.replace(
-          Tables.TOPIC_MODELS, TopicStage.topicModels(work.spark(), models, work.runId(), today));
-      work.replace(Tables.TOPICS, TopicStage.topics(work.spark(), models));
+          Tables.TOPIC_MODELS, TopicRows.topicModels(work.spark(), models, work.runId(), today));
+      work.replace(Tables.TOPICS, TopicRows.topics(work.spark(), models));
       work.append(
           Tables.TOPIC_EVENTS,
-          TopicStage.events(work.spark(), outcome.events(), work.runId(), today));
+          TopicRows.events(work.spark(), outcome.events(), work.runId(), today));
       fitted = models.size() + " models fitted, ";
       work.counts().put("topic_models_fitted", (long) models.size());
       for (TopicModels.Skipped skipped : outcome.skipped()) {
