@@ -22,6 +22,9 @@ final class ForeignLines {
 
   private static final Set<String> OTHER_SCRIPTS = Set.of("ja", "ko", "zh");
 
+  /** Letters of another script that a line of a language in Latin letters has to be judged. */
+  private static final int LETTERS = 20;
+
   private ForeignLines() {}
 
   /** Whether a line of a text is plainly in another language than the text. */
@@ -29,6 +32,9 @@ final class ForeignLines {
     boolean latin = LATIN.contains(language);
     if (!latin && !OTHER_SCRIPTS.contains(language)) {
       return false;
+    }
+    if (latin && isOfOtherScript(line)) {
+      return true;
     }
     String[] words =
         Arrays.stream(line.split("[^\\p{L}'\u2019]+"))
@@ -56,6 +62,12 @@ final class ForeignLines {
   private static long known(String[] words, String language) {
     StopWords stop = StopWords.of(language);
     return Arrays.stream(words).filter(stop::contains).count();
+  }
+
+  private static boolean isOfOtherScript(String line) {
+    long letters = line.codePoints().filter(Character::isLetter).count();
+    long latin = line.codePoints().filter(ForeignLines::isLatin).count();
+    return letters - latin >= LETTERS && letters > 2 * latin;
   }
 
   private static boolean isLatin(int c) {

@@ -18,6 +18,7 @@ class ForeignLinesTest {
           de | A cinematic shot of the old harbour with the boats and a lot of fog in the morning
           en | Die Gewerkschaft hat am Freitag mit den Studios über die neuen Regeln gesprochen
           es | The union has told the studios that it will not sign what they have on the table
+          en | 映画会社は生成AIの利用について組合と話し合いを続けている
           ja | A cinematic shot of the old harbour with boats and fog
           """)
   void aLineInAnotherLanguageIsForeign(String language, String line) {
@@ -36,6 +37,7 @@ class ForeignLinesTest {
           es | El sindicato dijo que los estudios no han firmado nada de lo que se acordó
           pt | O sindicato disse que os estúdios não assinaram nada do que se combinou em março
           ja | 映画会社は生成AIの利用について組合と話し合いを続けている
+          en | The studio is called 東映アニメーション and it is in Tokyo
           sw | Les studios et les plateformes ne sont pas d'accord sur les droits des acteurs
           """)
   void aLineInItsOwnLanguageOrNoneIsNot(String language, String line) {
