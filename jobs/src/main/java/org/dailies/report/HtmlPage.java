@@ -3,8 +3,11 @@ package org.dailies.report;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dailies.trend.Grain;
 
 /**
@@ -94,11 +97,17 @@ public final class HtmlPage {
     return Figures.interval(rate);
   }
 
-  /** The marked days, as stretches with their reasons. */
-  public List<String> marked() {
-    return MaskedDay.stretches(report.health().masked()).stream()
-        .map(s -> Figures.range(s.from(), s.to()) + " (" + s.reason() + ")")
-        .toList();
+  /** The marked days, as stretches by their reasons. */
+  public String marked() {
+    Map<String, List<String>> daysByReason = new LinkedHashMap<>();
+    for (MaskedDay.Stretch stretch : MaskedDay.stretches(report.health().masked())) {
+      daysByReason
+          .computeIfAbsent(stretch.reason(), reason -> new ArrayList<>())
+          .add(Figures.range(stretch.from(), stretch.to()));
+    }
+    return daysByReason.entrySet().stream()
+        .map(days -> String.join(", ", days.getValue()) + " (" + days.getKey() + ")")
+        .collect(Collectors.joining("; "));
   }
 
   public String count(long value) {

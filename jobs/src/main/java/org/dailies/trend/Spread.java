@@ -13,6 +13,14 @@ public record Spread(double dispersion, double usual, double freedom) {
 
   private static final double CAUTION = 0.5;
 
+  /** Whether it tells anything: a series without a usual mean, or fitted in vain, does not. */
+  boolean isKnown() {
+    return Double.isFinite(dispersion)
+        && Double.isFinite(freedom)
+        && usual > 0
+        && Double.isFinite(usual);
+  }
+
   /** The dispersion to go by where nothing is known but the series: raised, as one is not sure. */
   double cautious() {
     return Math.max(1, dispersion) * (1 + TAKEN + CAUTION * Math.sqrt(2 / Math.max(1, freedom)));

@@ -1,6 +1,7 @@
 package org.dailies.trend;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,8 +42,10 @@ public final class Spreads implements Serializable {
     Map<Grain, Common> common = new EnumMap<>(Grain.class);
     spreads.forEach(
         (grain, all) -> {
-          if (all.size() >= FEW) {
-            common.put(grain, common(List.copyOf(all)));
+          List<Spread> known = new ArrayList<>(all);
+          known.removeIf(spread -> !spread.isKnown());
+          if (known.size() >= FEW) {
+            common.put(grain, common(known));
           }
         });
     return new Spreads(common);
@@ -51,7 +54,7 @@ public final class Spreads implements Serializable {
   /** The dispersion to expect of a series. */
   double dispersion(Grain grain, Spread own) {
     Common all = common.get(grain);
-    if (all == null) {
+    if (all == null || !own.isKnown()) {
       return own.cautious();
     }
     double chance = own.variance(all.mean());

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,6 +59,22 @@ class HtmlReportTest {
     Element first = stories.select("tbody tr").first();
     assertThat(first.select("td").eachText()).startsWith("1 ▲").contains("3");
     assertThat(PAGE.select("#voice caption").eachText()).noneMatch(c -> c.startsWith("Quotes of"));
+  }
+
+  @Test
+  void markedDaysStandByTheirReason() {
+    MaskedDay apart = new MaskedDay(ReportFixture.DATE.minusDays(9), "stagewire.example silent");
+    MaskedDay other = new MaskedDay(ReportFixture.DATE.minusDays(7), "flooded");
+    DataHealth health = REPORT.health();
+    List<MaskedDay> days =
+        Stream.concat(health.masked().stream(), Stream.of(apart, other)).toList();
+    Report report = Changed.with(REPORT, "health", Changed.with(health, "masked", days));
+    assertThat(Jsoup.parse(HtmlReport.create().render(report)).select("#trends .note").eachText())
+        .anyMatch(
+            note ->
+                note.startsWith(
+                    "Marked, not counted as a drop: 1–2 Nov 2025, 13 Nov 2025"
+                        + " (stagewire.example silent); 15 Nov 2025 (flooded). A studio"));
   }
 
   @Test

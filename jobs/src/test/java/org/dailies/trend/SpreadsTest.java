@@ -33,6 +33,18 @@ class SpreadsTest {
     assertThat(Spreads.none().dispersion(Grain.DAY, own)).isEqualTo(own.cautious());
   }
 
+  @Test
+  void aSeriesFittedInVainTellsTheOthersNothing() {
+    List<Spread> some = new ArrayList<>(series(0.03, 400));
+    Spread own = new Spread(1.3, 4, 100);
+    double before = Spreads.of(Map.of(Grain.WEEK, some)).dispersion(Grain.WEEK, own);
+    some.add(new Spread(Double.NaN, 4, 100));
+    some.add(new Spread(1, 0, 100));
+    Spreads spreads = Spreads.of(Map.of(Grain.WEEK, some));
+    assertThat(spreads.dispersion(Grain.WEEK, own)).isEqualTo(before);
+    assertThat(spreads.dispersion(Grain.WEEK, new Spread(1, 0, 100))).isFinite();
+  }
+
   /** Estimates as they come by chance where the square of the coefficient of variation is one. */
   private static List<Spread> series(double beyond, int count) {
     Random random = new Random(3);
