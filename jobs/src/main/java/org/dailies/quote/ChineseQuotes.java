@@ -49,11 +49,10 @@ final class ChineseQuotes {
   private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
-  private final EastAsianCast cast;
+  private final ChineseCast cast;
   private final QuoteConfig config;
 
-  ChineseQuotes(
-      Document document, EastAsianClauses clauses, EastAsianCast cast, QuoteConfig config) {
+  ChineseQuotes(Document document, EastAsianClauses clauses, ChineseCast cast, QuoteConfig config) {
     this.document = document;
     this.text = document.text();
     this.clauses = clauses;

@@ -27,10 +27,13 @@ final class EastAsianQuotes {
       Document document, List<Mention> mentions, Speech speech, QuoteConfig config) {
     this.document = document;
     this.text = document.text();
-    EastAsianCast cast = new EastAsianCast(document, mentions, speech);
+    EastAsianMentions known = new EastAsianMentions(mentions);
     this.clauses = new EastAsianClauses(text, speech);
-    this.chinese = new ChineseQuotes(document, clauses, cast, config);
-    this.verbLast = new VerbLastQuotes(document, clauses, cast);
+    this.chinese =
+        document.language().equals("zh")
+            ? new ChineseQuotes(document, clauses, new ChineseCast(document, known, speech), config)
+            : null;
+    this.verbLast = new VerbLastQuotes(document, clauses, known);
   }
 
   static List<Quote> find(
@@ -51,7 +54,7 @@ final class EastAsianQuotes {
       }
       int ceiling = m + 1 < marked.size() ? marked.get(m + 1).open() : finder.text.length();
       boolean found =
-          document.language().equals("zh")
+          finder.chinese != null
               ? finder.chinese.attribute(draft, floor, ceiling, previous)
               : finder.verbLast.attribute(draft, floor, ceiling, previous);
       if (!found) {

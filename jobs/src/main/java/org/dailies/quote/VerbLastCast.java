@@ -24,8 +24,8 @@ final class VerbLastCast {
   private final String text;
   private final boolean japanese;
 
-  VerbLastCast(EastAsianCast cast, String text, boolean japanese) {
-    this.mentions = cast.mentions();
+  VerbLastCast(EastAsianMentions mentions, String text, boolean japanese) {
+    this.mentions = mentions;
     this.text = text;
     this.japanese = japanese;
   }

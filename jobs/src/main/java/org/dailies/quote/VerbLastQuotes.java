@@ -14,11 +14,11 @@ final class VerbLastQuotes {
   private final EastAsianClauses clauses;
   private final VerbLastCast topics;
 
-  VerbLastQuotes(Document document, EastAsianClauses clauses, EastAsianCast cast) {
+  VerbLastQuotes(Document document, EastAsianClauses clauses, EastAsianMentions mentions) {
     this.document = document;
     this.text = document.text();
     this.clauses = clauses;
-    this.topics = new VerbLastCast(cast, text, document.language().equals("ja"));
+    this.topics = new VerbLastCast(mentions, text, document.language().equals("ja"));
   }
 
   /** Japanese and Korean: the cue follows the closing mark, the topic stands before the quote. */

@@ -1,8 +1,5 @@
 package org.dailies.quote;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +8,7 @@ import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
 /** Finds speakers in clauses of Chinese. */
-final class EastAsianCast {
+final class ChineseCast {
   private static final String CLAUSE =
       "\uff0c,\u3002\uff1b;\u3001\uff01\uff1f!?\n\u201d\u300d\uff1a:\uff08\uff09";
 
@@ -43,11 +40,7 @@ final class EastAsianCast {
 
   private static final Pattern THE_FIRM = Pattern.compile("(?:该|这家)公司(?:方面)?|公司方面|公司");
 
-  private static final int MOST_NAMES = 100;
-
   private static final int LONGEST_GLOSS = 48;
-
-  private final Map<String, String> fullNames = new HashMap<>();
 
   private int said;
 
@@ -58,13 +51,14 @@ final class EastAsianCast {
   private final Speech speech;
 
   private final ChineseNames names;
+  private final FullNames fullNames;
 
-  EastAsianCast(Document document, List<Mention> mentions, Speech speech) {
+  ChineseCast(Document document, EastAsianMentions mentions, Speech speech) {
     this.text = document.text();
-    this.mentions = new EastAsianMentions(mentions);
+    this.fullNames = new FullNames(text);
+    this.mentions = mentions;
     this.speech = speech;
-    this.names =
-        document.language().equals("zh") ? ChineseNames.of(document.text()) : ChineseNames.of("");
+    this.names = ChineseNames.of(text);
   }
 
   /** Chinese: who is named in [start, end), right before a cue; or null. */
@@ -189,10 +183,6 @@ final class EastAsianCast {
         : new Speaker(place.name(), null, null, true, "");
   }
 
-  EastAsianMentions mentions() {
-    return mentions;
-  }
-
   private Speaker inClause(int from, int to, Speaker last, boolean nearest) {
     Mention mention = mentions.last(from, to);
     if (mention != null && mention.kind() == Kind.PERSON) {
@@ -236,7 +226,7 @@ final class EastAsianCast {
     }
     String name = ChineseClause.name(clause);
     if (name != null) {
-      return new Speaker(full(name), null, null, true, "");
+      return new Speaker(fullNames.of(name), null, null, true, "");
     }
     if (mention != null) {
       return EastAsianMentions.linked(mention);
@@ -250,7 +240,7 @@ final class EastAsianCast {
             && clause.length() <= 8
             && clause.length() >= 2
             && !ChineseClause.NO_NAME.matcher(clause).find()
-        ? new Speaker(full(clause), null, null, false, "")
+        ? new Speaker(fullNames.of(clause), null, null, false, "")
         : null;
   }
 
@@ -268,32 +258,6 @@ final class EastAsianCast {
       }
     }
     return clause.substring(0, end);
-  }
-
-  /** The name with its first part, as in 桑达尔·皮查伊, where the text gives it; else as it is. */
-  private String full(String name) {
-    if (name.length() < 2 || name.length() > 6 || name.indexOf('·') >= 0) {
-      return name;
-    }
-    return fullNames.size() < MOST_NAMES ? fullNames.computeIfAbsent(name, this::lookUp) : name;
-  }
-
-  private String lookUp(String name) {
-    int at = text.indexOf("·" + name);
-    if (at < 0) {
-      return name;
-    }
-    int from = at;
-    while (from > 0
-        && at - from < 6
-        && Character.UnicodeScript.of(text.charAt(from - 1)) == Character.UnicodeScript.HAN) {
-      from--;
-    }
-    Matcher titled = ChineseClause.TITLED.matcher(text.substring(from, at));
-    return (titled.find() ? titled.group(1) : at - from <= 4 ? text.substring(from, at) : "")
-            .isEmpty()
-        ? name
-        : (titled.reset().find() ? titled.group(1) : text.substring(from, at)) + "·" + name;
   }
 
   private Speaker pronoun(int at, String kind, Speaker last) {
