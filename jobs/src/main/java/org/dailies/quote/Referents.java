@@ -1,7 +1,6 @@
 package org.dailies.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,57 +11,6 @@ import org.dailies.mention.Mention;
 
 /** Finds everything in a text of a Latin script that can be named as a speaker. */
 final class Referents {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ai",
-          "tv",
-          "i",
-          "ia",
-          "ki",
-          "covid",
-          "internet",
-          "christmas",
-          "twitter",
-          "x",
-          "instagram",
-          "linkedin",
-          "facebook",
-          "telegram",
-          "english",
-          "french",
-          "american",
-          "british",
-          "german",
-          "chinese",
-          "japanese",
-          "european",
-          "hollywood");
-
-  /** Words and marks of the line under a picture, at most. */
-  private static final int LONGEST_CREDIT = 40;
-
-  /** Words of a title in italics, at most. */
-  private static final int LONGEST_TITLE = 9;
-
   private final Words words;
 
   private final Speech speech;
@@ -86,15 +34,7 @@ final class Referents {
     this.speech = speech;
     this.nounsCapital = speech.language().equals("de");
     this.names = new Names(words, speech, mentionAt, nounsCapital);
-    this.quoted = new boolean[words.size() + 1];
-    for (Marked m : marked) {
-      int to = words.from(m.close());
-      for (int i = words.from(m.open()); i < to; i++) {
-        quoted[i] = true;
-      }
-    }
-    credits();
-    italics();
+    this.quoted = Unspoken.of(words, speech, marked);
     for (Mention m : mentions) {
       if (m.accepted() && !m.inTitle()) {
         mentionAt.merge(
@@ -106,45 +46,6 @@ final class Referents {
         lowercase.add(words.lower(i));
       }
     }
-  }
-
-  /** "Jane Doe | Agency | Archive": nobody speaks in the line under a picture. */
-  private void credits() {
-    int from = 0;
-    int bars = 0;
-    for (int i = 0; i < words.size(); i++) {
-      bars += words.first(i) == '|' ? 1 : 0;
-      if (words.isBreak(i) || i + 1 == words.size()) {
-        for (int k = from; bars > 1 && i - from <= LONGEST_CREDIT && k <= i; k++) {
-          quoted[k] = true;
-        }
-        from = i + 1;
-        bars = 0;
-      }
-    }
-  }
-
-  /** "_Ghost Elephants_": titles that a page sets in italics do not speak. */
-  private void italics() {
-    int open = -1;
-    for (int i = 0; i < words.size(); i++) {
-      open = words.opensItalics(i) ? i : words.isBreak(i) ? -1 : open;
-      if (open >= 0 && words.closesItalics(i)) {
-        if (i - open <= LONGEST_TITLE && !isSource(open, i + 1)) {
-          Arrays.fill(quoted, open, i + 1, true);
-        }
-        open = -1;
-      }
-    }
-  }
-
-  /** "_The Daily_ also reported": a newspaper's name in italics. */
-  private boolean isSource(int from, int to) {
-    boolean source = speech.sourceAt(words, from - 2) > 0 || speech.sourceAt(words, from - 3) > 0;
-    for (int i = to; i < to + 3; i++) {
-      source |= speech.cueAt(words, i) != null;
-    }
-    return source || speech.has("outlets", words.text(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** All referents in order; they do not overlap. */
@@ -272,7 +173,7 @@ final class Referents {
       from++;
     }
     while (from < to
-        && CALENDAR.contains(words.lower(from))
+        && Names.isNoSpeaker(words.lower(from))
         && to - from < 3
         && !speaksFor(from, to)) {
       from++;
