@@ -112,10 +112,26 @@ final class Clauses {
         subject = subjects.nouns().before(from, i);
       }
       if (subject != null) {
-        return new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
+        Attribution outer = words.lower(to - 1).equals("to") ? outer(from, subject, to) : null;
+        return outer != null
+            ? outer
+            : new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
       }
     }
     return null;
+  }
+
+  /**
+   * "he said Y had asked them to": who says so, where that stands right before the subject; or
+   * null.
+   */
+  private Attribution outer(int from, Referent inner, int to) {
+    int at = words.lower(inner.from() - 1).equals("that") ? inner.from() - 2 : inner.from() - 1;
+    Speech.Cue cue = at > from ? cues.at(at) : null;
+    Referent subject = cue == null ? null : subjects.before(from, at);
+    return subject == null
+        ? null
+        : new Attribution(at, at + 1, cue.cueClass(), subject, to - at - 1);
   }
 
   /** "X said … and suggested": the second verb's subject is the first's. */

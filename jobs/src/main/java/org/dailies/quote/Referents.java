@@ -67,11 +67,12 @@ final class Referents {
         return to;
       }
     }
+    String word = words.lower(i);
     int role = speech.roleAt(words, i);
-    if (role > 0 && !names.partOfName(i, role)) {
+    boolean adjective = word.equals("official") && speech.has("documents", words.lower(i + 1));
+    if (role > 0 && !adjective && !names.partOfName(i, role)) {
       return role(i, i + role);
     }
-    String word = words.lower(i);
     String honorific = speech.honorific(word);
     if (honorific != null && words.isCapital(i)) {
       int next = words.first(i + 1) == '.' ? i + 2 : i + 1;

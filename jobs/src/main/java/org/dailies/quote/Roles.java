@@ -116,6 +116,9 @@ final class Roles {
       }
       return cast.named(best);
     }
+    if (referent.entryId() != null && known != null && isDistinct(known)) {
+      return cast.named(known.get(0).person());
+    }
     String gender = speech.articleGender(word);
     if (referent.entryId() == null && (gender != null || speech.has("determiners", word))) {
       Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
@@ -124,6 +127,11 @@ final class Roles {
       }
     }
     return cast.plain(referent);
+  }
+
+  /** Whether one person alone holds a role. */
+  private boolean isDistinct(List<Holder> known) {
+    return known.stream().map(h -> cast.named(h.person()).surface()).distinct().count() == 1;
   }
 
   /** "the director", « la chercheuse »: the person last spoken of, or null. */

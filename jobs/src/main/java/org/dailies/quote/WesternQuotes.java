@@ -167,7 +167,9 @@ final class WesternQuotes {
     boolean direct = before != null && before.distance() <= 3;
     boolean colon = words.first(open - 1) == ':';
     Attribution after =
-        (ended && !shortTail(close, to)) || (direct && colon) ? null : clauses.after(close, to);
+        (ended && !shortTail(close, to)) || (direct && colon && inside != ',')
+            ? null
+            : clauses.after(close, to);
     if (direct && (ended || (words.first(open - 1) != ',' && inside != ','))) {
       return draft.attribute(before, cast, words, previous);
     }
