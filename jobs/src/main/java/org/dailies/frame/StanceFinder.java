@@ -129,7 +129,7 @@ public final class StanceFinder {
         continue;
       }
       String stance = stance(hit.value());
-      for (Mention one : joined(index.actors(s), actor, document.text())) {
+      for (Mention one : joined(index.actors(s), actor, at, document.text())) {
         into.add(new Stance(actorId(one), stance, sentence, false, hit.value()));
       }
     }
@@ -179,8 +179,21 @@ public final class StanceFinder {
   }
 
   /** The subject and those joined to it: "X and Y", « X, ainsi que l'acteur Y, ». */
-  private List<Mention> joined(List<Mention> actors, Mention subject, String text) {
+  private List<Mention> joined(List<Mention> actors, Mention subject, int at, String text) {
     List<Mention> all = new ArrayList<>(List.of(subject));
+    Mention last = subject;
+    for (int a = actors.indexOf(subject) + 1; a < actors.size(); a++) {
+      Mention m = actors.get(a);
+      boolean and =
+          m.end() <= at
+              && last.end() <= m.start()
+              && AND.matcher(text.substring(last.end(), m.start())).matches();
+      if (!and || !takesSides(m.entryId())) {
+        break;
+      }
+      all.add(m);
+      last = m;
+    }
     Mention next = subject;
     for (int a = actors.indexOf(subject) - 1; a >= 0; a--) {
       Mention m = actors.get(a);

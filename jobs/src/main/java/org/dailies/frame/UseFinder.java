@@ -36,6 +36,14 @@ public final class UseFinder {
   /** What the cues of a purpose must weigh together in a clause with generative AI, at least ... */
   private static final double CLAUSE_WEIGHT = 0.8;
 
+  /** Letters before a verb of use in which a negation denies it. */
+  private static final int NEGATION_REACH = 18;
+
+  /** ... or right beside generative AI, in letters ... */
+  private static final int BESIDE = 30;
+
+  private static final double BESIDE_WEIGHT = 0.5;
+
   /** ... if they do not weigh this much together in the article. */
   private static final double ARTICLE_WEIGHT = 1;
 
@@ -144,21 +152,22 @@ public final class UseFinder {
     if (!meant || clause.actors().isEmpty() || text.length() > LONGEST) {
       return List.of();
     }
-    String status = status(attitudes.find(language, "uses", text));
+    String status = status(attitudes.find(language, "uses", text), language, text);
     List<FrameSpan> purposes =
         index.frames(s).stream()
             .filter(f -> clause.holds(f.start()) && codebook.isMaking(f.frameId()))
             .toList();
-    FrameSpan purpose = heaviest(purposes, genai ? CLAUSE_WEIGHT : CLAUSE_WEIGHT / 2, index);
+    FrameSpan purpose =
+        heaviest(purposes, genai ? CLAUSE_WEIGHT : CLAUSE_WEIGHT / 2, index, index.genai(s));
     return status == null || purpose == null
         ? List.of()
         : reports(document, index.sentence(s), clause, purpose, status);
   }
 
   /** Done, announced or denied; null without a verb of use, or where it is doubted. */
-  private static String status(List<Phrases.Hit<String>> hits) {
+  private String status(List<Phrases.Hit<String>> hits, String language, String text) {
     boolean verb = false;
-    String status = "done";
+    String status = negated(hits, language, text) ? "denied" : "done";
     for (Phrases.Hit<String> hit : hits) {
       switch (hit.value()) {
         case "verbs" -> verb = true;
@@ -178,8 +187,28 @@ public final class UseFinder {
     return verb ? status : null;
   }
 
-  /** The weightiest cue of those whose frame weighs enough, the first of equals; or null. */
-  private static FrameSpan heaviest(List<FrameSpan> cues, double least, SentenceIndex index) {
+  /** "did not rely on": whether a negation stands right before every verb of use. */
+  private boolean negated(List<Phrases.Hit<String>> hits, String language, String text) {
+    boolean all = true;
+    boolean any = false;
+    for (Phrases.Hit<String> hit : hits) {
+      if (hit.value().equals("verbs")) {
+        String before = text.substring(Math.max(0, hit.start() - NEGATION_REACH), hit.start());
+        any = true;
+        all &=
+            !before.contains("not only")
+                && !attitudes.find(language, "negations", before).isEmpty();
+      }
+    }
+    return any && all;
+  }
+
+  /**
+   * The weightiest cue of those whose frame weighs enough, of equals the one nearest to generative
+   * AI; or null.
+   */
+  private static FrameSpan heaviest(
+      List<FrameSpan> cues, double least, SentenceIndex index, List<Mention> genai) {
     Map<String, Double> weights = new HashMap<>();
     for (FrameSpan cue : cues) {
       weights.merge(cue.frameId(), cue.weight(), Double::sum);
@@ -188,10 +217,24 @@ public final class UseFinder {
     for (FrameSpan cue : cues) {
       boolean enough =
           weights.get(cue.frameId()) >= least - 1e-9
+              || (weights.get(cue.frameId()) >= BESIDE_WEIGHT - 1e-9
+                  && distance(cue, genai) <= BESIDE)
               || index.weight(cue.frameId()) >= ARTICLE_WEIGHT - 1e-9;
-      best = enough && (best == null || cue.weight() > best.weight()) ? cue : best;
+      boolean better =
+          best == null
+              || cue.weight() > best.weight()
+              || (cue.weight() == best.weight() && distance(cue, genai) < distance(best, genai));
+      best = enough && better ? cue : best;
     }
     return best;
+  }
+
+  private static int distance(FrameSpan cue, List<Mention> genai) {
+    int least = Integer.MAX_VALUE;
+    for (Mention m : genai) {
+      least = Math.min(least, Math.max(m.start() - cue.end(), cue.start() - m.end()));
+    }
+    return least;
   }
 
   private List<UseReport> reports(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.YamlFault;
 
 /** Reads lexicon files one on top of the other. */
 final class LexiconReader {
@@ -118,7 +119,7 @@ final class LexiconReader {
       return YAML.readTree(yaml);
     } catch (JsonProcessingException e) {
       throw new DailiesException(
-          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, e.getOriginalMessage());
+          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, YamlFault.of(e));
     }
   }
 

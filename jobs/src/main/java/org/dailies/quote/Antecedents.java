@@ -143,15 +143,30 @@ final class Antecedents {
       while (start > 0 && end - start < 80 && !ends(start - 1)) {
         start--;
       }
+      Referent first = null;
       for (int r = Math.max(0, cast.indexFrom(start)); r <= index; r++) {
         Referent candidate = referents.get(r);
-        if (candidate.kind() == Referent.Kind.PERSON && !candidate.quoted()) {
-          return isObject(candidate) ? null : candidate;
+        boolean person = candidate.kind() == Referent.Kind.PERSON && !candidate.quoted();
+        if (person && (first == null || bears(candidate, first, r))) {
+          first = candidate;
         }
+      }
+      if (first != null) {
+        return isObject(first) ? null : first;
       }
       end = start - 1;
     }
     return null;
+  }
+
+  /** "Beach Boys veteran X": whether a sure name stands behind a role of what was taken for one. */
+  private boolean bears(Referent name, Referent owner, int index) {
+    Referent role = index > 0 ? referents.get(index - 1) : null;
+    return role != null
+        && role.kind() == Referent.Kind.ROLE
+        && role.to() == name.from()
+        && role.from() <= owner.to()
+        && cast.isSure(name);
   }
 
   private boolean ends(int i) {

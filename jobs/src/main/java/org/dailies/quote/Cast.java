@@ -10,30 +10,6 @@ import java.util.Set;
 
 /** Everybody whom a text names, and who is meant by a surname, a pronoun or a role. */
 final class Cast {
-  private record Holder(int at, Referent person) {}
-
-  /** Roles that a text gives to a person it has named. */
-  private static final Set<String> NAMED_ROLES =
-      Set.of(
-          "director",
-          "chief-executive",
-          "chief",
-          "chair",
-          "president",
-          "actor",
-          "founder",
-          "producer",
-          "artist",
-          "writer",
-          "minister",
-          "governor",
-          "mayor",
-          "legislator",
-          "figure");
-
-  /** Roles whose bearers a text leaves unnamed as often as not. */
-  private static final Set<String> UNNAMED_ROLES = Set.of("spokesperson", "lawyer");
-
   /** Referents that are looked through for the one a pronoun or a noun means, at most. */
   static final int REACH = 60;
 
@@ -43,8 +19,6 @@ final class Cast {
 
   private final Map<String, List<Referent>> byNamePart = new HashMap<>();
 
-  private final Map<String, List<Holder>> holders = new HashMap<>();
-
   private final Map<String, String> genders = new HashMap<>();
 
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -53,12 +27,14 @@ final class Cast {
 
   private final Speech speech;
   private final Antecedents antecedents;
+  private final Roles roles;
 
   private Cast(Words words, List<Referent> referents, Speech speech) {
     this.words = words;
     this.speech = speech;
     this.referents = referents;
     this.antecedents = new Antecedents(words, speech, this);
+    this.roles = new Roles(words, speech, this);
   }
 
   /** Reads the people of a text; full names that only its headline gives count too. */
@@ -75,12 +51,12 @@ final class Cast {
     for (int r = 0; r < referents.size(); r++) {
       Referent referent = referents.get(r);
       if (referent.kind() == Referent.Kind.ROLE) {
-        cast.role(referent, r);
+        cast.roles.held(referent, r);
       }
     }
     for (Referent referent : referents) {
       if (referent.kind() == Referent.Kind.PERSON) {
-        cast.calling(referent);
+        cast.roles.calling(referent);
       }
     }
     for (Referent referent : referents) {
@@ -147,49 +123,6 @@ final class Cast {
     }
   }
 
-  /** A role beside a name is held by its bearer. */
-  private void role(Referent role, int index) {
-    for (int k : new int[] {index + 1, index - 1}) {
-      if (k < 0 || k >= referents.size() || role.detail().isEmpty() || isDeputy(role)) {
-        continue;
-      }
-      Referent other = referents.get(k);
-      int gap = k > index ? other.from() - role.to() : role.from() - other.to();
-      boolean near =
-          gap == 0 || (gap == 1 && words.lower(k > index ? role.to() : other.to()).equals(","));
-      if (near && (other.kind() == Referent.Kind.PERSON || other.kind() == Referent.Kind.NAME)) {
-        holders
-            .computeIfAbsent(role.detail(), d -> new ArrayList<>())
-            .add(new Holder(role.from(), other));
-        confirmed.add(lastPart(other.name()));
-        return;
-      }
-    }
-  }
-
-  /** "X is set to direct", "written by X": who does so holds the role. */
-  private void calling(Referent person) {
-    String role = null;
-    for (int i = person.to(); i < person.to() + 5 && words.isWord(i) && role == null; i++) {
-      role = speech.roleOfVerb(words.lower(i));
-    }
-    String before = words.lower(person.from() - 1);
-    if (role == null && (before.equals("by") || before.equals("par"))) {
-      role = speech.roleOfVerb(words.lower(person.from() - 2));
-    }
-    if (role != null) {
-      holders.computeIfAbsent(role, d -> new ArrayList<>()).add(new Holder(person.from(), person));
-    }
-  }
-
-  /** "shadow home secretary": somebody else's office. */
-  private boolean isDeputy(Referent role) {
-    return switch (words.lower(role.from() - 1)) {
-      case "shadow", "former", "ex", "deputy", "assistant", "then" -> true;
-      default -> false;
-    };
-  }
-
   private static String lastPart(String name) {
     String plain = withoutSuffix(fold(name.replace('\u00a0', ' ')));
     return plain.substring(plain.lastIndexOf(' ') + 1);
@@ -226,6 +159,16 @@ final class Cast {
   /** Whether more than capital letters shows a person. */
   boolean isSure(Referent person) {
     return confirmed.contains(lastPart(person.name()));
+  }
+
+  /** Takes the bearer of a role or trade for a person. */
+  void confirm(Referent person) {
+    confirmed.add(lastPart(person.name()));
+  }
+
+  /** Whom a pronoun of that gender would mean. */
+  Speaker pronoun(Referent pronoun, int at, Speaker last) {
+    return antecedents.pronoun(pronoun, at, last);
   }
 
   /** How often the text names it so. */
@@ -276,8 +219,8 @@ final class Cast {
       case PERSON, NAME -> named(referent);
       case ORGANISATION -> organisation(referent);
       case PRONOUN -> antecedents.pronoun(referent, at, last);
-      case ROLE -> role(referent, at, last);
-      case GENERIC -> generic(referent);
+      case ROLE -> roles.speaker(referent, at, last);
+      case GENERIC -> roles.body(referent);
       case DOCUMENT -> plain(referent);
     };
   }
@@ -306,7 +249,7 @@ final class Cast {
     return full;
   }
 
-  private static Speaker organisation(Referent referent) {
+  static Speaker organisation(Referent referent) {
     return new Speaker(referent.name(), referent.entryId(), referent.studioId(), false, "");
   }
 
@@ -317,228 +260,6 @@ final class Cast {
         referent.studioId(),
         false,
         "");
-  }
-
-  private Speaker role(Referent referent, int at, Speaker last) {
-    String word = words.lower(referent.from());
-    boolean indefinite =
-        (word.equals("a") && speech.language().equals("en"))
-            || word.equals("an")
-            || word.equals("un")
-            || word.equals("une")
-            || word.equals("one")
-            || word.equals("another");
-    List<Holder> known = holders.get(referent.detail());
-    Referent introduced = introduced(referent);
-    if (!indefinite && introduced != null) {
-      return plain(introduced);
-    }
-    if (!indefinite
-        && known != null
-        && !referent.detail().equals("executive")
-        && !referent.detail().equals("figure")
-        && referent.entryId() == null) {
-      Referent best = known.get(0).person();
-      for (Holder holder : known) {
-        if (holder.at() < referent.from()) {
-          best = holder.person();
-        }
-      }
-      return named(best);
-    }
-    String gender = speech.articleGender(word);
-    if (referent.entryId() == null && (gender != null || speech.has("determiners", word))) {
-      Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
-      if (resolved != null) {
-        return resolved;
-      }
-    }
-    return plain(referent);
-  }
-
-  /** "the director", « la chercheuse »: the person last spoken of, or null. */
-  private Speaker definite(Referent role, int at, Speaker last, String gender) {
-    if (gender == null) {
-      return null;
-    }
-    if (NAMED_ROLES.contains(role.detail()) && !isPast(role)) {
-      Referent subject = lastSubject(role);
-      if (subject != null) {
-        return named(subject);
-      }
-    }
-    Referent beside = beside(role);
-    if (beside != null) {
-      return meant(beside);
-    }
-    if (gender.equals("any")) {
-      boolean fits = NAMED_ROLES.contains(role.detail()) && last != null && last.person();
-      return fits ? last : null;
-    }
-    if (UNNAMED_ROLES.contains(role.detail())) {
-      return null;
-    }
-    Referent pronoun =
-        new Referent(
-            role.from(),
-            role.to(),
-            Referent.Kind.PRONOUN,
-            role.name(),
-            gender,
-            null,
-            null,
-            role.quoted());
-    Speaker person = antecedents.pronoun(pronoun, at, last);
-    return person.person() ? person : null;
-  }
-
-  /** "the former president": not who holds the role now. */
-  private boolean isPast(Referent role) {
-    for (int i = role.from(); i < role.to(); i++) {
-      switch (words.lower(i)) {
-        case "former", "then", "late", "other", "first", "next", "second", "ex" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "X, the pension fund": the nearest name beside the same noun, or null. */
-  private Referent beside(Referent role) {
-    String noun = words.lower(role.to() - 1);
-    int index = indexFrom(role.from()) - 1;
-    for (int r = index; r >= 0 && index - r < REACH; r--) {
-      Referent candidate = referents.get(r);
-      if (candidate.kind().named() && !candidate.quoted() && isBeside(candidate, noun)) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  private boolean isBeside(Referent name, String noun) {
-    int before = name.from() - 1;
-    before = words.first(before) == ',' ? before - 1 : before;
-    if (words.lower(before).equals(noun)) {
-      return true;
-    }
-    if (words.first(name.to()) != ','
-        || !speech.has("determiners", words.lower(name.to() + 1))
-        || speech.has("countries", fold(name.name()))) {
-      return false;
-    }
-    for (int i = name.to() + 1; i < name.to() + 7 && words.isWord(i); i++) {
-      if (words.lower(i).equals(noun)) {
-        return true;
-      }
-      if (speech.has("prepositions", words.lower(i))
-          || words.isCapital(i)
-          || speech.cueAt(words, i) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "one editor" before "the editor", unless somebody named holds the role in between. */
-  private Referent introduced(Referent role) {
-    int index = indexFrom(role.from()) - 1;
-    for (int r = index; r >= 0 && index - r < 25; r--) {
-      Referent candidate = referents.get(r);
-      if (candidate.kind() == Referent.Kind.PERSON) {
-        Referent beside = r > 0 ? referents.get(r - 1) : null;
-        if (beside != null && beside.detail().equals(role.detail())) {
-          return null;
-        }
-      }
-      if (candidate.kind() == Referent.Kind.ROLE
-          && words.lower(candidate.to() - 1).equals(words.lower(role.to() - 1))) {
-        return switch (words.lower(candidate.from())) {
-          case "a", "an", "one", "un", "une", "another" -> candidate;
-          default -> null;
-        };
-      }
-    }
-    return null;
-  }
-
-  /** The person whom the words just before a role were about, if only one is named there. */
-  private Referent lastSubject(Referent role) {
-    Referent only = null;
-    for (int r = indexFrom(role.from()) - 1;
-        r >= 0 && role.from() - referents.get(r).from() < 60;
-        r--) {
-      Referent candidate = referents.get(r);
-      if (candidate.kind() != Referent.Kind.PERSON
-          || candidate.quoted()
-          || !confirmed.contains(lastPart(candidate.name()))) {
-        continue;
-      }
-      if (only != null && !named(only).surface().equals(named(candidate).surface())) {
-        return null;
-      }
-      only = candidate;
-    }
-    return only;
-  }
-
-  private Speaker generic(Referent referent) {
-    String word = words.lower(referent.from());
-    boolean definite =
-        !referent.detail().equals("indefinite")
-            && !word.equals("a")
-            && !word.equals("an")
-            && !word.equals("un")
-            && !word.equals("une");
-    if (definite && referent.entryId() == null) {
-      Referent best = null;
-      double bestScore = 0;
-      int index = indexFrom(referent.from()) - 1;
-      for (int r = index; r >= 0 && index - r < 60; r--) {
-        Referent candidate = referents.get(r);
-        if (!isBody(candidate)) {
-          continue;
-        }
-        double score =
-            Math.min(6, frequency.getOrDefault(candidate.name(), 1))
-                + (candidate.entryId() == null ? 0 : 2)
-                + (isBeside(candidate, words.lower(referent.to() - 1)) ? 5 : 0)
-                - 0.15 * (index - r);
-        if (best == null || score > bestScore) {
-          best = candidate;
-          bestScore = score;
-        }
-      }
-      if (best != null) {
-        return organisation(best);
-      }
-    }
-    return plain(referent);
-  }
-
-  /** Whether "the company" can mean it. */
-  private boolean isBody(Referent candidate) {
-    boolean body =
-        candidate.kind() == Referent.Kind.ORGANISATION
-            || isRepeated(candidate)
-            || (candidate.kind() == Referent.Kind.NAME
-                && frequency.getOrDefault(candidate.name(), 1) > 1);
-    return body
-        && !candidate.quoted()
-        && !speech.has("countries", candidate.name().toLowerCase(Locale.ROOT))
-        && !candidate.detail().equals("tool")
-        && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** "Rec Room": a name never cut to its last part is a firm's rather than a person's. */
-  private boolean isRepeated(Referent candidate) {
-    return candidate.kind() == Referent.Kind.PERSON
-        && candidate.detail().isEmpty()
-        && candidate.entryId() == null
-        && !isSure(candidate)
-        && frequency(candidate) >= 3;
   }
 
   Speaker meant(Referent candidate) {

@@ -204,7 +204,7 @@ final class ChineseNames {
   private static final Pattern OFFICER =
       Pattern.compile(
           "(?:总统|总理|首相|部长|书记|主席|议长|市长|省长|州长|局长|行长|校长|院长|董事长|经理|总裁|执行官|创始人|分析师|学家|教授|导演|演员|编剧|制片人|歌手|作家|发言人|研究员|律师|主任|所长|会长|大使|议员|总监|大臣|教练|队长|老板|店主)(["
-              + EastAsianCast.SURNAMES
+              + ChineseClause.SURNAMES
               + "]\\p{IsHan}{1,2})");
 
   /** 众议员奇普·罗伊也表示: a name behind an office that speaks. */
@@ -244,6 +244,6 @@ final class ChineseNames {
   }
 
   private static Set<String> surnames() {
-    return Set.copyOf(List.of(EastAsianCast.SURNAMES.split("")));
+    return Set.copyOf(List.of(ChineseClause.SURNAMES.split("")));
   }
 }

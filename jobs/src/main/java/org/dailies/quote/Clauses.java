@@ -105,16 +105,33 @@ final class Clauses {
         subject = shared(from, i);
       }
       if (subject == null && !addressed(words.lower(i))) {
-        subject = introduced(subjects.plain(from, i), subjects.after(cueTo, to, true), from, to);
+        subject =
+            introduced(subjects.nouns().before(from, i), subjects.after(cueTo, to, true), from, to);
       }
       if (subject == null) {
-        subject = subjects.plain(from, i);
+        subject = subjects.nouns().before(from, i);
       }
       if (subject != null) {
-        return new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
+        Attribution outer = words.lower(to - 1).equals("to") ? outer(from, subject, to) : null;
+        return outer != null
+            ? outer
+            : new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
       }
     }
     return null;
+  }
+
+  /**
+   * "he said Y had asked them to": who says so, where that stands right before the subject; or
+   * null.
+   */
+  private Attribution outer(int from, Referent inner, int to) {
+    int at = words.lower(inner.from() - 1).equals("that") ? inner.from() - 2 : inner.from() - 1;
+    Speech.Cue cue = at > from ? cues.at(at) : null;
+    Referent subject = cue == null ? null : subjects.before(from, at);
+    return subject == null
+        ? null
+        : new Attribution(at, at + 1, cue.cueClass(), subject, to - at - 1);
   }
 
   /** "X said … and suggested": the second verb's subject is the first's. */
@@ -193,7 +210,7 @@ final class Clauses {
       if (cue != null) {
         int cueTo = i + 1 + cue.rest().size();
         Referent subject = pronoun != null ? pronoun : subjects.after(cueTo, to, true);
-        Referent noun = subject == null ? subjects.plainAfter(cueTo, to) : null;
+        Referent noun = subject == null ? subjects.nouns().after(cueTo, to) : null;
         subject = noun == null ? subject : noun;
         return subject == null ? null : new Attribution(i, cueTo, cue.cueClass(), subject, i - s);
       }
@@ -235,7 +252,7 @@ final class Clauses {
     for (int i = s + 1; i < Math.min(to, s + 7) && words.isWord(i); i++) {
       Speech.Cue cue = cues.at(i);
       if (cue != null) {
-        Referent subject = subjects.plain(s, i);
+        Referent subject = subjects.nouns().before(s, i);
         return subject == null || subject.from() > s
             ? null
             : new Attribution(i, i + 1 + cue.rest().size(), cue.cueClass(), subject, i - s);

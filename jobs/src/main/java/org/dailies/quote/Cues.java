@@ -87,7 +87,9 @@ final class Cues {
   /** "in another post": whether a determiner stands shortly before a word. */
   private boolean determined(int i) {
     for (int k = i - 1; k >= i - 3 && words.isWord(k); k--) {
-      if (speech.has("determiners", words.lower(k)) || words.lower(k).equals("'s")) {
+      if (speech.has("determiners", words.lower(k))
+          || words.lower(k).equals("of")
+          || words.lower(k).equals("'s")) {
         return true;
       }
     }

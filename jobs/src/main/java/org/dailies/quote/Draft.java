@@ -30,6 +30,17 @@ final class Draft {
     return draft;
   }
 
+  /** Gives it the speaker and cue of an attribution. */
+  boolean attribute(Attribution found, Cast cast, Words words, Draft previous) {
+    Speaker last = previous == null ? null : previous.speaker;
+    speaker = cast.speaker(found.subject(), words.from(open), last);
+    cue = words.text(found.cueFrom(), found.cueTo());
+    cueClass = found.cueClass();
+    cueAt = found.cueFrom();
+    attributedAfter = words.start(found.cueFrom()) >= close;
+    return true;
+  }
+
   String text(String whole) {
     StringBuilder joined = new StringBuilder();
     for (Span span : spans) {

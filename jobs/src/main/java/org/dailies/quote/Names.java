@@ -12,6 +12,52 @@ final class Names {
           "de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "di", "da", "dos",
           "del", "della", "ibn", "ten", "ter", "y", "zu", "d", "af", "st");
 
+  /** Capitalised words that are no names of who could speak. */
+  private static final Set<String> NO_SPEAKERS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ai",
+          "tv",
+          "i",
+          "ia",
+          "ki",
+          "covid",
+          "internet",
+          "christmas",
+          "twitter",
+          "x",
+          "instagram",
+          "linkedin",
+          "facebook",
+          "telegram",
+          "english",
+          "french",
+          "american",
+          "british",
+          "german",
+          "chinese",
+          "japanese",
+          "european",
+          "hollywood");
+
   private static final Set<String> NAME_LIKE_ROLES =
       Set.of(
           "king", "prince", "queen", "judge", "justice", "coach", "pope", "page", "star", "host");
@@ -26,6 +72,11 @@ final class Names {
     this.speech = speech;
     this.mentionAt = mentionAt;
     this.nounsCapital = nounsCapital;
+  }
+
+  /** Whether a word is a day, a month, a language, a platform or the like. */
+  static boolean isNoSpeaker(String word) {
+    return NO_SPEAKERS.contains(word);
   }
 
   boolean isRole(int i) {

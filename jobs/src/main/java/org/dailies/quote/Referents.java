@@ -1,7 +1,6 @@
 package org.dailies.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,57 +11,6 @@ import org.dailies.mention.Mention;
 
 /** Finds everything in a text of a Latin script that can be named as a speaker. */
 final class Referents {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ai",
-          "tv",
-          "i",
-          "ia",
-          "ki",
-          "covid",
-          "internet",
-          "christmas",
-          "twitter",
-          "x",
-          "instagram",
-          "linkedin",
-          "facebook",
-          "telegram",
-          "english",
-          "french",
-          "american",
-          "british",
-          "german",
-          "chinese",
-          "japanese",
-          "european",
-          "hollywood");
-
-  /** Words and marks of the line under a picture, at most. */
-  private static final int LONGEST_CREDIT = 40;
-
-  /** Words of a title in italics, at most. */
-  private static final int LONGEST_TITLE = 9;
-
   private final Words words;
 
   private final Speech speech;
@@ -71,7 +19,7 @@ final class Referents {
 
   private final boolean[] quoted;
 
-  private final Set<String> lowercase = new HashSet<>();
+  private final Surroundings around;
 
   /** Last parts of the names of two words and more that were found. */
   private final Set<String> surnames = new HashSet<>();
@@ -84,67 +32,16 @@ final class Referents {
   private Referents(Words words, Speech speech, List<Mention> mentions, List<Marked> marked) {
     this.words = words;
     this.speech = speech;
+    this.around = new Surroundings(words, speech);
     this.nounsCapital = speech.language().equals("de");
     this.names = new Names(words, speech, mentionAt, nounsCapital);
-    this.quoted = new boolean[words.size() + 1];
-    for (Marked m : marked) {
-      int to = words.from(m.close());
-      for (int i = words.from(m.open()); i < to; i++) {
-        quoted[i] = true;
-      }
-    }
-    credits();
-    italics();
+    this.quoted = Unspoken.of(words, speech, marked);
     for (Mention m : mentions) {
       if (m.accepted() && !m.inTitle()) {
         mentionAt.merge(
             words.from(m.start()), m, (a, b) -> a.end() - a.start() >= b.end() - b.start() ? a : b);
       }
     }
-    for (int i = 0; i < words.size(); i++) {
-      if (words.isLowercase(i)) {
-        lowercase.add(words.lower(i));
-      }
-    }
-  }
-
-  /** "Jane Doe | Agency | Archive": nobody speaks in the line under a picture. */
-  private void credits() {
-    int from = 0;
-    int bars = 0;
-    for (int i = 0; i < words.size(); i++) {
-      bars += words.first(i) == '|' ? 1 : 0;
-      if (words.isBreak(i) || i + 1 == words.size()) {
-        for (int k = from; bars > 1 && i - from <= LONGEST_CREDIT && k <= i; k++) {
-          quoted[k] = true;
-        }
-        from = i + 1;
-        bars = 0;
-      }
-    }
-  }
-
-  /** "_Ghost Elephants_": titles that a page sets in italics do not speak. */
-  private void italics() {
-    int open = -1;
-    for (int i = 0; i < words.size(); i++) {
-      open = words.opensItalics(i) ? i : words.isBreak(i) ? -1 : open;
-      if (open >= 0 && words.closesItalics(i)) {
-        if (i - open <= LONGEST_TITLE && !isSource(open, i + 1)) {
-          Arrays.fill(quoted, open, i + 1, true);
-        }
-        open = -1;
-      }
-    }
-  }
-
-  /** "_The Daily_ also reported": a newspaper's name in italics. */
-  private boolean isSource(int from, int to) {
-    boolean source = speech.sourceAt(words, from - 2) > 0 || speech.sourceAt(words, from - 3) > 0;
-    for (int i = to; i < to + 3; i++) {
-      source |= speech.cueAt(words, i) != null;
-    }
-    return source || speech.has("outlets", words.text(from, to).toLowerCase(Locale.ROOT));
   }
 
   /** All referents in order; they do not overlap. */
@@ -170,11 +67,12 @@ final class Referents {
         return to;
       }
     }
+    String word = words.lower(i);
     int role = speech.roleAt(words, i);
-    if (role > 0 && !names.partOfName(i, role)) {
+    boolean adjective = word.equals("official") && speech.has("documents", words.lower(i + 1));
+    if (role > 0 && !adjective && !names.partOfName(i, role)) {
       return role(i, i + role);
     }
-    String word = words.lower(i);
     String honorific = speech.honorific(word);
     if (honorific != null && words.isCapital(i)) {
       int next = words.first(i + 1) == '.' ? i + 2 : i + 1;
@@ -197,10 +95,10 @@ final class Referents {
       add(i, i, i + 1, Referent.Kind.PRONOUN, pronoun, null);
       return i + 1;
     }
-    if (speech.has("organisations", word) && introduced(i)) {
+    if (speech.has("organisations", word) && around.introduced(i)) {
       return generic(i, Referent.Kind.GENERIC);
     }
-    if (speech.has("documents", word) && introduced(i)) {
+    if (speech.has("documents", word) && around.introduced(i)) {
       return generic(i, Referent.Kind.DOCUMENT);
     }
     return words.isCapital(i) ? name(i) : i + 1;
@@ -257,7 +155,7 @@ final class Referents {
   private int name(int i) {
     int to = names.sequence(i);
     int from = i;
-    if (initial(i) && commonWord(i)) {
+    if (around.initial(i) && around.commonWord(i)) {
       from = i + 1;
       while (from < to && !words.isCapital(from)) {
         from++;
@@ -267,12 +165,13 @@ final class Referents {
       }
     }
     while (from < to - 1
-        && (speech.has("determiners", words.lower(from)) || isArticle(words.lower(from)))
-        && !isForeignArticle(from)) {
+        && (speech.has("determiners", words.lower(from))
+            || Surroundings.isArticle(words.lower(from)))
+        && !around.isForeignArticle(from)) {
       from++;
     }
     while (from < to
-        && CALENDAR.contains(words.lower(from))
+        && Names.isNoSpeaker(words.lower(from))
         && to - from < 3
         && !speaksFor(from, to)) {
       from++;
@@ -325,45 +224,7 @@ final class Referents {
     return to - from >= 2
         && to - from <= 3
         && !speech.has("determiners", words.lower(from - 1))
-        && !lowercase.contains(words.lower(from));
-  }
-
-  /** Whether word {@code i} may be capitalised only because a sentence begins there. */
-  boolean initial(int i) {
-    if (i == 0 || words.isBreak(i - 1)) {
-      return true;
-    }
-    char before = words.first(i - 1);
-    return ".!?:;\u2026-\u2013\u2014*#>(".indexOf(before) >= 0 || Marks.isMark(before);
-  }
-
-  private boolean commonWord(int i) {
-    String word = words.lower(i);
-    return lowercase.contains(word)
-        || speech.has("openers", word)
-        || speech.sourceAt(words, i) > 0
-        || speech.has("prepositions", word)
-        || speech.has("determiners", word)
-        || speech.has("conjunctions", word)
-        || speech.has("auxiliaries", word)
-        || speech.cues().containsKey(word)
-        || speech.has("that", word)
-        || word.endsWith("ly")
-        || (word.length() == 1 && words.first(i + 1) != '.');
-  }
-
-  /** Whether a determiner, a possessive or an adjective after one stands before word {@code i}. */
-  private boolean introduced(int i) {
-    for (int k = 1; k <= 3; k++) {
-      String before = words.lower(i - k);
-      if (speech.has("determiners", before) || before.equals("'s") || isArticle(before)) {
-        return true;
-      }
-      if (!words.isWord(i - k)) {
-        return false;
-      }
-    }
-    return false;
+        && !around.isSmall(words.lower(from));
   }
 
   private int generic(int i, Referent.Kind kind) {
@@ -389,10 +250,11 @@ final class Referents {
         left = leftEdge(from);
       }
     }
-    if (isLink(right)) {
+    if (around.isLink(right)) {
       int name = right + 1;
       while (name < right + 3
-          && (speech.has("determiners", words.lower(name)) || isArticle(words.lower(name)))) {
+          && (speech.has("determiners", words.lower(name))
+              || Surroundings.isArticle(words.lower(name)))) {
         name++;
       }
       if (words.isCapital(name)) {
@@ -402,43 +264,9 @@ final class Referents {
         right = bearer > name ? bearer : right;
       }
     }
-    String detail = speech.roleClass(roleText(from, to));
+    String detail = speech.roleClass(around.roleText(from, to));
     add(left, left, right, Referent.Kind.ROLE, detail == null ? "" : detail, owner);
     return right;
-  }
-
-  private boolean isLink(int i) {
-    return switch (words.lower(i)) {
-      case "of",
-          "for",
-          "at",
-          "from",
-          "de",
-          "d",
-          "du",
-          "des",
-          "chez",
-          "von",
-          "vom",
-          "da",
-          "do",
-          "del",
-          "di",
-          "with" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private String roleText(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from) {
-        text.append(words.lower(i - 1).equals("d") || words.lower(i - 1).equals("l") ? "'" : " ");
-      }
-      text.append(words.lower(i));
-    }
-    return text.toString();
   }
 
   /** Takes the determiner and the words between it and {@code i} into the noun phrase. */
@@ -449,7 +277,7 @@ final class Referents {
         return i;
       }
       String word = words.lower(at);
-      if (speech.has("determiners", word) || isArticle(word)) {
+      if (speech.has("determiners", word) || Surroundings.isArticle(word)) {
         return at;
       }
       if (speech.has("prepositions", word)
@@ -459,21 +287,6 @@ final class Referents {
       }
     }
     return i;
-  }
-
-  private static boolean isArticle(String word) {
-    return switch (word) {
-      case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
-      default -> false;
-    };
-  }
-
-  /** "La Caisse" in English. */
-  private boolean isForeignArticle(int i) {
-    return speech.language().equals("en")
-        && !words.lower(i).equals("the")
-        && !words.lower(i).equals("i")
-        && !speech.has("determiners", words.lower(i));
   }
 
   private Referent last() {

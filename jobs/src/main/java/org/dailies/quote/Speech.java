@@ -25,6 +25,8 @@ final class Speech {
   private final Map<String, String> articles = new HashMap<>();
   private final Map<String, String> roleVerbs = new HashMap<>();
   private final List<List<String>> sources = new ArrayList<>();
+  private final Set<String> roleHeads = new HashSet<>();
+  private final Set<String> sourceHeads = new HashSet<>();
   private int longestRole = 1;
 
   private Speech(String language) {
@@ -78,12 +80,14 @@ final class Speech {
     lists(node.path("first-names"), speech.firstNames);
     for (String role : speech.roles.keySet()) {
       speech.longestRole = Math.max(speech.longestRole, role.split(" ").length);
+      speech.roleHeads.add(role.replaceFirst("[ '].*", ""));
     }
     strings(node.path("sources")).stream()
         .map(s -> List.of(s.replace("'", "' ").trim().split("\\s+")))
         .map(s -> s.stream().map(w -> w.replace("'", "")).toList())
         .sorted(Comparator.comparing(List<String>::size).reversed())
         .forEach(speech.sources::add);
+    speech.sources.forEach(source -> speech.sourceHeads.add(source.get(0)));
     return speech;
   }
 
@@ -156,6 +160,9 @@ final class Speech {
 
   /** The number of words of the source phrase ("according to") that begins at {@code i}, or 0. */
   int sourceAt(Words words, int i) {
+    if (!sourceHeads.contains(words.lower(i))) {
+      return 0;
+    }
     for (List<String> source : sources) {
       boolean whole = true;
       for (int k = 0; k < source.size() && whole; k++) {
@@ -170,6 +177,9 @@ final class Speech {
 
   /** The number of words of the role ("chief executive") that begins at {@code i}, or 0. */
   int roleAt(Words words, int i) {
+    if (!roleHeads.contains(words.lower(i))) {
+      return officerAt(words, i);
+    }
     StringBuilder key = new StringBuilder();
     int longest = 0;
     for (int k = 0; k < longestRole && words.isWord(i + k); k++) {

@@ -8,12 +8,20 @@ final class Subjects {
   private final Speech speech;
   private final Cast cast;
   private final Cues cues;
+  private final NounPhrases nouns;
+  private final Appositions appositions;
 
   Subjects(Words words, Speech speech, Cast cast, Cues cues) {
     this.words = words;
     this.speech = speech;
     this.cast = cast;
     this.cues = cues;
+    this.nouns = new NounPhrases(words, speech, cast);
+    this.appositions = new Appositions(words, speech, cast);
+  }
+
+  NounPhrases nouns() {
+    return nouns;
   }
 
   /** Who stands behind a source phrase; « pour X » needs a name or a role. */
@@ -28,78 +36,6 @@ final class Subjects {
     }
     boolean named = subject.kind().named() || subject.kind() == Referent.Kind.ROLE;
     return vague && !named ? null : subject;
-  }
-
-  /** "one witness", "many of those asked": a short subject that is no name; or null. */
-  Referent plain(int from, int cue) {
-    int start = cue;
-    int longest = speech.language().equals("en") ? 7 : 4;
-    while (start > from && cue - start < longest && words.isWord(start - 1)) {
-      start--;
-      String word = words.lower(start);
-      if (speech.has("conjunctions", word) || speech.has("that", word)) {
-        return null;
-      }
-      if (start == cue - 1 && (speech.pronoun(word) != null || word.equals("you"))) {
-        return null;
-      }
-      if (speech.has("determiners", word)
-          && cue - start > 1
-          && !speech.has("prepositions", words.lower(start - 1))) {
-        return nounPhrase(start, cue);
-      }
-    }
-    return null;
-  }
-
-  private Referent nounPhrase(int from, int to) {
-    boolean written = speech.has("documents", words.lower(to - 1));
-    return new Referent(
-        from,
-        to,
-        written ? Referent.Kind.DOCUMENT : Referent.Kind.ROLE,
-        words.text(from, to),
-        written ? "" : isFigure(from, to) ? "figure" : "",
-        null,
-        null,
-        false);
-  }
-
-  /** "the 54-year-old", "the Oscar winner": said of a person. */
-  private boolean isFigure(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.lower(i).endsWith("year-old") || words.lower(i).equals("old")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** « confie la technicienne »: a noun with its article right after a cue; or null. */
-  Referent plainAfter(int from, int to) {
-    if (speech.articleGender(words.lower(from)) == null) {
-      return null;
-    }
-    int end = from + 1;
-    while (end < to
-        && end - from < 6
-        && words.isWord(end)
-        && !words.isCapital(end)
-        && !speech.has("prepositions", words.lower(end))
-        && !speech.has("conjunctions", words.lower(end))
-        && !speech.has("relatives", words.lower(end))) {
-      end++;
-    }
-    if (words.lower(end).equals("'s")) {
-      for (Referent r : cast.between(end, Math.min(to, end + 8))) {
-        if (r.kind() == Referent.Kind.PERSON) {
-          return r;
-        }
-      }
-      return null;
-    }
-    boolean whole = end - from > 1 && (end >= to || !words.isCapital(end));
-    return whole ? nounPhrase(from, end) : null;
   }
 
   /** The subject of the cue at word {@code cue}, looked for in [from, cue). */
@@ -121,7 +57,7 @@ final class Subjects {
         best = r;
       }
     }
-    return best == null ? null : apposed(bearer(best), candidates);
+    return best == null ? null : appositions.named(appositions.bearer(best), candidates);
   }
 
   private double score(Referent r, int from, int cue) {
@@ -266,7 +202,7 @@ final class Subjects {
           || (best != null && best.kind().named() && words.first(best.to()) == ',')) {
         break;
       }
-      if (inverted && owns(r, candidates)) {
+      if (inverted && appositions.owns(r, candidates)) {
         continue;
       }
       double score = weight(r) - (prepositional ? 3.5 : 0) - 0.35 * distance;
@@ -291,37 +227,7 @@ final class Subjects {
     if (inverted && best.from() - from > (loose || owned ? 10 : 3)) {
       return null;
     }
-    return apposed(bearer(best), candidates);
-  }
-
-  /** "Game Forum managing director X" is X, whatever the forum was taken for. */
-  private Referent bearer(Referent owner) {
-    int next = cast.indexFrom(owner.to());
-    List<Referent> all = cast.referents();
-    if (!owner.kind().named() || next + 1 >= all.size()) {
-      return owner;
-    }
-    Referent role = all.get(next);
-    Referent person = all.get(next + 1);
-    boolean beside =
-        role.kind() == Referent.Kind.ROLE
-            && role.from() == owner.to()
-            && person.kind() == Referent.Kind.PERSON
-            && person.from() == role.to();
-    return beside ? person : owner;
-  }
-
-  /** "the bank's X": whether what follows a possessor can speak itself. */
-  private boolean owns(Referent r, List<Referent> candidates) {
-    if (!words.lower(r.to()).equals("'s")) {
-      return false;
-    }
-    for (Referent next : candidates) {
-      if (next.from() > r.to()) {
-        return next.from() <= r.to() + 4 && qualified(r.to() + 1, next.from());
-      }
-    }
-    return false;
+    return appositions.named(appositions.bearer(best), candidates);
   }
 
   /** Whether something stands between a cue and a would-be subject that parts them. */
@@ -340,54 +246,5 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  /** Whether only lower-case words stand in [from, to): "senior global market" strategist. */
-  private boolean qualified(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.isWord(i)
-          || words.isCapital(i)
-          || to - from > 5
-          || speech.has("conjunctions", words.lower(i))
-          || speech.has("prepositions", words.lower(i))) {
-        return false;
-      }
-    }
-    return to >= from;
-  }
-
-  /** "The chief executive, X," is X; so is "the chief executive X". */
-  private Referent apposed(Referent role, List<Referent> candidates) {
-    if (role.kind() != Referent.Kind.ROLE && role.kind() != Referent.Kind.GENERIC) {
-      return role;
-    }
-    int index = candidates.indexOf(role);
-    int known = cast.indexFrom(role.from());
-    int start = role.from();
-    if (known > 1 && words.lower(cast.referents().get(known - 1).to()).equals("'s")) {
-      known--;
-      start = cast.referents().get(known).from();
-    }
-    if (known > 0 && role.kind() == Referent.Kind.ROLE) {
-      Referent before = cast.referents().get(known - 1);
-      boolean apposed = words.first(before.to()) == ',' && qualified(before.to() + 1, start);
-      if (apposed
-          && (before.kind() == Referent.Kind.PERSON || before.kind() == Referent.Kind.NAME)) {
-        return before;
-      }
-    }
-    if (index + 1 < candidates.size()) {
-      Referent next = candidates.get(index + 1);
-      int gap = next.from() - role.to();
-      boolean beside = gap == 0 || (gap == 1 && words.first(role.to()) == ',');
-      if (beside
-          && next.kind().named()
-          && (role.kind() == Referent.Kind.ROLE
-              || next.kind() != Referent.Kind.PERSON
-              || gap == 0)) {
-        return next;
-      }
-    }
-    return role;
   }
 }

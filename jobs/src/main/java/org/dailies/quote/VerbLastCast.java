@@ -20,12 +20,12 @@ final class VerbLastCast {
   private static final Pattern KOREAN_TRADE =
       Pattern.compile("(?:위원장|감독|대표|배우|작가|회장|사장|교수|성우|연출|프로듀서|장관|의장)(?:인)? $");
 
-  private final EastAsianCast cast;
+  private final EastAsianMentions mentions;
   private final String text;
   private final boolean japanese;
 
-  VerbLastCast(EastAsianCast cast, String text, boolean japanese) {
-    this.cast = cast;
+  VerbLastCast(EastAsianMentions mentions, String text, boolean japanese) {
+    this.mentions = mentions;
     this.text = text;
     this.japanese = japanese;
   }
@@ -38,7 +38,7 @@ final class VerbLastCast {
     if (end <= start) {
       return null;
     }
-    Mention mention = cast.lastMention(start, end);
+    Mention mention = mentions.last(start, end);
     String clause = text.substring(start, end);
     String particles = japanese ? "はが" : "은는이가";
     for (int i = clause.length() - 1; i > 0; i--) {
@@ -48,9 +48,9 @@ final class VerbLastCast {
       if (!particle) {
         continue;
       }
-      Mention beside = cast.lastMention(start + Math.max(0, i - 14), start + i);
+      Mention beside = mentions.last(start + Math.max(0, i - 14), start + i);
       if (beside != null && beside.kind() == Kind.PERSON) {
-        return EastAsianCast.linked(beside);
+        return EastAsianMentions.linked(beside);
       }
       String name =
           japanese ? japaneseName(clause.substring(0, i)) : koreanName(clause.substring(0, i));
@@ -62,10 +62,12 @@ final class VerbLastCast {
         return new Speaker(name, null, null, true, "");
       }
       if (beside != null && beside.end() >= start + i - 3) {
-        return EastAsianCast.linked(beside);
+        return EastAsianMentions.linked(beside);
       }
     }
-    return mention == null || mention.kind() != Kind.PERSON ? null : EastAsianCast.linked(mention);
+    return mention == null || mention.kind() != Kind.PERSON
+        ? null
+        : EastAsianMentions.linked(mention);
   }
 
   private static String japaneseName(String clause) {
@@ -79,7 +81,7 @@ final class VerbLastCast {
     if (name != null && (titled || name.indexOf('・') > 0)) {
       return name;
     }
-    Matcher latin = EastAsianCast.LATIN_NAME.matcher(rest);
+    Matcher latin = ChineseClause.LATIN_NAME.matcher(rest);
     while (latin.find()) {
       name = latin.end() == rest.length() ? latin.group() : null;
     }

@@ -3,6 +3,7 @@ package org.dailies.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words whose full stop does not end a sentence. */
 final class Abbreviations {
@@ -43,6 +44,12 @@ final class Abbreviations {
           "p.m", "usw", "ecc", "no", "ex", "es", "on", "art", "ca", "s", "st", "fig", "mag", "p",
           "av", "me", "d", "ee.uu");
 
+  /** "Warner Bros. Discovery": the rest of a firm's name. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          " ?(?:Discovery|Pictures|Television|TV|Animation|Entertainment|Games|Studios|Motion"
+              + " Picture)\\b");
+
   private Abbreviations() {}
 
   /**
@@ -62,6 +69,9 @@ final class Abbreviations {
       return isInitial(text, start, dot);
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.equals("bros")) {
+      return HOUSE.matcher(text).region(dot + 1, text.length()).lookingAt();
+    }
     boolean known =
         ANY.contains(lower) || OF_LANGUAGE.getOrDefault(language, Set.of()).contains(lower);
     return known && (!ALSO_LAST.contains(lower) || followedByLowerOrDigit(text, dot));

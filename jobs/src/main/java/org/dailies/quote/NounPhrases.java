@@ -1,0 +1,86 @@
+package org.dailies.quote;
+
+/** Finds subjects that are no names: "one witness", « la technicienne ». */
+final class NounPhrases {
+  private final Words words;
+  private final Speech speech;
+  private final Cast cast;
+
+  NounPhrases(Words words, Speech speech, Cast cast) {
+    this.words = words;
+    this.speech = speech;
+    this.cast = cast;
+  }
+
+  /** "one witness", "many of those asked": a short subject that is no name; or null. */
+  Referent before(int from, int cue) {
+    int start = cue;
+    int longest = speech.language().equals("en") ? 7 : 4;
+    while (start > from && cue - start < longest && words.isWord(start - 1)) {
+      start--;
+      String word = words.lower(start);
+      if (speech.has("conjunctions", word) || speech.has("that", word)) {
+        return null;
+      }
+      if (start == cue - 1 && (speech.pronoun(word) != null || word.equals("you"))) {
+        return null;
+      }
+      if (speech.has("determiners", word)
+          && cue - start > 1
+          && !speech.has("prepositions", words.lower(start - 1))) {
+        return nounPhrase(start, cue);
+      }
+    }
+    return null;
+  }
+
+  private Referent nounPhrase(int from, int to) {
+    boolean written = speech.has("documents", words.lower(to - 1));
+    return new Referent(
+        from,
+        to,
+        written ? Referent.Kind.DOCUMENT : Referent.Kind.ROLE,
+        words.text(from, to),
+        written ? "" : isFigure(from, to) ? "figure" : "",
+        null,
+        null,
+        false);
+  }
+
+  /** "the 54-year-old", "the Oscar winner": said of a person. */
+  private boolean isFigure(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.lower(i).endsWith("year-old") || words.lower(i).equals("old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « confie la technicienne »: a noun with its article right after a cue; or null. */
+  Referent after(int from, int to) {
+    if (speech.articleGender(words.lower(from)) == null) {
+      return null;
+    }
+    int end = from + 1;
+    while (end < to
+        && end - from < 6
+        && words.isWord(end)
+        && !words.isCapital(end)
+        && !speech.has("prepositions", words.lower(end))
+        && !speech.has("conjunctions", words.lower(end))
+        && !speech.has("relatives", words.lower(end))) {
+      end++;
+    }
+    if (words.lower(end).equals("'s")) {
+      for (Referent r : cast.between(end, Math.min(to, end + 8))) {
+        if (r.kind() == Referent.Kind.PERSON) {
+          return r;
+        }
+      }
+      return null;
+    }
+    boolean whole = end - from > 1 && (end >= to || !words.isCapital(end));
+    return whole ? nounPhrase(from, end) : null;
+  }
+}

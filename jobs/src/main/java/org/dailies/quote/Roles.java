@@ -1,0 +1,320 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Who holds the roles of a text, and whom "the director" or "the company" means. */
+final class Roles {
+  private record Holder(int at, Referent person) {}
+
+  /** Roles that a text gives to a person it has named. */
+  private static final Set<String> NAMED_ROLES =
+      Set.of(
+          "director",
+          "chief-executive",
+          "chief",
+          "chair",
+          "president",
+          "actor",
+          "founder",
+          "producer",
+          "artist",
+          "writer",
+          "minister",
+          "governor",
+          "mayor",
+          "legislator",
+          "figure");
+
+  /** Roles whose bearers a text leaves unnamed as often as not. */
+  private static final Set<String> UNNAMED_ROLES = Set.of("spokesperson", "lawyer");
+
+  private final Words words;
+  private final Speech speech;
+  private final Cast cast;
+  private final List<Referent> referents;
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+
+  Roles(Words words, Speech speech, Cast cast) {
+    this.words = words;
+    this.speech = speech;
+    this.cast = cast;
+    this.referents = cast.referents();
+  }
+
+  /** A role beside a name is held by its bearer. */
+  void held(Referent role, int index) {
+    for (int k : new int[] {index + 1, index - 1}) {
+      if (k < 0 || k >= referents.size() || role.detail().isEmpty() || isDeputy(role)) {
+        continue;
+      }
+      Referent other = referents.get(k);
+      int gap = k > index ? other.from() - role.to() : role.from() - other.to();
+      boolean near =
+          gap == 0 || (gap == 1 && words.lower(k > index ? role.to() : other.to()).equals(","));
+      if (near && (other.kind() == Referent.Kind.PERSON || other.kind() == Referent.Kind.NAME)) {
+        holders
+            .computeIfAbsent(role.detail(), d -> new ArrayList<>())
+            .add(new Holder(role.from(), other));
+        cast.confirm(other);
+        return;
+      }
+    }
+  }
+
+  /** "X is set to direct", "written by X": who does so holds the role. */
+  void calling(Referent person) {
+    String role = null;
+    for (int i = person.to(); i < person.to() + 5 && words.isWord(i) && role == null; i++) {
+      role = speech.roleOfVerb(words.lower(i));
+    }
+    String before = words.lower(person.from() - 1);
+    if (role == null && (before.equals("by") || before.equals("par"))) {
+      role = speech.roleOfVerb(words.lower(person.from() - 2));
+    }
+    if (role != null) {
+      holders.computeIfAbsent(role, d -> new ArrayList<>()).add(new Holder(person.from(), person));
+    }
+  }
+
+  /** "shadow home secretary": somebody else's office. */
+  private boolean isDeputy(Referent role) {
+    return switch (words.lower(role.from() - 1)) {
+      case "shadow", "former", "ex", "deputy", "assistant", "then" -> true;
+      default -> false;
+    };
+  }
+
+  Speaker speaker(Referent referent, int at, Speaker last) {
+    String word = words.lower(referent.from());
+    boolean indefinite =
+        (word.equals("a") && speech.language().equals("en"))
+            || word.equals("an")
+            || word.equals("un")
+            || word.equals("une")
+            || word.equals("one")
+            || word.equals("another");
+    List<Holder> known = holders.get(referent.detail());
+    Referent introduced = introduced(referent);
+    if (!indefinite && introduced != null) {
+      return cast.plain(introduced);
+    }
+    if (!indefinite
+        && known != null
+        && !referent.detail().equals("executive")
+        && !referent.detail().equals("figure")
+        && referent.entryId() == null) {
+      Referent best = known.get(0).person();
+      for (Holder holder : known) {
+        if (holder.at() < referent.from()) {
+          best = holder.person();
+        }
+      }
+      return cast.named(best);
+    }
+    if (referent.entryId() != null && known != null && isDistinct(known)) {
+      return cast.named(known.get(0).person());
+    }
+    String gender = speech.articleGender(word);
+    if (referent.entryId() == null && (gender != null || speech.has("determiners", word))) {
+      Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
+      if (resolved != null) {
+        return resolved;
+      }
+    }
+    return cast.plain(referent);
+  }
+
+  /** Whether one person alone holds a role. */
+  private boolean isDistinct(List<Holder> known) {
+    return known.stream().map(h -> cast.named(h.person()).surface()).distinct().count() == 1;
+  }
+
+  /** "the director", « la chercheuse »: the person last spoken of, or null. */
+  private Speaker definite(Referent role, int at, Speaker last, String gender) {
+    if (gender == null) {
+      return null;
+    }
+    if (NAMED_ROLES.contains(role.detail()) && !isPast(role)) {
+      Referent subject = lastSubject(role);
+      if (subject != null) {
+        return cast.named(subject);
+      }
+    }
+    Referent beside = beside(role);
+    if (beside != null) {
+      return cast.meant(beside);
+    }
+    if (gender.equals("any")) {
+      boolean fits = NAMED_ROLES.contains(role.detail()) && last != null && last.person();
+      return fits ? last : null;
+    }
+    if (UNNAMED_ROLES.contains(role.detail())) {
+      return null;
+    }
+    Referent pronoun =
+        new Referent(
+            role.from(),
+            role.to(),
+            Referent.Kind.PRONOUN,
+            role.name(),
+            gender,
+            null,
+            null,
+            role.quoted());
+    Speaker person = cast.pronoun(pronoun, at, last);
+    return person.person() ? person : null;
+  }
+
+  /** "the former president": not who holds the role now. */
+  private boolean isPast(Referent role) {
+    for (int i = role.from(); i < role.to(); i++) {
+      switch (words.lower(i)) {
+        case "former", "then", "late", "other", "first", "next", "second", "ex" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "X, the pension fund": the nearest name beside the same noun, or null. */
+  private Referent beside(Referent role) {
+    String noun = words.lower(role.to() - 1);
+    int index = cast.indexFrom(role.from()) - 1;
+    for (int r = index; r >= 0 && index - r < Cast.REACH; r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind().named() && !candidate.quoted() && isBeside(candidate, noun)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBeside(Referent name, String noun) {
+    int before = name.from() - 1;
+    before = words.first(before) == ',' ? before - 1 : before;
+    if (words.lower(before).equals(noun)) {
+      return true;
+    }
+    if (words.first(name.to()) != ','
+        || !speech.has("determiners", words.lower(name.to() + 1))
+        || speech.has("countries", Cast.fold(name.name()))) {
+      return false;
+    }
+    for (int i = name.to() + 1; i < name.to() + 7 && words.isWord(i); i++) {
+      if (words.lower(i).equals(noun)) {
+        return true;
+      }
+      if (speech.has("prepositions", words.lower(i))
+          || words.isCapital(i)
+          || speech.cueAt(words, i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "one editor" before "the editor", unless somebody named holds the role in between. */
+  private Referent introduced(Referent role) {
+    int index = cast.indexFrom(role.from()) - 1;
+    for (int r = index; r >= 0 && index - r < 25; r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind() == Referent.Kind.PERSON) {
+        Referent beside = r > 0 ? referents.get(r - 1) : null;
+        if (beside != null && beside.detail().equals(role.detail())) {
+          return null;
+        }
+      }
+      if (candidate.kind() == Referent.Kind.ROLE
+          && words.lower(candidate.to() - 1).equals(words.lower(role.to() - 1))) {
+        return switch (words.lower(candidate.from())) {
+          case "a", "an", "one", "un", "une", "another" -> candidate;
+          default -> null;
+        };
+      }
+    }
+    return null;
+  }
+
+  /** The person whom the words just before a role were about, if only one is named there. */
+  private Referent lastSubject(Referent role) {
+    Referent only = null;
+    for (int r = cast.indexFrom(role.from()) - 1;
+        r >= 0 && role.from() - referents.get(r).from() < 60;
+        r--) {
+      Referent candidate = referents.get(r);
+      if (candidate.kind() != Referent.Kind.PERSON
+          || candidate.quoted()
+          || !cast.isSure(candidate)) {
+        continue;
+      }
+      if (only != null && !cast.named(only).surface().equals(cast.named(candidate).surface())) {
+        return null;
+      }
+      only = candidate;
+    }
+    return only;
+  }
+
+  Speaker body(Referent referent) {
+    String word = words.lower(referent.from());
+    boolean definite =
+        !referent.detail().equals("indefinite")
+            && !word.equals("a")
+            && !word.equals("an")
+            && !word.equals("un")
+            && !word.equals("une");
+    if (definite && referent.entryId() == null) {
+      Referent best = null;
+      double bestScore = 0;
+      int index = cast.indexFrom(referent.from()) - 1;
+      for (int r = index; r >= 0 && index - r < 60; r--) {
+        Referent candidate = referents.get(r);
+        if (!isBody(candidate)) {
+          continue;
+        }
+        double score =
+            Math.min(6, cast.frequency(candidate))
+                + (candidate.entryId() == null ? 0 : 2)
+                + (isBeside(candidate, words.lower(referent.to() - 1)) ? 5 : 0)
+                - 0.15 * (index - r);
+        if (best == null || score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        return Cast.organisation(best);
+      }
+    }
+    return cast.plain(referent);
+  }
+
+  /** Whether "the company" can mean it. */
+  private boolean isBody(Referent candidate) {
+    boolean body =
+        candidate.kind() == Referent.Kind.ORGANISATION
+            || isRepeated(candidate)
+            || (candidate.kind() == Referent.Kind.NAME && cast.frequency(candidate) > 1);
+    return body
+        && !candidate.quoted()
+        && !speech.has("countries", candidate.name().toLowerCase(Locale.ROOT))
+        && !candidate.detail().equals("tool")
+        && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Rec Room": a name never cut to its last part is a firm's rather than a person's. */
+  private boolean isRepeated(Referent candidate) {
+    return candidate.kind() == Referent.Kind.PERSON
+        && candidate.detail().isEmpty()
+        && candidate.entryId() == null
+        && !cast.isSure(candidate)
+        && cast.frequency(candidate) >= 3;
+  }
+}

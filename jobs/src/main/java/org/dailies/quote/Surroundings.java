@@ -1,0 +1,113 @@
+package org.dailies.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the words around one tell of it: articles, links, the beginnings of sentences. */
+final class Surroundings {
+  private final Words words;
+  private final Speech speech;
+  private final Set<String> lowercase = new HashSet<>();
+
+  Surroundings(Words words, Speech speech) {
+    this.words = words;
+    this.speech = speech;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isLowercase(i)) {
+        lowercase.add(words.lower(i));
+      }
+    }
+  }
+
+  /** Whether the text writes the word small too. */
+  boolean isSmall(String word) {
+    return lowercase.contains(word);
+  }
+
+  /** Whether word {@code i} may be capitalised only because a sentence begins there. */
+  boolean initial(int i) {
+    if (i == 0 || words.isBreak(i - 1)) {
+      return true;
+    }
+    char before = words.first(i - 1);
+    return ".!?:;\u2026-\u2013\u2014*#>(".indexOf(before) >= 0 || Marks.isMark(before);
+  }
+
+  boolean commonWord(int i) {
+    String word = words.lower(i);
+    return lowercase.contains(word)
+        || speech.has("openers", word)
+        || speech.sourceAt(words, i) > 0
+        || speech.has("prepositions", word)
+        || speech.has("determiners", word)
+        || speech.has("conjunctions", word)
+        || speech.has("auxiliaries", word)
+        || speech.cues().containsKey(word)
+        || speech.has("that", word)
+        || word.endsWith("ly")
+        || (word.length() == 1 && words.first(i + 1) != '.');
+  }
+
+  /** Whether a determiner, a possessive or an adjective after one stands before word {@code i}. */
+  boolean introduced(int i) {
+    for (int k = 1; k <= 3; k++) {
+      String before = words.lower(i - k);
+      if (speech.has("determiners", before) || before.equals("'s") || isArticle(before)) {
+        return true;
+      }
+      if (!words.isWord(i - k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isLink(int i) {
+    return switch (words.lower(i)) {
+      case "of",
+          "for",
+          "at",
+          "from",
+          "de",
+          "d",
+          "du",
+          "des",
+          "chez",
+          "von",
+          "vom",
+          "da",
+          "do",
+          "del",
+          "di",
+          "with" ->
+          true;
+      default -> false;
+    };
+  }
+
+  String roleText(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from) {
+        text.append(words.lower(i - 1).equals("d") || words.lower(i - 1).equals("l") ? "'" : " ");
+      }
+      text.append(words.lower(i));
+    }
+    return text.toString();
+  }
+
+  static boolean isArticle(String word) {
+    return switch (word) {
+      case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
+      default -> false;
+    };
+  }
+
+  /** "La Caisse" in English. */
+  boolean isForeignArticle(int i) {
+    return speech.language().equals("en")
+        && !words.lower(i).equals("the")
+        && !words.lower(i).equals("i")
+        && !speech.has("determiners", words.lower(i));
+  }
+}
