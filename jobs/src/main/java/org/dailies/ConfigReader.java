@@ -2,14 +2,17 @@ package org.dailies;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +21,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailies.DailiesException.Code;
 
 /**
@@ -43,6 +49,7 @@ public final class ConfigReader {
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -70,9 +77,39 @@ public final class ConfigReader {
     try {
       return JSON.treeToValue(reader.tree, Config.class);
     } catch (JsonProcessingException e) {
-      Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
-      throw usage("The config holds a value that does not fit: %s", firstLine(cause.getMessage()));
+      throw usage("The config holds a value that does not fit: %s", misfit(e));
     }
+  }
+
+  /** Which key holds what does not fit, and what it takes. */
+  private static String misfit(JsonProcessingException e) {
+    String path =
+        e instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."))
+            : "";
+    String prefix = path.isEmpty() ? "" : path + ": ";
+    if (e.getCause() instanceof IllegalArgumentException range) {
+      return prefix + firstLine(range.getMessage());
+    }
+    return e instanceof InvalidFormatException wrong
+        ? path + " takes " + wanted(wrong.getTargetType()) + ", not " + wrong.getValue()
+        : prefix + firstLine(e.getOriginalMessage());
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.isEnum()) {
+      return Stream.of(type.getEnumConstants())
+          .map(value -> value.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" or "));
+    }
+    return type == boolean.class
+        ? "true or false"
+        : type == double.class
+            ? "a number"
+            : type.isPrimitive() ? "a whole number" : "another kind";
   }
 
   /** The config in force as YAML, secrets masked. */
@@ -152,7 +189,9 @@ public final class ConfigReader {
       JsonNode node = YAML.readTree(Files.readString(file));
       return node == null || node.isMissingNode() ? JSON.createObjectNode() : node;
     } catch (JsonProcessingException e) {
-      throw usage("The config %s is not YAML: %s", file, firstLine(e.getOriginalMessage()));
+      throw usage("The config %s is not YAML: %s", file, YamlFault.of(e));
+    } catch (NoSuchFileException e) {
+      throw usage("There is no config %s", file);
     } catch (IOException e) {
       throw usage("The config %s cannot be read: %s", file, e.getClass().getSimpleName());
     }

@@ -1,5 +1,8 @@
 package org.dailies;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * What a report holds at most.
  *
@@ -41,6 +44,36 @@ public record ReportConfig(
     int sentencesPerNumber,
     int maxPageBytes,
     int minBase) {
+
+  public ReportConfig {
+    if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
+      throw new IllegalArgumentException(
+          "window-days, days, weeks and months must be at least 1: "
+              + List.of(windowDays, days, weeks, months));
+    }
+    if (sentencesPerNumber < 1 || maxPageBytes < 1) {
+      throw new IllegalArgumentException(
+          "sentences-per-number and max-page-bytes must be at least 1: "
+              + List.of(sentencesPerNumber, maxPageBytes));
+    }
+    List<Integer> lengths =
+        List.of(
+            seriesStudios,
+            topics,
+            topicWords,
+            topicStories,
+            quotes,
+            uses,
+            stances,
+            alerts,
+            changes,
+            tallies,
+            findings,
+            minBase);
+    if (Collections.min(lengths) < 0) {
+      throw new IllegalArgumentException("lengths of lists must not be negative: " + lengths);
+    }
+  }
 
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {

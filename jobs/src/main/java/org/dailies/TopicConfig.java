@@ -43,7 +43,8 @@ import java.util.Set;
  * @param stabilitySeeds further fits that a topic's stability is measured over; 0 leaves it out, as
  *     {@code lda} always does
  * @param refitDays days after which the nightly fits anew
- * @param refitUnassigned share of unassigned documents from which it does so earlier
+ * @param refitUnassigned share of unassigned documents, of those of the last {@code refitDays},
+ *     from which it does so earlier if they are {@code minDocuments} at the least
  */
 public record TopicConfig(
     String method,
@@ -131,7 +132,7 @@ public record TopicConfig(
         3,
         2,
         28,
-        0.2);
+        0.05);
   }
 
   /** The same with another method, number of topics and seed. */

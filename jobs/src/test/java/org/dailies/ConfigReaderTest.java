@@ -3,11 +3,17 @@ package org.dailies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.dailies.DailiesException.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +65,68 @@ final class ConfigReaderTest {
     assertThatThrownBy(() -> ConfigReader.read(null, Map.of(), List.of("story.window-days=-1")))
         .isInstanceOf(DailiesException.class)
         .hasMessageContaining("window-days");
+  }
+
+  @Test
+  void aValueOfAnotherKindIsRefusedWithItsKeyAndWhatItTakes() {
+    assertThatThrownBy(() -> ConfigReader.read(null, Map.of(), List.of("report.window-days=abc")))
+        .hasMessageEndingWith("report.window-days takes a whole number, not abc");
+    assertThatThrownBy(() -> ConfigReader.read(null, Map.of(), List.of("archive.mode=lenient")))
+        .hasMessageEndingWith(
+            "archive.mode takes permissive or dropmalformed or failfast, not lenient");
+    assertThatThrownBy(() -> ConfigReader.read(null, Map.of(), List.of("report.window-days=-3")))
+        .hasMessageContaining("report: window-days");
+    assertThatThrownBy(() -> ConfigReader.read(null, Map.of(), List.of("report.topics=-1")))
+        .isInstanceOf(DailiesException.class);
+  }
+
+  @Test
+  void namedValuesAreTakenAsTheDocumentationWritesThem() {
+    assertThat(ConfigReader.read(null, Map.of(), List.of("archive.mode=failfast")).archive().mode())
+        .isEqualTo(ArchiveConfig.Mode.FAILFAST);
+  }
+
+  @Test
+  void whatIsNoYamlIsSaidInOneLineWithItsLine() throws IOException {
+    Path yaml = file("report:\n  window-days: [\n");
+    assertThatThrownBy(() -> ConfigReader.read(yaml, Map.of(), List.of()))
+        .hasMessageContaining("line 2: expected the node content")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> ConfigReader.read(directory.resolve("no"), Map.of(), List.of()))
+        .hasMessageStartingWith("There is no config");
+  }
+
+  @Test
+  void everyKeyStandsWithItsDefaultInTheDocumentation() throws IOException {
+    String documentation = Files.readString(Path.of("docs/operations.md"));
+    JsonNode config = new ObjectMapper().readTree(ConfigReader.json(Config.defaults()));
+    config
+        .properties()
+        .forEach(
+            section -> {
+              String heading = "\n### `" + section.getKey() + "`\n";
+              assertThat(documentation).contains(heading);
+              String rest = documentation.split(Pattern.quote(heading), 2)[1];
+              String table = rest.split("\n### ", 2)[0];
+              section
+                  .getValue()
+                  .properties()
+                  .forEach(
+                      key ->
+                          assertThat(table)
+                              .contains(
+                                  "| `" + key.getKey() + "` | " + shown(key.getValue()) + " | "));
+            });
+  }
+
+  private static String shown(JsonNode value) {
+    String text =
+        value.isArray()
+            ? StreamSupport.stream(value.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "))
+            : value.asText();
+    return text.isEmpty() ? "–" : text.matches("[A-Z]+") ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   @Test

@@ -34,15 +34,15 @@ final class CheckTotal {
             .collect(Collectors.joining(", ", "{", "}"));
     return String.format(
         Locale.ROOT,
-        "total: %d files %s, %d bytes, %d records = %d captures + %d skipped + %d damaged"
-            + " stretches; %d with a problem, %d digests that do not fit%n",
-        files,
+        "total: %s %s, %d bytes, %s = %s + %d skipped + %s; %d with a problem, %d digests that do"
+            + " not fit%n",
+        CheckedArchive.many(files, "file"),
         told,
         bytes,
-        records,
-        captures,
+        CheckedArchive.many(records, "record"),
+        CheckedArchive.many(captures, "capture"),
         skipped,
-        records - captures - skipped,
+        CheckedArchive.many(records - captures - skipped, "damage"),
         damaged,
         digestsWrong);
   }

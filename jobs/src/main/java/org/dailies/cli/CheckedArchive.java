@@ -19,13 +19,13 @@ final class CheckedArchive {
     text.append(
         String.format(
             Locale.ROOT,
-            "%s: %s, %d bytes, %d records %s: %d captures, skipped %s, %d with a problem%n",
+            "%s: %s, %d bytes, %s %s: %s, skipped %s, %d with a problem%n",
             r.archive(),
             r.format(),
             r.bytes(),
-            r.rows(),
+            many(r.rows(), "record"),
             r.types(),
-            r.captures(),
+            many(r.captures(), "capture"),
             r.skipped(),
             r.damages()));
     if (r.digestsOk() + r.digestsWrong() > 0) {
@@ -46,6 +46,10 @@ final class CheckedArchive {
     r.digestsBad().forEach(found -> found(text, found));
     more(text, r.digestsWrong() - r.digestsBad().size());
     return text.toString();
+  }
+
+  static String many(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static void found(StringBuilder text, ArchiveReport.Found found) {

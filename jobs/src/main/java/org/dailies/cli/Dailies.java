@@ -81,21 +81,25 @@ public final class Dailies implements Runnable {
     line.setParameterExceptionHandler(Dailies::wrongUsage);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> program.failed(exception, command));
-    line.setExecutionStrategy(Dailies::execute);
+    line.setExecutionStrategy(program::execute);
     return line.execute(args);
   }
 
   /** Any command that reads a config can print it instead of doing its work. */
-  private static int execute(CommandLine.ParseResult parsed) {
+  private int execute(CommandLine.ParseResult parsed) {
     CommandLine.ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
     ConfigOptions options = configOptions(last.commandSpec());
     if (options != null && options.print) {
-      PrintWriter out = last.commandSpec().commandLine().getOut();
-      out.print(ConfigReader.print(options.read()));
-      out.flush();
+      CommandLine line = last.commandSpec().commandLine();
+      try {
+        line.getOut().print(ConfigReader.print(options.read()));
+      } catch (DailiesException e) {
+        return failed(e, line);
+      }
+      line.getOut().flush();
       return 0;
     }
     return new CommandLine.RunLast().execute(parsed);

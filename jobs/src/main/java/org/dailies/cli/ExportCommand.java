@@ -14,6 +14,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.report.CsvWriter;
@@ -61,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     List<TableSpec> specs = names.stream().map(ExportCommand::spec).toList();
     try (Warehouse tables = warehouse.open()) {
       PublishedRun run = warehouse.run(tables, asOf);
+      makeTarget();
       SparkSession spark = Session.start("dailies export", tables.sparkProperties());
       for (TableSpec table : specs) {
         Dataset<Row> rows = SparkTables.read(spark, table, run.snapshots().get(table.name()));
@@ -84,6 +91,26 @@ final class ExportCommand implements Callable<Integer> {
     return table;
   }
 
+  private void makeTarget() {
+    if (format == Format.CSV && to.contains("://")) {
+      throw new DailiesException(
+          Code.USAGE, "CSV goes to a local directory, not %s: export Parquet there", to);
+    }
+    try {
+      org.apache.hadoop.fs.Path directory = new org.apache.hadoop.fs.Path(to);
+      if (!directory.getFileSystem(Session.hadoop()).mkdirs(directory)) {
+        throw new IOException("it cannot be made");
+      }
+    } catch (IOException e) {
+      throw new DailiesException(
+          Code.USAGE,
+          e,
+          "The directory %s cannot be written (%s): choose another --to or mend its permissions",
+          to,
+          e.getMessage());
+    }
+  }
+
   private void write(Dataset<Row> rows, String target) throws IOException {
     if (format == Format.PARQUET) {
       rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(target);
@@ -99,19 +126,31 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** The cells of a row: numbers and texts as they are, anything nested as JSON. */
+  /** The cells of a row: numbers and texts as they are, lists joined, what nests deeper as JSON. */
   static List<Object> cells(Row row) {
     return IntStream.range(0, row.size()).mapToObj(i -> cell(row, i)).toList();
   }
 
   private static Object cell(Row row, int i) {
-    Object value = row.isNullAt(i) ? "" : row.get(i);
-    return value instanceof scala.collection.Seq<?>
-        ? String.join("; ", strings(row.getList(i)))
-        : value;
+    if (row.isNullAt(i)) {
+      return "";
+    }
+    DataType type = row.schema().fields()[i].dataType();
+    if (type instanceof ArrayType array && !nests(array.elementType())) {
+      return String.join("; ", row.getList(i).stream().map(String::valueOf).toList());
+    }
+    return nests(type) ? json(row, i) : row.get(i);
   }
 
-  private static List<String> strings(List<?> values) {
-    return values.stream().map(String::valueOf).toList();
+  private static boolean nests(DataType type) {
+    return type instanceof ArrayType || type instanceof MapType || type instanceof StructType;
+  }
+
+  /** A column's value as JSON: that of a row of this column alone, without the braces. */
+  private static String json(Row row, int i) {
+    StructField field = row.schema().fields()[i];
+    StructType schema = new StructType().add("v", field.dataType());
+    String object = new GenericRowWithSchema(new Object[] {row.get(i)}, schema).json();
+    return object.substring("{\"v\":".length(), object.length() - 1);
   }
 }

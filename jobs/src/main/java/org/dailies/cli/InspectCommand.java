@@ -49,6 +49,9 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path path = Path.of(what);
     if (Files.isRegularFile(path)) {
+      if (!Inspection.isParquet(path)) {
+        throw new DailiesException(Code.INPUT, "%s is not a Parquet file", what);
+      }
       Inspection.print(new LocalInputFile(path), what, out);
       return 0;
     }

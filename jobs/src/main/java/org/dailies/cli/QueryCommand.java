@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dailies.DailiesException;
-import org.dailies.DailiesException.Code;
 import org.dailies.report.CsvWriter;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
@@ -38,7 +36,10 @@ final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WarehouseOptions warehouse;
 
-  @Parameters(paramLabel = "SQL", description = "A query; tables by their names, such as coverage.")
+  @Parameters(
+      paramLabel = "SQL",
+      description =
+          "A query, which reads and cannot write; tables by their names, such as coverage.")
   private String sql;
 
   @Option(
@@ -63,11 +64,11 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private Dataset<Row> parse(SparkSession spark) {
+    ReadOnly.check(spark, sql);
     try {
       return spark.sql(sql);
-    } catch (RuntimeException e) {
-      String first = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      throw new DailiesException(Code.USAGE, e, "%s", "The query does not stand: " + first);
+    } catch (Exception e) {
+      throw ReadOnly.refused(e);
     }
   }
 

@@ -32,6 +32,7 @@ final class EntryParser {
           "must-not",
           "case",
           "note");
+  private static final String AMPERSAND = " & ";
   private static final Set<Kind> ANY_CASE = Set.of(Kind.AI_TERM);
 
   private final String source;
@@ -106,10 +107,13 @@ final class EntryParser {
       String rule) {
     for (String wording : expand(text)) {
       aliases.add(new Alias(wording, language, only, casing, rule));
+      if (wording.contains(AMPERSAND)) {
+        aliases.add(new Alias(wording.replace(AMPERSAND, " and "), language, only, casing, rule));
+      }
     }
   }
 
-  private List<Relation> relations(JsonNode node) {
+  List<Relation> relations(JsonNode node) {
     List<Relation> relations = new ArrayList<>();
     JsonNode of = node.path("of");
     if (of.isTextual()) {
@@ -144,7 +148,8 @@ final class EntryParser {
             "document",
             "local",
             "marked",
-            "beside"));
+            "beside",
+            "owns"));
     return new Rule(
         text(node, "name"),
         strings(node.path("near")),
@@ -156,7 +161,8 @@ final class EntryParser {
         strings(node.path("document")),
         node.path("local").asBoolean(false),
         node.path("marked").asBoolean(false),
-        strings(node.path("beside")));
+        strings(node.path("beside")),
+        strings(node.path("owns")));
   }
 
   Context context(JsonNode node) {

@@ -54,7 +54,7 @@ public final class LexiconCheck {
     }
     for (Rule rule : lexicon.rules()) {
       for (List<String> named :
-          List.of(rule.near(), rule.against(), rule.document(), rule.beside())) {
+          List.of(rule.near(), rule.against(), rule.document(), rule.beside(), rule.owns())) {
         for (String context : named) {
           if (!contexts.contains(context)) {
             fault("the rule %s names the context %s, which is not there", rule.name(), context);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.YamlFault;
 
 /** Reads lexicon files one on top of the other. */
 final class LexiconReader {
@@ -71,7 +72,7 @@ final class LexiconReader {
     digest.update(yaml.getBytes(StandardCharsets.UTF_8));
     EntryParser parser = new EntryParser(source);
     JsonNode file = tree(source, yaml);
-    parser.known(file, List.of("version", "about", "entries", "rules", "contexts"));
+    parser.known(file, List.of("version", "about", "entries", "titles", "rules", "contexts"));
     for (JsonNode node : file.path("contexts")) {
       Context context = parser.context(node);
       contexts.merge(context.id(), context, LexiconReader::joined);
@@ -81,12 +82,19 @@ final class LexiconReader {
       rules.put(rule.name(), rule);
     }
     for (JsonNode node : file.path("entries")) {
-      Entry entry = parser.entry(node);
-      if (parser.isRepeated(entry.id())) {
-        throw parser.fault("the id %s stands twice", entry.id());
-      }
-      entries.put(entry.id(), entry);
+      add(parser, parser.entry(node));
     }
+    TitleList titles = new TitleList(parser);
+    for (JsonNode node : file.path("titles")) {
+      titles.entries(node).forEach(entry -> add(parser, entry));
+    }
+  }
+
+  private void add(EntryParser parser, Entry entry) {
+    if (parser.isRepeated(entry.id())) {
+      throw parser.fault("the id %s stands twice", entry.id());
+    }
+    entries.put(entry.id(), entry);
   }
 
   Lexicon lexicon() {
@@ -111,7 +119,7 @@ final class LexiconReader {
       return YAML.readTree(yaml);
     } catch (JsonProcessingException e) {
       throw new DailiesException(
-          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, e.getOriginalMessage());
+          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, YamlFault.of(e));
     }
   }
 

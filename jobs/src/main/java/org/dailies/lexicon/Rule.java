@@ -17,6 +17,8 @@ import java.util.List;
  *     senses are common in the same articles
  * @param marked whether it must stand in the marks of a title: quotes, emphasis, 《》
  * @param beside contexts that speak for it right before or after it, and stand in for such marks
+ * @param owns contexts of what is its own: a word of them a few words after its genitive speaks for
+ *     it
  */
 public record Rule(
     String name,
@@ -29,7 +31,8 @@ public record Rule(
     List<String> document,
     boolean local,
     boolean marked,
-    List<String> beside) {
+    List<String> beside,
+    List<String> owns) {
 
   public Rule {
     near = List.copyOf(near);
@@ -37,5 +40,6 @@ public record Rule(
     peers = List.copyOf(peers);
     document = List.copyOf(document);
     beside = List.copyOf(beside);
+    owns = List.copyOf(owns);
   }
 }

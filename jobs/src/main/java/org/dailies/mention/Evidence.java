@@ -8,20 +8,14 @@ import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.lexicon.Rule;
 import org.dailies.text.Document;
-import org.dailies.text.Span;
 
 /** Weighs what speaks for and against an ambiguous alias at its place in an article. */
 final class Evidence {
-  private static final int TITLE_REACH = 600;
-  private static final String OPENING = "_*\"“„«‹‘'《〈『「";
-  private static final String CLOSING = "_*\"”“»›’'》〉』」";
-
   private final Lexicon lexicon;
   private final Patterns patterns;
   private final MentionConfig config;
   private final Document document;
-  private final Scan titleScan;
-  private final Scan textScan;
+  private final Surroundings around;
   private final List<Hit> hits;
   private final int[] counts;
   private final boolean genai;
@@ -33,14 +27,14 @@ final class Evidence {
       Document document,
       Scan titleScan,
       Scan textScan,
+      Surroundings around,
       List<Hit> hits,
       boolean genai) {
     this.lexicon = lexicon;
     this.patterns = patterns;
     this.config = config;
     this.document = document;
-    this.titleScan = titleScan;
-    this.textScan = textScan;
+    this.around = around;
     this.hits = hits;
     this.genai = genai;
     this.counts = textScan.counts(patterns.contextCount());
@@ -55,20 +49,25 @@ final class Evidence {
     Rule rule = sense.rule();
     Scale scale = new Scale();
     for (String against : rule.against()) {
-      if (inSentence(hit, against)) {
+      if (around.inSentence(hit, against)) {
         scale.add(-config.againstWeight(), "against-" + against, "a word of " + against);
         break;
       }
     }
-    if (rule.loner() && !hit.title() && hasNamelikeNeighbour(hit)) {
+    String beside = around.besides(hit, rule.beside());
+    boolean besideCounts = beside != null && !(rule.marked() && around.isPartOfName(hit, beside));
+    if (rule.loner() && !hit.title() && beside == null && around.hasNamelikeNeighbour(hit)) {
       scale.add(-2 * config.againstWeight(), "part-of-a-name", "a capitalised word at its side");
     }
-    String beside = besides(hit, rule.beside());
-    if (beside != null) {
+    if (besideCounts) {
       scale.add(
           config.sentenceWeight(), "beside-" + beside, "a word of " + beside + " at its side");
-    } else if (rule.marked() && !isMarked(hit)) {
-      scale.add(-2 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
+    } else if (rule.marked() && !around.isMarked(hit)) {
+      scale.add(-3 * config.againstWeight(), "no-title-marks", "not in the marks of a title");
+    }
+    String owned = around.owned(hit, rule.owns());
+    if (owned != null) {
+      scale.add(config.sentenceWeight(), "owns-" + owned, "a word of " + owned + " is its own");
     }
     near(hit, rule, scale);
     kin(hit, sense, rule, scale);
@@ -84,60 +83,6 @@ final class Evidence {
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
     return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
-  }
-
-  /** Whether a word right before or after it makes it a game, a book, a toy of that name. */
-  boolean isProduct(Hit hit) {
-    int product = patterns.context("product");
-    return product >= 0
-        && (beginsAfter(hit, product) || endsBefore(hit, product))
-        && !beginsAfter(hit, patterns.context("screen-side"));
-  }
-
-  private String besides(Hit hit, List<String> contexts) {
-    for (String context : contexts) {
-      int id = patterns.context(context);
-      if (beginsAfter(hit, id) || endsBefore(hit, id)) {
-        return context;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a context word follows: {@code Severance star}, {@code “Silo” creator}. */
-  private boolean beginsAfter(Hit hit, int context) {
-    String whole = whole(hit);
-    int at = hit.end();
-    while (at < whole.length() && CLOSING.indexOf(whole.charAt(at)) >= 0) {
-      at++;
-    }
-    if (at < whole.length() && whole.charAt(at) == 's' && whole.charAt(at - 1) != ' ') {
-      at++;
-    }
-    if (whole.startsWith(", the ", at)) {
-      at += ", the".length();
-    }
-    if (at < whole.length() && " -".indexOf(whole.charAt(at)) >= 0) {
-      at++;
-    }
-    return scan(hit).beginsAt(context, at);
-  }
-
-  /** Whether a context word stands before it: {@code the film Sinners}, {@code 电影《芭比》}. */
-  private boolean endsBefore(Hit hit, int context) {
-    String whole = whole(hit);
-    int at = hit.start();
-    while (at > 0 && OPENING.indexOf(whole.charAt(at - 1)) >= 0) {
-      at--;
-    }
-    if (at > 0 && whole.charAt(at - 1) == ' ') {
-      at--;
-    }
-    return scan(hit).endsAt(context, at);
-  }
-
-  private String whole(Hit hit) {
-    return hit.title() ? document.title() : document.text();
   }
 
   private void subject(Rule rule, Scale scale) {
@@ -166,13 +111,13 @@ final class Evidence {
 
   private void near(Hit hit, Rule rule, Scale scale) {
     for (String near : rule.near()) {
-      if (inSentence(hit, near)) {
+      if (around.inSentence(hit, near)) {
         scale.add(config.sentenceWeight(), "context-" + near, "a word of " + near);
         return;
       }
     }
     for (String near : rule.near()) {
-      if (besideSentence(hit, near)) {
+      if (around.besideSentence(hit, near)) {
         scale.add(config.neighbourWeight(), "near-" + near, "a word of " + near + " near");
         return;
       }
@@ -224,92 +169,6 @@ final class Evidence {
       root = lexicon.vendorOf(entry.id(), document.day());
     }
     return root;
-  }
-
-  private boolean inSentence(Hit hit, String context) {
-    Span sentence = sentence(hit);
-    return scan(hit)
-        .holds(patterns.context(context), sentence.start(), sentence.end(), hit.start(), hit.end());
-  }
-
-  private boolean besideSentence(Hit hit, String context) {
-    int id = patterns.context(context);
-    if (hit.title()) {
-      return textScan.holds(id, 0, TITLE_REACH, -1, -1);
-    }
-    List<Span> sentences = document.layout().sentences();
-    int from = sentences.get(Math.max(0, hit.sentence() - 1)).start();
-    int to = sentences.get(Math.min(sentences.size() - 1, hit.sentence() + 1)).end();
-    return textScan.holds(id, from, to, hit.start(), hit.end())
-        || (hit.paragraph() == 0 && titleScan.holds(id, 0, document.title().length(), -1, -1));
-  }
-
-  private Span sentence(Hit hit) {
-    return hit.title()
-        ? new Span(0, document.title().length())
-        : document.layout().sentences().get(hit.sentence());
-  }
-
-  private Scan scan(Hit hit) {
-    return hit.title() ? titleScan : textScan;
-  }
-
-  /** Whether a capitalised word that is no entry stands at its side, in a text. */
-  boolean hasNamelikeNeighbour(Hit hit) {
-    String text = document.text();
-    int after = hit.end();
-    if (after + 1 < text.length()
-        && text.charAt(after) == ' '
-        && Character.isUpperCase(text.charAt(after + 1))
-        && !isNamed(after + 1)
-        && after + 2 < text.length()
-        && Character.isLowerCase(text.charAt(after + 2))) {
-      return true;
-    }
-    int before = hit.start() - 1;
-    if (before < 1 || text.charAt(before) != ' ' || !isAlphabetic(text.charAt(before - 1))) {
-      return false;
-    }
-    int start = before;
-    while (start > 0 && isAlphabetic(text.charAt(start - 1))) {
-      start--;
-    }
-    return Character.isUpperCase(text.charAt(start))
-        && start + 1 < before
-        && Character.isLowerCase(text.charAt(start + 1))
-        && start > sentence(hit).start()
-        && !isNamed(start);
-  }
-
-  private boolean isMarked(Hit hit) {
-    String whole = whole(hit);
-    if (hit.start() == 0 || OPENING.indexOf(whole.charAt(hit.start() - 1)) < 0) {
-      return false;
-    }
-    int after = hit.end();
-    if (after < whole.length() && ",.".indexOf(whole.charAt(after)) >= 0) {
-      after++;
-    }
-    return after < whole.length() && CLOSING.indexOf(whole.charAt(after)) >= 0;
-  }
-
-  /** Whether it stands in the marks that Chinese sets around titles. */
-  boolean isInTitleMarks(Hit hit) {
-    String whole = whole(hit);
-    return hit.start() > 0 && "《〈".indexOf(whole.charAt(hit.start() - 1)) >= 0;
-  }
-
-  private static boolean isAlphabetic(char c) {
-    return Character.isLetter(c) && !Character.isIdeographic(c);
-  }
-
-  private boolean isNamed(int offset) {
-    for (Hit other : hits) {
-      if (!other.title() && other.start() <= offset && offset < other.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds up weights and keeps what weighed most on either side. */

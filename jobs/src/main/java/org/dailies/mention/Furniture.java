@@ -3,8 +3,6 @@ package org.dailies.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dailies.MentionConfig;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
@@ -16,7 +14,6 @@ import org.dailies.text.Span;
  */
 final class Furniture {
   private static final int HEAD = 6;
-  private static final int CREDIT_REACH = 90;
   private static final int EVENT_REACH = 320;
   private static final int INVITATION_CALLS = 3;
   private static final int INVITATION_WORDS = 15;
@@ -24,43 +21,6 @@ final class Furniture {
   private static final int LINK_LENGTH = 180;
   private static final int MOST_LINKS = 15;
   private static final int GLUED_LENGTH = 700;
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?:\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
-              + " credits?|credits?|crédits?(?: photo|"
-              + " image)?|cr|bild|bilder|foto|fotos|imagem|imagens|imagen|imágenes|immagine|source"
-              + " image|still)\\.?|画像|写真|图源|图片来源|图片|图自|사진|이미지|출처)(?:\\s(?:credits?|by|via|courtesy"
-              + " of|courtesy))*\\s?[:：|©]\\s?|©\\s?|\\bcourtesy (?:of )?|\\bcr\\. ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Set<String> CREDIT_WORDS =
-      Set.of(
-          "via",
-          "of",
-          "and",
-          "the",
-          "courtesy",
-          "for",
-          "by",
-          "from",
-          "le",
-          "de",
-          "la",
-          "da",
-          "do",
-          "e",
-          "et",
-          "y",
-          "und",
-          "del",
-          "van",
-          "von",
-          "through",
-          "using",
-          "reprodução",
-          "divulgação");
-
-  private static final Pattern PARTS = Pattern.compile("[\\s/,|*_()&–-]+");
-
   private final MentionConfig config;
   private final int credit;
   private final int madeBy;
@@ -148,7 +108,7 @@ final class Furniture {
           return "disclosure";
         }
       }
-      if (isCredit(hit)) {
+      if (Credits.holds(document.text(), paragraph.start(), hit.start())) {
         return "credit";
       }
       if (isEvent(hit, paragraph)) {
@@ -248,31 +208,6 @@ final class Furniture {
       return repeated[index];
     }
 
-    private boolean isCredit(Hit hit) {
-      Span paragraph = paragraphs.get(hit.paragraph());
-      int from = Math.max(paragraph.start(), hit.start() - CREDIT_REACH);
-      if (from >= hit.start()) {
-        return false;
-      }
-      String before = document.text().substring(from, hit.start());
-      if (before.indexOf(':') < 0
-          && before.indexOf('：') < 0
-          && before.indexOf('©') < 0
-          && before.indexOf('|') < 0
-          && !before.contains("ourtesy")
-          && !before.contains("cr. ")
-          && !before.contains("Cr. ")
-          && !before.contains("CR. ")) {
-        return false;
-      }
-      Matcher cues = CREDIT.matcher(before);
-      int end = -1;
-      while (cues.find()) {
-        end = cues.end();
-      }
-      return end >= 0 && isNames(before.substring(end));
-    }
-
     private boolean isMadeBy(Span sentence, Span paragraph) {
       return length(sentence) <= config.noticeLength() / 3
           && length(paragraph) <= config.noticeLength()
@@ -320,20 +255,5 @@ final class Furniture {
 
   private static int length(Span span) {
     return span.end() - span.start();
-  }
-
-  /** Whether only names stand there, as in a credit: {@code Jonathan Olley/}. */
-  private static boolean isNames(String text) {
-    for (String word : PARTS.split(text, -1)) {
-      if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
-        continue;
-      }
-      boolean name = !Character.isLowerCase(word.charAt(0)) || CREDIT_WORDS.contains(word);
-      boolean ends = word.length() > 3 && (word.endsWith(".") || word.endsWith("。"));
-      if (!name || (ends && !word.equals("Bros."))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

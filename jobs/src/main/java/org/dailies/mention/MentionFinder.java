@@ -56,13 +56,14 @@ public final class MentionFinder {
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
+    Surroundings around = new Surroundings(patterns, document, titleScan, textScan, own);
     Evidence evidence =
-        new Evidence(lexicon, patterns, config, document, titleScan, textScan, own, genai);
+        new Evidence(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
     List<Verdict> verdicts = new ArrayList<>();
     for (Hit hit : hits) {
-      verdicts.add(decide(hit, evidence));
+      verdicts.add(decide(hit, evidence, around));
     }
-    spread(hits, verdicts, places, evidence);
+    spread(hits, verdicts, places, around);
     return mentions(document, hits, verdicts, places);
   }
 
@@ -70,15 +71,23 @@ public final class MentionFinder {
     return sense != null && sense.entry().explicit();
   }
 
-  private Verdict decide(Hit hit, Evidence evidence) {
+  private Verdict decide(Hit hit, Evidence evidence, Surroundings around) {
     if (hit.blocked()) {
       return new Verdict(
           hit.senses().get(0), false, "other-meaning", "the longer wording means another", 0);
     }
     Sense clear = hit.clear();
-    if (named(hit, clear).kind() == Kind.TITLE && evidence.isProduct(hit)) {
+    if (named(hit, clear).kind() == Kind.TITLE && around.isProduct(hit)) {
       return new Verdict(
           clear == null ? hit.senses().get(0) : clear, false, "product", "a product named so", -1);
+    }
+    if (clear != null
+        && clear.entry().kind() == Kind.TITLE
+        && around.isLonely(hit, clear.entry())) {
+      return new Verdict(clear, false, "no-screen", "nothing of film or series in the article", 0);
+    }
+    if (clear != null && isSurname(hit, clear) && around.hasNamelikeNeighbour(hit)) {
+      return new Verdict(clear, false, "part-of-a-name", "a capitalised word at its side", 0);
     }
     if (clear != null) {
       return new Verdict(clear, true, "clear", "the name is clear", config.threshold());
@@ -95,6 +104,13 @@ public final class MentionFinder {
     return best;
   }
 
+  /** Whether one word stands for a person: {@code Iger}, but not {@code Bradley Iger}. */
+  private static boolean isSurname(Hit hit, Sense clear) {
+    return !hit.title()
+        && clear.entry().kind() == Kind.PERSON
+        && clear.alias().text().indexOf(' ') < 0;
+  }
+
   private static Entry named(Hit hit, Sense clear) {
     return (clear == null ? hit.senses().get(0) : clear).entry();
   }
@@ -104,7 +120,8 @@ public final class MentionFinder {
    * one that is part of another's name, as in Robert Oppenheimer or Senator Warner; and where the
    * accepted one stands in a title's marks, 《》, only those in such marks.
    */
-  private void spread(List<Hit> hits, List<Verdict> verdicts, String[] places, Evidence evidence) {
+  private void spread(
+      List<Hit> hits, List<Verdict> verdicts, String[] places, Surroundings around) {
     Set<String> accepted = new HashSet<>();
     Set<String> marked = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -114,7 +131,7 @@ public final class MentionFinder {
           && !verdict.sense().rule().local()
           && places[i] == null) {
         accepted.add(key(verdict.sense()));
-        if (evidence.isInTitleMarks(hits.get(i))) {
+        if (around.isInTitleMarks(hits.get(i))) {
           marked.add(key(verdict.sense()));
         }
       }
@@ -122,11 +139,11 @@ public final class MentionFinder {
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
       if (!verdict.accepted()
-          && verdict.score() >= 0
+          && verdict.score() >= spreadFrom(verdict.sense())
           && accepted.contains(key(verdict.sense()))
           && !verdict.sense().blocks()
-          && (!marked.contains(key(verdict.sense())) || evidence.isInTitleMarks(hits.get(i)))
-          && (hits.get(i).title() || !evidence.hasNamelikeNeighbour(hits.get(i)))) {
+          && (!marked.contains(key(verdict.sense())) || around.isInTitleMarks(hits.get(i)))
+          && (hits.get(i).title() || !around.hasNamelikeNeighbour(hits.get(i)))) {
         verdicts.set(
             i,
             new Verdict(
@@ -137,6 +154,11 @@ public final class MentionFinder {
                 config.threshold()));
       }
     }
+  }
+
+  /** A title that lacks its marks alone may follow one that has them. */
+  private double spreadFrom(Sense sense) {
+    return sense.rule() != null && sense.rule().marked() ? -config.againstWeight() : 0;
   }
 
   private static String key(Sense sense) {

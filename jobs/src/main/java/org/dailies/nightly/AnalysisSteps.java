@@ -101,7 +101,7 @@ final class AnalysisSteps {
     if (!work.topicsTakeAll()) {
       // Articles that touch nothing any more leave the topics too.
       Dataset<Row> untouched =
-          again.join(work.touching(), new String[] {"article_id"}, "left_anti");
+          again.join(work.touching(touched), new String[] {"article_id"}, "left_anti");
       Dataset<Row> assigned = work.read(Tables.ARTICLE_TOPICS).filter(touched);
       work.overwrite(Work.without(assigned, untouched), Tables.ARTICLE_TOPICS, touched);
     }

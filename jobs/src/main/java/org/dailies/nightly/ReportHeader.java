@@ -118,9 +118,7 @@ final class ReportHeader {
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("run", run.runId()));
     facts.add(new Fact("config", Manifest.read(run.manifest(), "config_hash")));
-    facts.add(new Fact("rules", Manifest.read(run.manifest(), "rules_hash")));
     facts.add(new Fact("lexicon", Manifest.read(run.manifest(), "lexicon_version")));
     facts.add(new Fact("topic seed", Long.toString(options.config().topic().seed())));
     facts.add(new Fact("report config", ConfigReader.hash(options.config(), "report")));

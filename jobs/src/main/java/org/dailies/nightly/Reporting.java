@@ -67,9 +67,9 @@ public final class Reporting {
     ReportWindow window = ReportWindow.of(config, options.date());
     Path directory = directory();
     Numbers numbers = new Numbers(config.sentencesPerNumber());
-    Report report = assemble(config, window, numbers);
     try {
       Files.createDirectories(directory);
+      Report report = assemble(config, window, numbers);
       try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
         numbers.each(file::add);
       }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.stage.TopicRows;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;
 import org.dailies.topic.Curation;
@@ -54,7 +55,7 @@ public final class TopicCuration {
       SparkSession spark =
           Session.start("dailies " + options.command(), run.warehouse().sparkProperties());
       Dataset<Row> models = SparkTables.read(spark, Tables.TOPIC_MODELS, run);
-      List<TopicModel> inForce = TopicStage.models(models);
+      List<TopicModel> inForce = TopicRows.models(models);
       TopicModel before = Curation.holding(inForce, topicId);
       TopicModel after = decision.apply(before);
       if (!after.id().equals(before.id())) {
@@ -78,12 +79,12 @@ public final class TopicCuration {
     Row row = models.filter(changed).select("run_id", "fitted_at").head();
     Object at = row.get(1);
     Instant fitted = at instanceof Timestamp stamp ? stamp.toInstant() : (Instant) at;
-    Dataset<Row> renewed = TopicStage.topicModels(spark, List.of(after), row.getString(0), fitted);
+    Dataset<Row> renewed = TopicRows.topicModels(spark, List.of(after), row.getString(0), fitted);
     Dataset<Row> assigned = SparkTables.read(spark, Tables.ARTICLE_TOPICS, run);
     List<TopicModel> all =
         inForce.stream().map(model -> model.id().equals(before.id()) ? after : model).toList();
     SparkTables.replace(models.filter(not(changed)).unionByName(renewed), Tables.TOPIC_MODELS, run);
-    SparkTables.replace(TopicStage.topics(spark, all), Tables.TOPICS, run);
+    SparkTables.replace(TopicRows.topics(spark, all), Tables.TOPICS, run);
     SparkTables.replace(TopicStage.curated(assigned, before, after), Tables.ARTICLE_TOPICS, run);
   }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dailies.report.ModelLine;
-import org.dailies.stage.TopicStage;
+import org.dailies.stage.TopicRows;
 import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;
 
 /** The topic models of a report, with the share of their documents that have no topic. */
 record TopicModelLines(ReportTables tables) {
   List<ModelLine> lines() {
-    List<TopicModel> models = TopicStage.models(tables.read(Tables.TOPIC_MODELS));
+    List<TopicModel> models = TopicRows.models(tables.read(Tables.TOPIC_MODELS));
     Map<String, Double> unassigned = models.isEmpty() ? Map.of() : unassigned();
     return models.stream()
         .map(model -> Diagnosed.line(model, unassigned.get(model.about().language())))

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.TopicConfig;
+import org.dailies.stage.TopicRows;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;
@@ -29,7 +30,7 @@ final class TopicStep {
    * Assigns a scope's articles to the topic models in force, which are fitted where there are none.
    */
   String assign(boolean refit, Scope scope) {
-    List<TopicModel> models = TopicStage.models(work.read(Tables.TOPIC_MODELS));
+    List<TopicModel> models = TopicRows.models(work.read(Tables.TOPIC_MODELS));
     TopicConfig topic = work.settings().topic();
     Instant today = work.today().atStartOfDay(ZoneOffset.UTC).toInstant();
     String fitted = "";
@@ -42,16 +43,16 @@ final class TopicStep {
       TopicModels outcome =
           TopicStage.refit(
               models,
-              topical(lit(true)).join(printings, new String[] {"article_id"}, "left"),
+              topical(lit(true), lit(true)).join(printings, new String[] {"article_id"}, "left"),
               topic,
               work.rules().names());
       models = outcome.models();
       work.replace(
-          Tables.TOPIC_MODELS, TopicStage.topicModels(work.spark(), models, work.runId(), today));
-      work.replace(Tables.TOPICS, TopicStage.topics(work.spark(), models));
+          Tables.TOPIC_MODELS, TopicRows.topicModels(work.spark(), models, work.runId(), today));
+      work.replace(Tables.TOPICS, TopicRows.topics(work.spark(), models));
       work.append(
           Tables.TOPIC_EVENTS,
-          TopicStage.events(work.spark(), outcome.events(), work.runId(), today));
+          TopicRows.events(work.spark(), outcome.events(), work.runId(), today));
       fitted = models.size() + " models fitted, ";
       work.counts().put("topic_models_fitted", (long) models.size());
       for (TopicModels.Skipped skipped : outcome.skipped()) {
@@ -65,7 +66,8 @@ final class TopicStep {
       return "too few documents for a model";
     }
     Column wanted = anew ? lit(true) : scope.filter(work.runId());
-    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted), topic);
+    Column days = anew ? lit(true) : work.days(scope);
+    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted, days), topic);
     if (anew || scope instanceof Scope.All) {
       work.replace(Tables.ARTICLE_TOPICS, assigned);
     } else if (scope instanceof Scope.Days) {
@@ -73,7 +75,7 @@ final class TopicStep {
     } else {
       work.append(Tables.ARTICLE_TOPICS, assigned);
     }
-    double unassigned = TopicStage.unassigned(work.read(Tables.ARTICLE_TOPICS));
+    double unassigned = TopicStage.unassigned(work.read(Tables.ARTICLE_TOPICS).filter(days));
     work.counts().put("topics_unassigned_per_mille", Math.round(unassigned * 1000));
     return String.format(
         Locale.ROOT,
@@ -94,10 +96,11 @@ final class TopicStep {
   }
 
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
-  private Dataset<Row> topical(Column wanted) {
-    Dataset<Row> articles = work.read(Tables.ARTICLES).filter(col("is_current").and(wanted));
+  private Dataset<Row> topical(Column wanted, Column days) {
+    Dataset<Row> articles =
+        work.read(Tables.ARTICLES).filter(days).filter(col("is_current").and(wanted));
     if (!work.topicsTakeAll()) {
-      articles = articles.join(work.touching(), new String[] {"article_id"}, "left_semi");
+      articles = articles.join(work.touching(days), new String[] {"article_id"}, "left_semi");
     }
     return TopicStage.withoutBoilerplate(articles, work.boilerplateLines());
   }

@@ -1,6 +1,7 @@
 package org.dailies.nightly;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,9 +157,24 @@ final class Work {
     return settings().topic().documents().equals("all");
   }
 
-  /** The articles that name generative AI or a studio. */
-  Dataset<Row> touching() {
+  /** The days of a scope's articles, a condition by which whole partitions are left out. */
+  Column days(Scope scope) {
+    if (scope instanceof Scope.New) {
+      return staging.holds("articles")
+          ? onDays(staging.read("articles").select("day").distinct().collectAsList())
+          : lit(false);
+    }
+    return scope.filter(runId());
+  }
+
+  /**
+   * The articles of some days that name generative AI or a studio.
+   *
+   * @param days a condition on {@code day}
+   */
+  Dataset<Row> touching(Column days) {
     return read(Tables.MENTIONS)
+        .filter(days)
         .filter("accepted and (genai or studio_id is not null)")
         .select("article_id")
         .distinct();

@@ -33,7 +33,7 @@ final class Bars {
     double opposes = cautious + line.cautious().value() * scale;
     return Svg.stretched("hbar", 100, 10)
         .rect("fill", 0, 0, cautious, 10)
-        .rect("track", cautious, 0, opposes - cautious, 10)
+        .rect("cautious", cautious, 0, opposes - cautious, 10)
         .rect("oppose", opposes, 0, 100 - opposes, 10);
   }
 

@@ -31,7 +31,8 @@ final class ChoiceChart {
 
   private Svg draw(int chosen) {
     Svg svg =
-        Svg.of("chart", WIDTH, HEIGHT, "Held-out coherence and stability by number of topics");
+        Svg.of(
+            "chart choice", WIDTH, HEIGHT, "Held-out coherence and stability by number of topics");
     for (double value = low; value <= 1; value += STEP) {
       svg.line(value == 0 ? "base" : "grid", LEFT, y(value), WIDTH - RIGHT, y(value));
       svg.text("tick", LEFT - 6, y(value) + 4, "end", Svg.number(value));

@@ -12,6 +12,8 @@ import org.dailies.trend.Grain;
  * named only where intervals don't overlap, and a rate only on a base large enough.
  */
 public final class Findings {
+  private static final int MOST_NAMED = 3;
+
   private final Report report;
   private final List<Finding> found = new ArrayList<>();
 
@@ -46,12 +48,18 @@ public final class Findings {
     List<VoiceLine> lines = report.voice().lines();
     if (!lines.isEmpty()) {
       VoiceLine first = lines.get(0);
+      List<String> even =
+          lines.stream()
+              .filter(line -> line.stories().value() == first.stories().value())
+              .map(VoiceLine::name)
+              .toList();
       headline
-          .say("; " + first.name() + " is named in ")
+          .say("; " + named(even) + " in ")
           .number(Figures.count(first.stories().value()), first.stories())
-          .say(" of them");
+          .say(even.size() == 1 ? " of them" : " of them each");
       detail.say(
-          "Its share of voice is "
+          (even.size() == 1 ? "Its share" : first.name() + "'s share")
+              + " of voice is "
               + Figures.percent(first.fractional())
               + " when stories on several studios are divided among them, "
               + Figures.percent(first.plain().value())
@@ -67,6 +75,18 @@ public final class Findings {
           ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
     }
     add("voice", headline.say("."), detail);
+  }
+
+  private static String named(List<String> studios) {
+    if (studios.size() > MOST_NAMED) {
+      return studios.size() + " studios are named";
+    }
+    return studios.size() == 1
+        ? studios.get(0) + " is named"
+        : String.join(", ", studios.subList(0, studios.size() - 1))
+            + " and "
+            + studios.get(studios.size() - 1)
+            + " are named";
   }
 
   private void alerts() {

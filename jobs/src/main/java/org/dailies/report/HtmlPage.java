@@ -110,6 +110,13 @@ public final class HtmlPage {
         .collect(Collectors.joining("; "));
   }
 
+  /** Whether a period of a studio's own trend is marked. */
+  public boolean studiosMarked() {
+    return report.trends().stream()
+        .filter(series -> !series.all())
+        .anyMatch(series -> series.points().stream().anyMatch(point -> !point.healthy()));
+  }
+
   public String count(long value) {
     return Figures.count(value);
   }

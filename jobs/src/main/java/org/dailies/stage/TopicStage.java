@@ -11,14 +11,14 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -29,24 +29,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.dailies.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
-import org.dailies.topic.Alignment;
 import org.dailies.topic.Story;
 import org.dailies.topic.Topic;
-import org.dailies.topic.TopicChoice;
 import org.dailies.topic.TopicModel;
 import org.dailies.topic.TopicModels;
 
 /** Articles → topic models, their topics, and each article's topics. */
 public final class TopicStage {
-  /** Relevant words kept a topic, enough to order them anew by another weight. */
-  private static final int RELEVANT = 30;
-
   private TopicStage() {}
 
   /**
@@ -85,8 +79,9 @@ public final class TopicStage {
   }
 
   /**
-   * Whether the models in force should be fitted anew: none yet, too old, or too many documents
-   * that they have no topic for.
+   * Whether the models in force should be fitted anew: none yet, too old, or too many documents of
+   * the days since such a fit was last due that they have no topic for, and enough of those to make
+   * one.
    *
    * @param topicModels rows of {@code topic_models}
    * @param articleTopics rows of {@code article_topics}
@@ -98,21 +93,38 @@ public final class TopicStage {
     if (fitted.isNullAt(0)) {
       return true;
     }
-    Instant since = instant(fitted.get(0));
-    return !since.plus(Duration.ofDays(config.refitDays())).isAfter(now)
-        || unassigned(articleTopics) > config.refitUnassigned();
+    Instant since = TopicRows.instant(fitted.get(0));
+    Duration term = Duration.ofDays(config.refitDays());
+    LocalDate from = LocalDate.ofInstant(now.minus(term), ZoneOffset.UTC);
+    return !since.plus(term).isAfter(now)
+        || Unassigned.of(articleTopics.filter(col("day").geq(lit(from)))).isDrift(config);
   }
 
   /** Share of the documents of fitted languages that have no topic, 0 to 1. */
   public static double unassigned(Dataset<Row> articleTopics) {
-    Row counts =
-        articleTopics
-            .filter(col("model_id").isNotNull())
-            .agg(
-                countDistinct(when(col("topic_id").isNull(), col("article_id"))),
-                countDistinct("article_id"))
-            .head();
-    return counts.getLong(1) == 0 ? 0 : (double) counts.getLong(0) / counts.getLong(1);
+    return Unassigned.of(articleTopics).share();
+  }
+
+  /** Documents of fitted languages, and those of them that have no topic. */
+  private record Unassigned(long documents, long without) {
+    static Unassigned of(Dataset<Row> articleTopics) {
+      Row counts =
+          articleTopics
+              .filter(col("model_id").isNotNull())
+              .agg(
+                  countDistinct("article_id"),
+                  countDistinct(when(col("topic_id").isNull(), col("article_id"))))
+              .head();
+      return new Unassigned(counts.getLong(0), counts.getLong(1));
+    }
+
+    double share() {
+      return documents == 0 ? 0 : (double) without / documents;
+    }
+
+    boolean isDrift(TopicConfig config) {
+      return without >= config.minDocuments() && share() > config.refitUnassigned();
+    }
   }
 
   private static Story story(Row row) {
@@ -145,120 +157,8 @@ public final class TopicStage {
         "text", udf(cut, DataTypes.StringType).apply(col("outlet"), col("text")));
   }
 
-  /** A timestamp as a row holds it, which the session's settings decide. */
-  private static Instant instant(Object value) {
-    return value instanceof Instant instant ? instant : ((Timestamp) value).toInstant();
-  }
-
   private static String orNothing(String text) {
     return text == null ? "" : text;
-  }
-
-  /** Rows of {@code topic_models}. */
-  public static Dataset<Row> topicModels(
-      SparkSession spark, List<TopicModel> models, String runId, Instant fittedAt) {
-    List<Row> rows = new ArrayList<>();
-    for (TopicModel model : models) {
-      TopicModel.About about = model.about();
-      rows.add(
-          RowFactory.create(
-              model.id(),
-              about.language(),
-              about.method(),
-              model.topics().size(),
-              about.seed(),
-              about.documents(),
-              model.vocabulary(),
-              about.coherence(),
-              about.diversity(),
-              fittedAt,
-              runId,
-              model.toBytes(),
-              about.heldOut(),
-              model.stability(),
-              about.choices().stream().map(TopicStage::choice).toArray(Row[]::new)));
-    }
-    return spark.createDataFrame(rows, Tables.TOPIC_MODELS.schema());
-  }
-
-  private static Row choice(TopicChoice choice) {
-    return RowFactory.create(
-        choice.k(),
-        choice.coherence(),
-        choice.heldOut(),
-        choice.diversity(),
-        choice.stability(),
-        choice.score());
-  }
-
-  /** Rows of {@code topics}. */
-  public static Dataset<Row> topics(SparkSession spark, List<TopicModel> models) {
-    List<Row> rows = new ArrayList<>();
-    for (TopicModel model : models) {
-      String id = model.id();
-      List<List<TopicModel.Relevant>> relevant = model.relevant(TopicModel.RELEVANCE, RELEVANT);
-      for (int t = 0; t < relevant.size(); t++) {
-        Topic topic = model.topics().get(t);
-        if (topic.mergedInto() != null) {
-          continue;
-        }
-        List<TopicModel.Relevant> own = relevant.get(t);
-        rows.add(
-            RowFactory.create(
-                topic.id(),
-                id,
-                model.about().language(),
-                topic.label(),
-                topic.words().toArray(String[]::new),
-                topic.weights().toArray(Double[]::new),
-                topic.coherence(),
-                topic.stability(),
-                topic.prevalence(),
-                topic.continuedFrom(),
-                topic.examples().toArray(String[]::new),
-                topic.heldOut(),
-                topic.nearest().toArray(String[]::new),
-                topic.pinned(),
-                own.stream().map(TopicModel.Relevant::word).toArray(String[]::new),
-                own.stream().map(TopicModel.Relevant::share).toArray(Double[]::new),
-                own.stream().map(TopicModel.Relevant::lift).toArray(Double[]::new)));
-      }
-    }
-    return spark.createDataFrame(rows, Tables.TOPICS.schema());
-  }
-
-  /** Rows of {@code topic_events}. */
-  public static Dataset<Row> events(
-      SparkSession spark, List<Alignment.Event> events, String runId, Instant fittedAt) {
-    List<Row> rows = new ArrayList<>();
-    for (Alignment.Event event : events) {
-      rows.add(
-          RowFactory.create(
-              runId,
-              fittedAt,
-              event.change().name().toLowerCase(Locale.ROOT),
-              event.topicId(),
-              event.otherId(),
-              event.divergence()));
-    }
-    return spark.createDataFrame(rows, Tables.TOPIC_EVENTS.schema());
-  }
-
-  /** The models kept in rows of {@code topic_models}, the newest of each language. */
-  public static List<TopicModel> models(Dataset<Row> topicModels) {
-    Map<String, Row> newest = new java.util.TreeMap<>();
-    for (Row row :
-        topicModels.select("language", "fitted_at", "model_id", "model").collectAsList()) {
-      newest.merge(
-          row.getString(0),
-          row,
-          (a, b) -> {
-            int order = instant(a.get(1)).compareTo(instant(b.get(1)));
-            int later = order != 0 ? order : a.getString(2).compareTo(b.getString(2));
-            return later >= 0 ? a : b;
-          });
-    }
-    return newest.values().stream().map(row -> TopicModel.fromBytes((byte[]) row.get(3))).toList();
   }
 
   /**

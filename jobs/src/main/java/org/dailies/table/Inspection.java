@@ -1,7 +1,12 @@
 package org.dailies.table;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +24,15 @@ public final class Inspection {
   private static final int SHOWN = 300;
 
   private Inspection() {}
+
+  /** Whether a file ends as Parquet files do. */
+  public static boolean isParquet(Path file) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] end = new byte[4];
+      in.seek(Math.max(0, in.length() - end.length));
+      return in.read(end) == end.length && Arrays.equals(end, "PAR1".getBytes(US_ASCII));
+    }
+  }
 
   /** Prints one file. */
   public static void print(InputFile input, String name, PrintWriter out) throws IOException {

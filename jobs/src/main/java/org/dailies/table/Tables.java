@@ -310,7 +310,9 @@ public final class Tables {
               .instant("fitted_at", "when it was fitted")
               .string("run_id", "the run that fitted it")
               .add("model", DataTypes.BinaryType, "the frozen model, to assign new documents")
-              .real("held_out", "coherence expected of text not seen yet")
+              .real(
+                  "held_out",
+                  "coherence expected of text not seen yet, a fifth (`topic.folds`) of that fitted")
               .real("stability", "mean of its topics' stability, null where not measured")
               .add(
                   "choices",
@@ -339,7 +341,10 @@ public final class Tables {
               .real("prevalence", "share of the fitted documents")
               .string("continued_from", "topic of the former model it continues, or null")
               .strings("examples", "article ids of its most typical documents")
-              .real("held_out", "NPMI of its first ten words, expected of text not seen yet")
+              .real(
+                  "held_out",
+                  "NPMI of its first ten words, expected of text not seen yet, a fifth"
+                      + " (`topic.folds`) of that fitted")
               .strings("nearest", "topics most like it, the nearest first")
               .bool("pinned", "whether a person wants it continued")
               .strings("relevant", "its most relevant words at λ = 0.6, best first")

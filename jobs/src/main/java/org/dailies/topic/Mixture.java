@@ -90,6 +90,19 @@ record Mixture(int k, float[] logs, double[] priors, double temperature, boolean
     return new Mixture(k, logs, priors, temperature, false);
   }
 
+  /** Logs of the words' shares of the whole. */
+  double[] overall() {
+    double[] overall = new double[logs.length / k];
+    for (int w = 0; w < overall.length; w++) {
+      double sum = 0;
+      for (int t = 0; t < k; t++) {
+        sum += StrictMath.exp(logs[w * k + t] + priors[t]);
+      }
+      overall[w] = StrictMath.log(sum);
+    }
+    return overall;
+  }
+
   /** The topics' shares of a document. */
   double[] shares(int[] counted) {
     return mixed ? mixture(counted) : posterior(counted);

@@ -90,16 +90,16 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
       return terms;
     }
     read(title, true, terms);
-    read(withoutRecurring(text), false, terms);
+    read(own(text), false, terms);
     return terms;
   }
 
-  private String withoutRecurring(String text) {
-    return recurring.isEmpty()
-        ? text
-        : text.lines()
-            .filter(line -> !recurring.contains(RecurringLines.hash(line)))
-            .collect(Collectors.joining("\n"));
+  /** The lines of a text that are its own and in its language. */
+  private String own(String text) {
+    return text.lines()
+        .filter(line -> recurring.isEmpty() || !recurring.contains(RecurringLines.hash(line)))
+        .filter(line -> !ForeignLines.isForeign(line, language))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The text with blanks where web addresses stood. */

@@ -36,7 +36,7 @@ final class TopicFit {
   Outcome fit(Parts<Story> stories, String language, Set<String> names) {
     long all = stories.count();
     if (all < config.minDocuments()) {
-      return skipped(language, all, "only %d stories; %d are needed", all, config.minDocuments());
+      return skipped(language, all, "only %s; %d are needed", stories(all), config.minDocuments());
     }
     Reading reading =
         language.isEmpty()
@@ -63,6 +63,10 @@ final class TopicFit {
     }
   }
 
+  static String stories(long count) {
+    return count == 1 ? "1 story" : count + " stories";
+  }
+
   private Outcome fit(Parts<Read> read, String language, Reading reading, Vocabulary vocabulary) {
     long documents =
         read.sum(Total::new, (sum, doc) -> sum.add(doc.words.length > 0 ? 1 : 0)).value();
@@ -70,8 +74,8 @@ final class TopicFit {
       return skipped(
           language,
           documents,
-          "only %d stories with words that count; %d are needed",
-          documents,
+          "only %s with words that count; %d are needed",
+          stories(documents),
           config.minDocuments());
     }
     if (vocabulary.size() < WordChoice.SHOWN) {

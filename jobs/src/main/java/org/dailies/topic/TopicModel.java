@@ -1,15 +1,6 @@
 package org.dailies.topic;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -21,16 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 
 /** A frozen topic model of one language: what it found, and what assigns documents to it. */
 public final class TopicModel implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-  private static final int FORMAT = 1;
 
   /** The weight of a word's share beside its lift that Sievert and Shirley (2014) recommend. */
   public static final double RELEVANCE = 0.6;
@@ -79,6 +66,7 @@ public final class TopicModel implements Serializable {
   private final Mixture mixture;
   private final List<Topic> topics;
   private transient volatile Vocabulary.Index index;
+  private transient volatile Chance chance;
 
   TopicModel(
       About about, Reading reading, Vocabulary vocabulary, Mixture mixture, List<Topic> topics) {
@@ -139,7 +127,7 @@ public final class TopicModel implements Serializable {
   /** An id made of all it holds: the same fit has the same. */
   public String id() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain());
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(ModelBytes.plain(this));
       String hash = HexFormat.of().formatHex(digest).substring(0, 12);
       return about.language.isEmpty() ? hash : about.language + "-" + hash;
     } catch (NoSuchAlgorithmException e) {
@@ -147,7 +135,11 @@ public final class TopicModel implements Serializable {
     }
   }
 
-  /** Every topic's share of a document, largest first; empty where it says too little. */
+  /**
+   * Every topic's share of a document, largest first; empty where it has too few words that count,
+   * or where they fit no topic better than words at random would. A model by which each word has a
+   * topic of its own tells nothing of the latter.
+   */
   public List<Share> shares(String title, String text) {
     Vocabulary.Index words = index;
     if (words == null) {
@@ -155,7 +147,16 @@ public final class TopicModel implements Serializable {
       index = words;
     }
     int[] of = words.words(reading.terms(title, text));
-    return of.length < about.minWords ? List.of() : shares(of);
+    return of.length < about.minWords || !fits(new Doc("", of).counted()) ? List.of() : shares(of);
+  }
+
+  private boolean fits(int[] counted) {
+    Chance random = chance;
+    if (random == null) {
+      random = Chance.of(mixture);
+      chance = random;
+    }
+    return mixture.mixed() || random.isBeaten(counted);
   }
 
   /** The mean of the topics' stability, or null where none was measured. */
@@ -190,14 +191,7 @@ public final class TopicModel implements Serializable {
    */
   public List<List<Relevant>> relevant(double lambda, int count) {
     int k = mixture.k();
-    double[] overall = new double[vocabulary.size()];
-    for (int w = 0; w < overall.length; w++) {
-      double sum = 0;
-      for (int t = 0; t < k; t++) {
-        sum += StrictMath.exp(mixture.logs()[w * k + t] + mixture.priors()[t]);
-      }
-      overall[w] = StrictMath.log(sum);
-    }
+    double[] overall = mixture.overall();
     List<List<Relevant>> relevant = new ArrayList<>();
     for (int t = 0; t < k; t++) {
       int topic = t;
@@ -246,76 +240,13 @@ public final class TopicModel implements Serializable {
     return list;
   }
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Head(
-      int format,
-      About about,
-      Reading reading,
-      Vocabulary vocabulary,
-      List<Topic> topics,
-      int k,
-      double[] priors,
-      double temperature,
-      boolean mixed) {}
-
-  private byte[] plain() {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      byte[] head =
-          JSON.writeValueAsBytes(
-              new Head(
-                  FORMAT,
-                  about,
-                  reading,
-                  vocabulary,
-                  topics,
-                  mixture.k(),
-                  mixture.priors(),
-                  mixture.temperature(),
-                  mixture.mixed()));
-      out.writeInt(head.length);
-      out.write(head);
-      for (float log : mixture.logs()) {
-        out.writeFloat(log);
-      }
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Everything it holds, to be kept; the same model gives the same bytes. */
   public byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(plain());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return ModelBytes.zipped(this);
   }
 
   /** The model that {@link #toBytes} kept. */
   public static TopicModel fromBytes(byte[] bytes) {
-    try (DataInputStream in =
-        new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
-      Head head = JSON.readValue(in.readNBytes(in.readInt()), new TypeReference<Head>() {});
-      if (head.format != FORMAT) {
-        throw new IOException("Unknown format of a topic model: " + head.format);
-      }
-      float[] logs = new float[head.vocabulary.size() * head.k];
-      for (int i = 0; i < logs.length; i++) {
-        logs[i] = in.readFloat();
-      }
-      return new TopicModel(
-          head.about,
-          head.reading,
-          head.vocabulary,
-          new Mixture(head.k, logs, head.priors, head.temperature, head.mixed),
-          head.topics);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read a topic model", e);
-    }
+    return ModelBytes.read(bytes);
   }
 }

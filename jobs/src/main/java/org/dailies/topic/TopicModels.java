@@ -78,7 +78,7 @@ public record TopicModels(
   }
 
   private static String reason(long count, TopicConfig config) {
-    return "only " + count + " stories; " + config.minDocuments() + " are needed";
+    return "only " + TopicFit.stories(count) + "; " + config.minDocuments() + " are needed";
   }
 
   /**

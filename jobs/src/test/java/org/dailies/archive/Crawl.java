@@ -10,7 +10,7 @@ import java.util.UUID;
 public final class Crawl {
   private static final String[] WORDS =
       ("ticket critic camera budget season curtain village engine paper summer letter painter river"
-           + " museum teacher doctor island forest tower queue lantern ferry violin carpet kettle")
+              + " museum teacher doctor island forest tower queue lantern ferry violin carpet kettle")
           .split(" ");
 
   private Crawl() {}

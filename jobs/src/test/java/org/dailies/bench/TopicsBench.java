@@ -14,16 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.StringTokenizer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.dailies.SparkTest;
 import org.dailies.TopicConfig;
+import org.dailies.topic.NonNegativeFactors;
 import org.dailies.topic.TopicPeers;
 import org.dailies.topic.TopicPeers.Corpus;
 import org.dailies.topic.TopicPeers.Figures;
@@ -33,15 +39,19 @@ import org.dailies.topic.TopicPeers.Result;
  * A fit against MALLET, MLlib's latent Dirichlet allocation and non-negative matrix factorisation
  * on one corpus in one run, then how a fit grows with documents and vocabulary.
  *
- * <p>Arguments: {@code [CORPUS.jsonl.gz|made] [k] [all|peers|held|growth]}; {@code held} fits on
- * the documents of split "train" and scores words on the rest; a corpus is made up where none is
- * given. The peak heap is that of the old and young generation together, garbage included.
+ * <p>Arguments: {@code [CORPUS.jsonl.gz|made] [k] [all|peers|held|growth]}; a corpus is made up
+ * where none is given. {@code held} fits on some documents and scores words on the rest: on those
+ * of split "train", and on halves drawn at random, for less text shows less coherence whatever the
+ * topics; means over seeds. The peak heap is that of the old and young generation together, garbage
+ * included.
  */
 public final class TopicsBench {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int MALLET_ITERATIONS = 1000;
+  private static final int HALVES = 2;
+  private static final int SEEDS = 3;
 
   private TopicsBench() {}
 
@@ -49,10 +59,11 @@ public final class TopicsBench {
     String path = args.length > 0 ? args[0] : "made";
     int k = args.length > 1 ? Integer.parseInt(args[1]) : 20;
     String what = args.length > 2 ? args[2] : "all";
-    if (!what.equals("growth")) {
-      Corpus corpus =
-          path.equals("made") ? made(2000, 3000, 10) : read(Path.of(path), what.equals("held"));
-      peers(corpus, k);
+    Corpus corpus = path.equals("made") ? made(2000, 3000, 10) : read(Path.of(path));
+    if (what.equals("held")) {
+      held(corpus, k);
+    } else if (!what.equals("growth")) {
+      peers(fittedWhere(corpus, i -> true), k);
     }
     if (what.equals("all") || what.equals("growth")) {
       growth(k);
@@ -71,12 +82,73 @@ public final class TopicsBench {
     System.out.println("                  CPU s  wall s   npmi  held-out  div10  purity    nmi");
     row("embed, cold", corpus, () -> TopicPeers.ours(corpus, embed, k, 1, null));
     row("embed, warm", corpus, () -> TopicPeers.ours(corpus, embed, k, 1, null));
-    Result nmf = row("NMF", corpus, () -> TopicPeers.nmf(corpus, k, 60, 1));
+    Result nmf = row("NMF", corpus, () -> NonNegativeFactors.fit(corpus, k, 60, 1));
     row("  words as ours", corpus, () -> TopicPeers.rechosen(corpus, nmf, k, embed));
     Result mallet = row("MALLET", corpus, () -> TopicPeers.mallet(corpus, k, MALLET_ITERATIONS, 1));
     row("  words as ours", corpus, () -> TopicPeers.rechosen(corpus, mallet, k, embed));
     SparkTest.session().range(10).count();
     row("MLlib LDA", corpus, () -> TopicPeers.ours(corpus, lda, k, 1, SparkTest.session()));
+  }
+
+  /** Coherence of words on documents that no model has seen, by how many those are. */
+  private static void held(Corpus corpus, int k) {
+    System.out.println("fitted  scored               npmi  held-out  div10  purity");
+    TopicConfig words = TopicConfig.defaults().with("embed", k, 1).asGiven();
+    List<Corpus> parts = new ArrayList<>();
+    if (corpus.fitted().contains(false)) {
+      parts.add(corpus);
+    }
+    for (int draw = 1; draw <= HALVES; draw++) {
+      BitSet half = half(corpus.docs().size(), draw);
+      parts.add(fittedWhere(corpus, half::get));
+    }
+    for (Corpus part : parts) {
+      long fitted = part.fitted().stream().filter(f -> f).count();
+      String sizes = String.format(Locale.ROOT, "%6d  %6d", fitted, part.docs().size() - fitted);
+      List<Result> factors = new ArrayList<>();
+      List<Result> ours = new ArrayList<>();
+      for (int seed = 1; seed <= SEEDS; seed++) {
+        factors.add(NonNegativeFactors.fit(part, k, 60, seed));
+        TopicConfig config = TopicConfig.defaults().with("embed", k, seed).asGiven();
+        ours.add(TopicPeers.ours(part, config, k, seed, null));
+      }
+      means(sizes + "  embed", part, ours);
+      means(sizes + "  NMF", part, factors);
+      means(
+          sizes + "  words as ours",
+          part,
+          factors.stream().map(nmf -> TopicPeers.rechosen(part, nmf, k, words)).toList());
+    }
+  }
+
+  private static void means(String name, Corpus corpus, List<Result> results) {
+    List<Figures> figures =
+        results.stream().map(result -> TopicPeers.score(corpus, result)).toList();
+    System.out.printf(
+        Locale.ROOT,
+        "%-30s %6.3f %8.3f %6.3f %7.3f%n",
+        name,
+        mean(figures, Figures::npmi),
+        mean(figures, Figures::heldOut),
+        mean(figures, Figures::diversity),
+        mean(figures, Figures::purity));
+  }
+
+  private static double mean(List<Figures> figures, ToDoubleFunction<Figures> figure) {
+    return figures.stream().mapToDouble(figure).average().orElseThrow();
+  }
+
+  private static BitSet half(int documents, long seed) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, documents).boxed().toList());
+    Collections.shuffle(order, new Random(seed));
+    BitSet half = new BitSet();
+    order.subList(0, documents / 2).forEach(half::set);
+    return half;
+  }
+
+  private static Corpus fittedWhere(Corpus corpus, IntPredicate fitted) {
+    List<Boolean> where = IntStream.range(0, corpus.docs().size()).mapToObj(fitted::test).toList();
+    return new Corpus(corpus.docs(), corpus.labels(), where, corpus.words());
   }
 
   private static Result row(String name, Corpus corpus, Supplier<Result> fit) {
@@ -155,7 +227,7 @@ public final class TopicsBench {
     return (int) Math.min(size - 1.0, Math.exp(random.nextDouble() * Math.log(size + 1.0)) - 1);
   }
 
-  private static Corpus read(Path path, boolean held) throws IOException {
+  private static Corpus read(Path path) throws IOException {
     Map<String, Integer> vocabulary = new HashMap<>();
     Corpus corpus =
         new Corpus(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -179,7 +251,7 @@ public final class TopicsBench {
                             })));
         corpus.docs().add(words.stream().mapToInt(Integer::intValue).toArray());
         corpus.labels().add(node.get("label").asText());
-        corpus.fitted().add(!held || node.get("split").asText().equals("train"));
+        corpus.fitted().add(!node.path("split").asText().equals("test"));
       }
     }
     return corpus;

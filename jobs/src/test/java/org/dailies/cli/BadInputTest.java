@@ -73,6 +73,28 @@ final class BadInputTest {
   }
 
   @Test
+  void aFileThatIsNoParquetIsSaidByName() throws IOException {
+    Path text = Files.writeString(directory.resolve("rows.csv"), "a,b\n1,2\n");
+    refused(Said.by("inspect", text.toString()), 3, "rows.csv is not a Parquet file");
+    Files.writeString(text, "");
+    refused(Said.by("inspect", text.toString()), 3, "rows.csv is not a Parquet file");
+  }
+
+  @Test
+  void aConfigThatCannotBePrintedIsSaidInOneLine() {
+    refused(Said.by("runs", "--print-config", "--set", "archive.mode=lenient"), 2, "archive.mode");
+  }
+
+  @Test
+  void aLexiconThatIsNoYamlIsSaidInOneLineWithItsLine() throws IOException {
+    Path file = Files.writeString(directory.resolve("ours.yaml"), "version: 1\nentries:\n- [\n");
+    refused(
+        Said.by("lexicon", "check", "--set", "lexicon.paths=[" + file + "]"),
+        2,
+        "ours.yaml is not YAML: line 3: expected the node content");
+  }
+
+  @Test
   void aTruncatedGzipGivesWhatStandsBeforeTheCutAndARejectAtIt() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -2,11 +2,13 @@ package org.dailies.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dailies.DailiesException;
 import org.dailies.LexiconConfig;
 import org.junit.jupiter.api.Test;
@@ -171,5 +173,45 @@ class LexiconTest {
     assertThatThrownBy(() -> Lexicon.parse("test", yaml))
         .isInstanceOf(DailiesException.class)
         .hasMessageContaining(says);
+  }
+
+  @Test
+  void aListOfTitlesSaysNameYearAndOtherNamesInALine() {
+    Lexicon lexicon =
+        Lexicon.parse(
+            "own.yaml",
+            """
+            entries: [{id: alpha, kind: studio, aliases: [Alpha]}]
+            rules: [{name: title}]
+            titles:
+            - of: alpha
+              clear: |
+                L'Été (1999); ~The Summer
+              title: |
+                Heat (1995); Fuego
+            """);
+    assertThat(lexicon.studioOf("lete-1999", null)).isEqualTo("alpha");
+    assertThat(lexicon.entry("lete-1999").aliases())
+        .extracting(Alias::text, Alias::ambiguous)
+        .containsExactly(
+            tuple("L'Été", false), tuple("The Summer", true), tuple("The Summer (1999)", false));
+    assertThat(lexicon.entry("heat-1995").aliases())
+        .filteredOn(alias -> !alias.ambiguous())
+        .extracting(Alias::text)
+        .containsExactly("Heat (1995)", "Fuego (1995)");
+    assertThat(lexicon.entry("heat-1995").examples().must()).hasSize(1);
+  }
+
+  @Test
+  void aLineWithoutYearOrLatinNameIsRefused() {
+    String file =
+        "entries: [{id: a, kind: studio, aliases: [A]}]\ntitles:\n- {of: a, clear: \"%s\"}";
+    assertThatThrownBy(() -> Lexicon.parse("own.yaml", String.format(Locale.ROOT, file, "Heat")))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining("Heat");
+    assertThatThrownBy(
+            () -> Lexicon.parse("own.yaml", String.format(Locale.ROOT, file, "流浪地球 (2019)")))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining("Latin");
   }
 }

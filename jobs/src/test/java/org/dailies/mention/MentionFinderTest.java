@@ -172,6 +172,38 @@ class MentionFinderTest {
   }
 
   @Test
+  void aTitleInAnArticleWithoutAnythingOfFilmIsAnotherThing() {
+    assertThat(rule("They played on Mulholland Falls, then SpongeBob mods for the car.", "en"))
+        .isEqualTo("no-screen");
+    assertThat(rule("They read “SpongeBob” aloud.", "en")).isEqualTo("clear");
+    assertThat(rule("They met the SpongeBob director.", "en")).isEqualTo("clear");
+    assertThat(accepted("They watched SpongeBob and Netflix.", "en")).contains("netflix");
+  }
+
+  @Test
+  void anEverydayTitleNeedsItsMarksHoweverMuchSpeaksForIt() {
+    assertThat(accepted("The film, a Netflix series, has Special actors.", "en"))
+        .containsExactly("netflix");
+    assertThat(accepted("The film “Insidious” opened in cinemas.", "en"))
+        .containsExactly("insidious-2010");
+    assertThat(accepted("Nobody liked Insidious (2010).", "en")).contains("insidious-2010");
+  }
+
+  @Test
+  void aStudioOwnsTheSeriesThatFollowsItsGenitive() {
+    assertThat(accepted("The game's fans await Amazon’s 2024 live-action riff.", "en"))
+        .containsExactly("amazon");
+    assertThat(accepted("The game's fans await Amazon’s discount. A series it is not.", "en"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSurnameBehindAnotherFirstNameIsAnotherPerson() {
+    assertThat(accepted("A photo by Bradley Iger hung there.", "en")).isEmpty();
+    assertThat(accepted("There Iger spoke.", "en")).containsExactly("bob-iger");
+  }
+
+  @Test
   void theDayDecidesTheRollUp() {
     Document before = Document.of("", "Crunchyroll adds anime.", "en", LocalDate.of(2020, 1, 1));
     assertThat(FINDER.find(before, Set.of())).extracting(Mention::studioId).containsExactly("wbd");
@@ -205,6 +237,10 @@ class MentionFinderTest {
 
   private static List<String> found(String text, String language) {
     return find(text, language).stream().map(Mention::entryId).toList();
+  }
+
+  private static String rule(String text, String language) {
+    return only(text, language).rule();
   }
 
   private static Mention only(String text, String language) {

@@ -3,6 +3,7 @@ package org.dailies.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dailies.ReportConfig;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,21 @@ class FindingsTest {
         .startsWith("In the 12 weeks to 22 November 2025, 186\u00a0stories told of generative AI")
         .endsWith("Larkfield is named in 52 of them.");
     assertThat(first.headline()).anyMatch(p -> p.text().equals("52") && p.numberId() != null);
+  }
+
+  @Test
+  void studiosThatAreEvenAreNamedTogether() {
+    assertThat(voice("A", "B")).endsWith("; A and B are named in 3 of them each.");
+    assertThat(voice("A", "B", "C", "D")).endsWith("; 4 studios are named in 3 of them each.");
+  }
+
+  private static String voice(String... names) {
+    List<VoiceLine> lines =
+        Stream.of(names)
+            .map(n -> new VoiceLine(n, n, Count.of(3), 0.1, ReportFixture.wilson(3, 9)))
+            .toList();
+    Report even = Changed.with(ReportFixture.report(), "voice", new Voice(Count.of(9), lines));
+    return Findings.in(even, CONFIG).get(0).headlineText();
   }
 
   @Test

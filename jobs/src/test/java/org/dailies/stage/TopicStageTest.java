@@ -1,5 +1,6 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -141,7 +142,7 @@ class TopicStageTest {
     Dataset<Row> documents = documents(rows(60));
     List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
     List<TopicModel> kept =
-        TopicStage.models(TopicStage.topicModels(spark, models, "run", Instant.EPOCH));
+        TopicRows.models(TopicRows.topicModels(spark, models, "run", Instant.EPOCH));
     assertThat(TopicStage.assign(kept, documents, config).collectAsList())
         .isEqualTo(TopicStage.assign(models, documents, config).collectAsList());
   }
@@ -150,12 +151,12 @@ class TopicStageTest {
   void keptRowsTellHowWellTopicsHold() {
     TopicConfig choosing = config.with("embed", 0, 1);
     List<TopicModel> models = TopicStage.fit(documents(rows(90)), choosing, Set.of()).models();
-    Row model = TopicStage.topicModels(spark, models, "run", Instant.EPOCH).head();
+    Row model = TopicRows.topicModels(spark, models, "run", Instant.EPOCH).head();
     assertThat(model.<Double>getAs("held_out")).isEqualTo(models.get(0).about().heldOut());
     assertThat(model.<Double>getAs("stability")).isBetween(0.0, 1.0);
     List<Row> choices = model.getList(model.fieldIndex("choices"));
     assertThat(choices).extracting(row -> row.<Integer>getAs("k")).containsExactly(5, 10);
-    for (Row topic : TopicStage.topics(spark, models).collectAsList()) {
+    for (Row topic : TopicRows.topics(spark, models).collectAsList()) {
       List<Double> shares = topic.getList(topic.fieldIndex("relevant_shares"));
       List<Double> lifts = topic.getList(topic.fieldIndex("relevant_lifts"));
       List<Double> relevance = new ArrayList<>();
@@ -170,7 +171,7 @@ class TopicStageTest {
   void queriesOfTheDocumentationRunOverTheTables() throws IOException {
     Dataset<Row> documents = documents(rows(90));
     List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
-    TopicStage.topics(spark, models).createOrReplaceTempView("topics");
+    TopicRows.topics(spark, models).createOrReplaceTempView("topics");
     TopicStage.assign(models, documents, config).createOrReplaceTempView("article_topics");
     spark.createDataFrame(List.of(), Tables.COVERAGE.schema()).createOrReplaceTempView("coverage");
     String[] parts = Files.readString(Path.of("docs/methods.md")).split("```sql\n|```", -1);
@@ -197,7 +198,7 @@ class TopicStageTest {
   void noDocumentsGiveNoModels() {
     TopicModels none = TopicStage.fit(documents(List.of()), config, Set.of());
     assertThat(none.models()).isEmpty();
-    assertThat(TopicStage.topics(spark, none.models()).count()).isZero();
+    assertThat(TopicRows.topics(spark, none.models()).count()).isZero();
   }
 
   @Test
@@ -208,7 +209,7 @@ class TopicStageTest {
         .extracting(topic -> topic.id())
         .containsExactlyInAnyOrder("en-001", "en-002", "en-003");
     assertThat(
-            TopicStage.events(spark, refitted.events(), "run", Instant.EPOCH)
+            TopicRows.events(spark, refitted.events(), "run", Instant.EPOCH)
                 .select("change")
                 .collectAsList())
         .extracting(row -> row.getString(0))
@@ -227,21 +228,30 @@ class TopicStageTest {
     Instant fitted = Instant.parse("2026-03-01T00:00:00Z");
     Dataset<Row> documents = documents(rows(60));
     List<TopicModel> models = TopicStage.fit(documents, config, Set.of()).models();
-    Dataset<Row> kept = TopicStage.topicModels(spark, models, "run", fitted);
+    Dataset<Row> kept = TopicRows.topicModels(spark, models, "run", fitted);
     Dataset<Row> assigned = TopicStage.assign(models, documents, config);
     assertThat(TopicStage.isDue(kept.limit(0), assigned.limit(0), fitted, config)).isTrue();
     assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(86_400), config)).isFalse();
     assertThat(TopicStage.isDue(kept, assigned, fitted.plusSeconds(40L * 86_400), config)).isTrue();
-    Dataset<Row> strange =
-        spark.createDataFrame(
-            List.of(
-                RowFactory.create(
-                    "b", null, Date.valueOf("2026-03-02"), "example.org", "en", "", "Zebras")),
-            DOCUMENTS);
-    assertThat(
-            TopicStage.isDue(
-                kept, TopicStage.assign(models, strange, config), fitted.plusSeconds(1), config))
+    Dataset<Row> strange = TopicStage.assign(models, strange(config.minDocuments()), config);
+    assertThat(TopicStage.isDue(kept, strange, fitted.plusSeconds(1), config)).isTrue();
+    assertThat(TopicStage.isDue(kept, strange, Instant.parse("2026-03-28T00:00:00Z"), config))
         .isTrue();
+    Dataset<Row> few = TopicStage.assign(models, strange(config.minDocuments() - 1), config);
+    assertThat(TopicStage.isDue(kept, few, fitted.plusSeconds(1), config)).isFalse();
+    Dataset<Row> past = strange.withColumn("day", lit(Date.valueOf("2026-01-02")));
+    assertThat(TopicStage.isDue(kept, past, fitted.plusSeconds(1), config)).isFalse();
+  }
+
+  /** Articles of which no topic tells anything. */
+  private Dataset<Row> strange(int articles) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      rows.add(
+          RowFactory.create(
+              "b" + i, null, Date.valueOf("2026-03-02"), "example.org", "en", "", "Zebras"));
+    }
+    return spark.createDataFrame(rows, DOCUMENTS);
   }
 
   @Test
