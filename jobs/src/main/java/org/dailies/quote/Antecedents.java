@@ -26,7 +26,7 @@ final class Antecedents {
     if (kind.equals("i") || kind.equals("we") || kind.equals("one")) {
       return cast.plain(referent);
     }
-    return kind.equals("he") || kind.equals("she")
+    return kind.equals("he") || kind.equals("she") || kind.equals("any")
         ? person(referent, at, last)
         : thing(referent, at, last);
   }
@@ -115,16 +115,17 @@ final class Antecedents {
     int index = cast.indexFrom(start);
     Referent first = index < referents.size() ? referents.get(index) : null;
     if (first == null
-        || first.from() != start
+        || first.from() - start > 2
         || first.to() > end
         || first.kind() != Referent.Kind.ROLE
         || first.quoted()
-        || speech.articleGender(words.lower(start)) == null
         || speech.cueAt(words, first.to()) == null) {
       return null;
     }
     Speaker speaker = cast.speaker(first, at, last);
-    return speaker.person() ? speaker : null;
+    boolean another = words.lower(first.from()).equals("another");
+    boolean definite = speech.articleGender(words.lower(first.from())) != null;
+    return another || (definite && speaker.person()) ? speaker : null;
   }
 
   private double promoted(Referent subject, boolean near) {

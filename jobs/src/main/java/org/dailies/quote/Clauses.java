@@ -210,7 +210,8 @@ final class Clauses {
       if (cue != null) {
         int cueTo = i + 1 + cue.rest().size();
         Referent subject = pronoun != null ? pronoun : subjects.after(cueTo, to, true);
-        Referent noun = subject == null ? subjects.nouns().after(cueTo, to) : null;
+        boolean bare = subject == null && !cues.isParticiple(words.lower(i));
+        Referent noun = bare ? subjects.nouns().after(cueTo, to) : null;
         subject = noun == null ? subject : noun;
         return subject == null ? null : new Attribution(i, cueTo, cue.cueClass(), subject, i - s);
       }

@@ -70,6 +70,11 @@ final class Referents {
     String word = words.lower(i);
     int role = speech.roleAt(words, i);
     boolean adjective = word.equals("official") && speech.has("documents", words.lower(i + 1));
+    if (role == 1 && words.isCapital(i) && words.first(i + 1) == '.' && words.isCapital(i + 2)) {
+      int to = names.sequence(i + 2);
+      add(i, i + 2, to, Referent.Kind.PERSON, "", null);
+      return to;
+    }
     if (role > 0 && !adjective && !names.partOfName(i, role)) {
       return role(i, i + role);
     }
@@ -233,13 +238,21 @@ final class Referents {
     return i + 1;
   }
 
+  /** "an Intel spokesperson": a name without a gender right before a role that is written small. */
+  private boolean owns(Referent name, int role) {
+    boolean unsure =
+        name.kind() == Referent.Kind.NAME
+            || (name.kind() == Referent.Kind.PERSON && name.detail().isEmpty());
+    return unsure && name.entryId() == null && name.to() == role && words.isLowercase(role);
+  }
+
   private int role(int from, int to) {
     int left = leftEdge(from);
     int right = to;
     Referent previous = last();
     Mention owner = null;
     if (previous != null
-        && previous.kind() == Referent.Kind.ORGANISATION
+        && (previous.kind() == Referent.Kind.ORGANISATION || owns(previous, from))
         && previous.to() >= left - 1
         && previous.to() <= from) {
       owner = mentionAt.get(previous.from());

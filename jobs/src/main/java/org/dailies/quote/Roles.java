@@ -55,7 +55,8 @@ final class Roles {
       Referent other = referents.get(k);
       int gap = k > index ? other.from() - role.to() : role.from() - other.to();
       boolean near =
-          gap == 0 || (gap == 1 && words.lower(k > index ? role.to() : other.to()).equals(","));
+          (gap == 0 && k > index)
+              || (gap == 1 && words.lower(k > index ? role.to() : other.to()).equals(","));
       if (near && (other.kind() == Referent.Kind.PERSON || other.kind() == Referent.Kind.NAME)) {
         holders
             .computeIfAbsent(role.detail(), d -> new ArrayList<>())
@@ -149,9 +150,8 @@ final class Roles {
     if (beside != null) {
       return cast.meant(beside);
     }
-    if (gender.equals("any")) {
-      boolean fits = NAMED_ROLES.contains(role.detail()) && last != null && last.person();
-      return fits ? last : null;
+    if (gender.equals("any") && (!NAMED_ROLES.contains(role.detail()) || isPast(role))) {
+      return null;
     }
     if (UNNAMED_ROLES.contains(role.detail())) {
       return null;
