@@ -13,12 +13,16 @@ import java.util.Locale;
 record PlainText(String title, List<String> paragraphs, List<String> above) {
   private static final int TITLE_CHARS = 250;
 
-  /** Reads a text; {@code page} says that it is all text of a page, navigation included. */
+  /**
+   * Reads a text, whose first line is its title unless it is a single sentence or more on one line;
+   * {@code page} says that it is all text of a page, navigation included.
+   */
   static PlainText of(String text, String givenTitle, boolean page) {
     List<String> lines = lines(text);
     int body = 0;
     String title = givenTitle == null ? "" : givenTitle;
-    if (givenTitle == null && !lines.isEmpty() && lines.get(0).length() <= TITLE_CHARS) {
+    boolean note = lines.size() == 1 && Words.endsSentence(lines.get(0));
+    if (givenTitle == null && !lines.isEmpty() && !note && lines.get(0).length() <= TITLE_CHARS) {
       title = lines.get(0);
       body = 1;
     }

@@ -72,6 +72,7 @@ public final class Nightly {
       Manifest manifest,
       SparkSession spark,
       Configuration hadoop) {
+    Reporting.check(options.reports());
     try (Staging staging = Staging.in(run.warehouse().location(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);
       List<Step> steps = steps(plan, work);

@@ -83,6 +83,30 @@ public final class Reporting {
     }
   }
 
+  /**
+   * Makes the directory of reports, so that a place that cannot be written is known before a
+   * night's work and not after it.
+   *
+   * @param reports the directory, or null where no report is wanted
+   * @throws DailiesException if it cannot be made or written
+   */
+  static void check(String reports) {
+    if (reports == null) {
+      return;
+    }
+    Path directory = Path.of(reports).toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new DailiesException(
+          Code.USAGE, e, "The directory of reports %s cannot be made: %s", directory, e.toString());
+    }
+    if (!Files.isWritable(directory)) {
+      throw new DailiesException(
+          Code.USAGE, "The directory of reports %s cannot be written", directory);
+    }
+  }
+
   private Path directory() {
     return Path.of(options.reports())
         .toAbsolutePath()

@@ -13,6 +13,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
 import org.dailies.WarehouseConfig;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
@@ -97,6 +99,17 @@ public final class WarehouseRun implements AutoCloseable {
       if (astray || !dead.isEmpty()) {
         ManageSnapshots change = table.manageSnapshots();
         if (astray) {
+          if (table.snapshot(wanted) == null) {
+            throw new DailiesException(
+                Code.INTERNAL,
+                "The table %s of %s no longer holds what run %s published (snapshot %d): something"
+                    + " else has dropped, replaced or expired it. Restore the warehouse from a"
+                    + " copy, or begin a new one from the archives",
+                spec.name(),
+                warehouse.location(),
+                base.orElseThrow().runId(),
+                wanted);
+          }
           change.setCurrentSnapshot(wanted);
         }
         dead.forEach(change::removeBranch);

@@ -73,6 +73,12 @@ final class BadInputTest {
   }
 
   @Test
+  void reportsThatCannotBeWrittenAreRefusedBeforeTheNight() throws IOException {
+    Files.writeString(directory.resolve("reports"), "in the way");
+    refused(nightly(archives), 2, "directory of reports", "reports");
+  }
+
+  @Test
   void aFileThatIsNoParquetIsSaidByName() throws IOException {
     Path text = Files.writeString(directory.resolve("rows.csv"), "a,b\n1,2\n");
     refused(Said.by("inspect", text.toString()), 3, "rows.csv is not a Parquet file");

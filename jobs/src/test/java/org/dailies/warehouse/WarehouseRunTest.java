@@ -123,6 +123,16 @@ final class WarehouseRunTest {
   }
 
   @Test
+  void aTableThatLostWhatWasPublishedIsNamed() {
+    night("r1", "a.example");
+    spark.sql("drop table dailies.news." + TABLE.name() + " purge");
+    assertThatThrownBy(() -> begin("r2"))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining("The table " + TABLE.name())
+        .hasMessageContaining("run r1 published");
+  }
+
+  @Test
   void rollbackPublishesAgainWhatWasThere() {
     night("r1", "a.example");
     night("r2", "b.example");
