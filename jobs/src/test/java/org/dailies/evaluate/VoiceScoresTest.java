@@ -60,7 +60,7 @@ class VoiceScoresTest {
             LEXICON,
             MENTIONS,
             FrameConfig.defaults());
-    assertThat(scores.uses().f1()).as("%s", scores.mistakes()).isGreaterThan(0.9);
+    assertThat(scores.uses().f1()).as("%s", scores.mistakes()).isGreaterThan(0.88);
   }
 
   @Test
