@@ -43,8 +43,9 @@ import java.util.Set;
  * @param stabilitySeeds further fits that a topic's stability is measured over; 0 leaves it out, as
  *     {@code lda} always does
  * @param refitDays days after which the nightly fits anew
- * @param refitUnassigned share of unassigned documents, of those of the last {@code refitDays},
- *     from which it does so earlier if they are {@code minDocuments} at the least
+ * @param refitUnassigned how much greater the share of unassigned documents is of the days since
+ *     the fit than of the {@code refitDays} before it for a fit to come earlier, if they are {@code
+ *     minDocuments} at the least
  */
 public record TopicConfig(
     String method,

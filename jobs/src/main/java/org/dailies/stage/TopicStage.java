@@ -79,9 +79,9 @@ public final class TopicStage {
   }
 
   /**
-   * Whether the models in force should be fitted anew: none yet, too old, or too many documents of
-   * the days since such a fit was last due that they have no topic for, and enough of those to make
-   * one.
+   * Whether the models in force should be fitted anew: none yet, too old, or many more documents of
+   * the days since the fit that they have no topic for than of the days before it, and enough of
+   * those to make one. What no fit would help, such as short texts, is as common before as after.
    *
    * @param topicModels rows of {@code topic_models}
    * @param articleTopics rows of {@code article_topics}
@@ -95,9 +95,14 @@ public final class TopicStage {
     }
     Instant since = TopicRows.instant(fitted.get(0));
     Duration term = Duration.ofDays(config.refitDays());
-    LocalDate from = LocalDate.ofInstant(now.minus(term), ZoneOffset.UTC);
-    return !since.plus(term).isAfter(now)
-        || Unassigned.of(articleTopics.filter(col("day").geq(lit(from)))).isDrift(config);
+    if (!since.plus(term).isAfter(now)) {
+      return true;
+    }
+    LocalDate day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+    Column after = col("day").gt(lit(day));
+    Column before = col("day").between(lit(day.minusDays(config.refitDays())), lit(day));
+    return Unassigned.of(articleTopics.filter(after))
+        .isDrift(Unassigned.of(articleTopics.filter(before)), config);
   }
 
   /** Share of the documents of fitted languages that have no topic, 0 to 1. */
@@ -122,8 +127,9 @@ public final class TopicStage {
       return documents == 0 ? 0 : (double) without / documents;
     }
 
-    boolean isDrift(TopicConfig config) {
-      return without >= config.minDocuments() && share() > config.refitUnassigned();
+    boolean isDrift(Unassigned before, TopicConfig config) {
+      return without >= config.minDocuments()
+          && share() - before.share() > config.refitUnassigned();
     }
   }
 

@@ -239,8 +239,10 @@ class TopicStageTest {
         .isTrue();
     Dataset<Row> few = TopicStage.assign(models, strange(config.minDocuments() - 1), config);
     assertThat(TopicStage.isDue(kept, few, fitted.plusSeconds(1), config)).isFalse();
-    Dataset<Row> past = strange.withColumn("day", lit(Date.valueOf("2026-01-02")));
+    Dataset<Row> past = strange.withColumn("day", lit(Date.valueOf("2026-02-20")));
     assertThat(TopicStage.isDue(kept, past, fitted.plusSeconds(1), config)).isFalse();
+    assertThat(TopicStage.isDue(kept, strange.union(past), fitted.plusSeconds(1), config))
+        .isFalse();
   }
 
   /** Articles of which no topic tells anything. */
