@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 final class HouseTest {
   private static final String[] PLAIN = {
     "org.dailies",
+    "org.dailies.config..",
     "org.dailies.archive..",
     "org.dailies.article..",
     "org.dailies.text..",

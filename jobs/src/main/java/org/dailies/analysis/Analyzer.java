@@ -2,7 +2,7 @@ package org.dailies.analysis;
 
 import java.util.List;
 import java.util.Set;
-import org.dailies.Config;
+import org.dailies.config.Config;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;
 import org.dailies.frame.Codebook;

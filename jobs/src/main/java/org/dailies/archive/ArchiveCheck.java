@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** Validates one archive: every record is read, decoded and compared with its digests. */
 public final class ArchiveCheck {

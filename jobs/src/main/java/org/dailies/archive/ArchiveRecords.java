@@ -3,8 +3,8 @@ package org.dailies.archive;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
+import org.dailies.config.ArchiveConfig;
 
 /** The records of one archive in order, damage among them as the mode says. */
 public final class ArchiveRecords implements Iterator<ArchiveRecord>, AutoCloseable {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
+import org.dailies.config.ArchiveConfig;
 
 /** Opens archives of any format. */
 public final class Archives {

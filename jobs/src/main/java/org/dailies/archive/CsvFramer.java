@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * A CSV or TSV file (RFC 4180): every row after the first a JSON document with the first row's

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** What stands beside a file about it: the options, then its sidecar {@code NAME.meta.json}. */
 final class Given {

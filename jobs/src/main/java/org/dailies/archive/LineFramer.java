@@ -2,7 +2,7 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import java.util.Map;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** A JSONL file: one document a line, its offset the line's number from 1; blank lines are none. */
 final class LineFramer implements Framer {

@@ -2,7 +2,7 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** Reads a record's block: its HTTP header, and its payload where that is wanted. */
 final class Payloads {

@@ -3,7 +3,7 @@ package org.dailies.archive;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** Reads the record that begins at a window's position, and leaves the window at its end. */
 final class RecordReader {

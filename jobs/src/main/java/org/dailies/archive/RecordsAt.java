@@ -2,7 +2,7 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import java.util.List;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * Finds records of one archive by their offsets, which must not fall: where records can be entered

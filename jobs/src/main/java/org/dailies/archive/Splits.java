@@ -3,7 +3,7 @@ package org.dailies.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * Cuts an archive into splits at record beginnings. In gzip a beginning near the wanted place is

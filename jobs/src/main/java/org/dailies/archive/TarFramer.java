@@ -2,7 +2,7 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * The files of a TAR (POSIX ustar, pax and GNU long names) one after another, each read like a file

@@ -1,8 +1,8 @@
 package org.dailies.archive;
 
 import java.io.IOException;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * Cuts WARC and ARC files into records. Records follow one another without gap: blank lines belong

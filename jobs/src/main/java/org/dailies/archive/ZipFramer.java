@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * The files of a ZIP, each read in place like a file of its own; of a WACZ only its archives, its

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.ArticleConfig;
-import org.dailies.TextConfig;
 import org.dailies.archive.Capture;
+import org.dailies.config.ArticleConfig;
+import org.dailies.config.TextConfig;
 import org.dailies.text.Detected;
 import org.dailies.text.LanguageIdentifier;
 

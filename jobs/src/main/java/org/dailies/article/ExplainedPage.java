@@ -3,8 +3,8 @@ package org.dailies.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dailies.ArticleConfig;
 import org.dailies.archive.Capture;
+import org.dailies.config.ArticleConfig;
 
 /**
  * A page with the verdict on each of its blocks, for whoever wonders why a line was kept or cut.

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.dailies.ArticleConfig;
 import org.dailies.archive.Capture;
+import org.dailies.config.ArticleConfig;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 

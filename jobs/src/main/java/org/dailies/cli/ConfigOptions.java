@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.dailies.Config;
-import org.dailies.ConfigReader;
+import org.dailies.config.Config;
+import org.dailies.config.ConfigReader;
 import picocli.CommandLine.Option;
 
 /** Options that say which config is in force. */

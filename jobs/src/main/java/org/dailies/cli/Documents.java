@@ -3,7 +3,6 @@ package org.dailies.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.dailies.Config;
 import org.dailies.archive.ArchiveReader;
 import org.dailies.archive.Archives;
 import org.dailies.archive.Capture;
@@ -12,6 +11,7 @@ import org.dailies.archive.Reading;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.Outlets;
+import org.dailies.config.Config;
 import org.dailies.text.Document;
 
 /** The articles below local paths, without Spark. */

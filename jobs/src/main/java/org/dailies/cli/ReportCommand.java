@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.dailies.Config;
+import org.dailies.config.Config;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.nightly.Reporting;
 import org.dailies.nightly.RunOptions;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dailies.Config;
+import org.dailies.config.Config;
 import org.dailies.nightly.Nightly;
 import org.dailies.nightly.Plan;
 import org.dailies.nightly.RunOptions;

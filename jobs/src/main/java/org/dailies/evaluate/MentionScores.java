@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dailies.MentionConfig;
+import org.dailies.config.MentionConfig;
 import org.dailies.coverage.Closest;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dailies.DailiesException;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.story.Member;
 import org.dailies.story.StorySet;
 

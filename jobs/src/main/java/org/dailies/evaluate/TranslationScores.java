@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.evaluate.StoryScores.Labelled;
 import org.dailies.story.TranslationSet;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.DailiesException;
-import org.dailies.FrameConfig;
+import org.dailies.config.FrameConfig;
 
 /** The frames with their definitions, and the cues that show them in each language. */
 public final class Codebook {

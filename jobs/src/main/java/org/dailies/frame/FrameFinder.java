@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.dailies.FrameConfig;
+import org.dailies.config.FrameConfig;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;

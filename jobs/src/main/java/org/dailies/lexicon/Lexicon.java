@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dailies.DailiesException;
-import org.dailies.LexiconConfig;
+import org.dailies.config.LexiconConfig;
 
 /** The entries, rules and contexts in force, and how entries roll up. Immutable. */
 public final class Lexicon {

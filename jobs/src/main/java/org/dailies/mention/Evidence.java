@@ -3,7 +3,7 @@ package org.dailies.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dailies.MentionConfig;
+import org.dailies.config.MentionConfig;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.lexicon.Rule;

@@ -3,7 +3,7 @@ package org.dailies.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dailies.MentionConfig;
+import org.dailies.config.MentionConfig;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 

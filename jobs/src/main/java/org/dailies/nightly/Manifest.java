@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.dailies.ConfigReader;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.config.ConfigReader;
 
 /** What a run read and wrote, and with which code, config and seeds. */
 final class Manifest {

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.dailies.ConfigReader;
+import org.dailies.config.ConfigReader;
 import org.dailies.report.Count;
 import org.dailies.report.DataHealth;
 import org.dailies.report.Fact;

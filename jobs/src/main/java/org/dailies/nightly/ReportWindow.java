@@ -3,7 +3,7 @@ package org.dailies.nightly;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.trend.Grain;
 
 /**

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.Frame;
 import org.dailies.lexicon.Lexicon;

@@ -1,7 +1,7 @@
 package org.dailies.nightly;
 
 import java.time.Instant;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dailies.Config;
+import org.dailies.config.Config;
 
 /**
  * What a run is told.

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.quote.Saying;
 import org.dailies.report.Count;

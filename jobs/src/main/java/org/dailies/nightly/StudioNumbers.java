@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Count;
 import org.dailies.report.FrameCell;

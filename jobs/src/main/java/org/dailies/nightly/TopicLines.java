@@ -15,7 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.report.Count;
 import org.dailies.report.StoryRef;
 import org.dailies.report.TopicLine;

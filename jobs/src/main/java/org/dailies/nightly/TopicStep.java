@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.dailies.stage.TopicRows;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.report.AlertLine;
 import org.dailies.report.Count;
 import org.dailies.report.NumberId;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dailies.ConfigReader;
+import org.dailies.config.ConfigReader;
 import org.dailies.stage.TrendSpan;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;

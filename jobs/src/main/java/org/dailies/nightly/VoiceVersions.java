@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Rate;
 import org.dailies.report.VoiceVersion;

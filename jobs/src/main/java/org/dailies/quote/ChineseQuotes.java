@@ -3,7 +3,7 @@ package org.dailies.quote;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dailies.QuoteConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.text.Document;
 
 /** Attributes marked words in Chinese. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.regex.Pattern;
-import org.dailies.QuoteConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 

@@ -1,7 +1,7 @@
 package org.dailies.quote;
 
 import java.util.List;
-import org.dailies.QuoteConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.text.Document;
 
 /** Finds the speaker of a quote without a cue of its own, from what stands before it. */

@@ -3,7 +3,7 @@ package org.dailies.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dailies.QuoteConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 

@@ -3,7 +3,7 @@ package org.dailies.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import org.dailies.QuoteConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.trend.Grain;
 
 /**

@@ -3,7 +3,7 @@ package org.dailies.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 
 /**
  * What may be said of the studios' rates: changes only where intervals part and the outlets heard

@@ -3,8 +3,8 @@ package org.dailies.report;
 import java.util.List;
 
 /**
- * Everything a report shows, bounded by {@link org.dailies.ReportConfig}; the same model feeds
- * every renderer. All text in it is plain text: renderers escape, so titles, sentences and
+ * Everything a report shows, bounded by {@link org.dailies.config.ReportConfig}; the same model
+ * feeds every renderer. All text in it is plain text: renderers escape, so titles, sentences and
  * addresses go in as stored.
  *
  * @param header date, run, window and the largest numbers

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 
 /** Writes a report in all its forms into one directory. */
 public final class ReportFiles {

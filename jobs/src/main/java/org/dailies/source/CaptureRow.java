@@ -12,9 +12,9 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveRecord;
 import org.dailies.archive.Reading;
+import org.dailies.config.ArchiveConfig;
 
 /** The rows of the {@code warc} data source, and the way back from a row to a reading. */
 public final class CaptureRow {

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
 import org.dailies.archive.ArchiveRecord;
 import org.dailies.archive.Archives;
 import org.dailies.archive.RecordsAt;
+import org.dailies.config.ArchiveConfig;
 
 /** The records that revisits refer to, asked for in the order of archives and offsets. */
 final class Originals implements AutoCloseable {

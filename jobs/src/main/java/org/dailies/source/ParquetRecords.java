@@ -10,8 +10,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveRecord;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * A Parquet dump of articles: every row a JSON document with the columns' names, mapped by the

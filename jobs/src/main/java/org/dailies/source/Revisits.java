@@ -19,8 +19,8 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveRecord;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * Gives revisits the payload of the record they refer to, where that lies within the same inputs:

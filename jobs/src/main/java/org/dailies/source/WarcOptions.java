@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
+import org.dailies.config.ArchiveConfig;
 
 /** The options of the {@code warc} data source: the one place where their keys stand. */
 public final class WarcOptions {

@@ -7,13 +7,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveFormat;
 import org.dailies.archive.ArchiveRecord;
 import org.dailies.archive.ArchiveRecords;
 import org.dailies.archive.Archives;
 import org.dailies.archive.Split;
 import org.dailies.archive.Wanted;
+import org.dailies.config.ArchiveConfig;
 
 /** Reads one partition: its files one after another, record by record. */
 final class WarcReader implements PartitionReader<InternalRow> {

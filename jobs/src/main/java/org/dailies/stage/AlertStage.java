@@ -24,7 +24,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Grain;

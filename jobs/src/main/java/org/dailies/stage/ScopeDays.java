@@ -16,7 +16,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.Grain;
 import org.dailies.trend.OutletHealth;
 

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.story.Before;
 import org.dailies.story.Member;
 import org.dailies.story.Print;

@@ -26,7 +26,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.story.Print;
 import org.dailies.story.Recurrence;
 import org.dailies.story.WireOrigin;

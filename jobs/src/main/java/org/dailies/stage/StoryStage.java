@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.table.Tables;
 
 /** Tells which articles are one story, and which article of an address is the current one. */

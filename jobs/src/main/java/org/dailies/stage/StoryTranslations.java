@@ -22,7 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.story.Meetings;
 import org.dailies.story.Print;
 import org.dailies.story.Translation;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * What of earlier runs a night's articles can change or hang on. Its size does not depend on the

@@ -3,11 +3,11 @@ package org.dailies.stage;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.dailies.Config;
-import org.dailies.ConfigReader;
 import org.dailies.analysis.Analyzer;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.Outlets;
+import org.dailies.config.Config;
+import org.dailies.config.ConfigReader;
 
 /**
  * The extractor and the analyzer of a config, made once in each executor: they are costly to make

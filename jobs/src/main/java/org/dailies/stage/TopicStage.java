@@ -31,7 +31,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
 import org.dailies.topic.Story;

@@ -19,7 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 
 /**
  * The outlets that printed throughout the horizon of days, in each stretch of four weeks of it or

@@ -15,7 +15,7 @@ import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;

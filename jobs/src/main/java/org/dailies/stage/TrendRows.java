@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;

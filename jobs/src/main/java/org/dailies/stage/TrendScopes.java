@@ -31,8 +31,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.TrendConfig;
 import org.dailies.article.Outlet;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.OutletHealth;
 
 /** What was published in each scope, day by day, and on which days its outlets were amiss. */

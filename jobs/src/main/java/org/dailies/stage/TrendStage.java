@@ -20,7 +20,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 
 /**

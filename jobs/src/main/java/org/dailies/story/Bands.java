@@ -2,7 +2,7 @@ package org.dailies.story;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * The keys under which prints that share a passage meet.

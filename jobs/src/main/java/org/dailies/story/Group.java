@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /** A story in the making: its printings in order, and the few texts that stand for it. */
 final class Group {

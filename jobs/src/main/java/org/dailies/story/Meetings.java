@@ -3,7 +3,7 @@ package org.dailies.story;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * Whom a printing meets under one name or number: earlier printings of the last days in other

@@ -2,7 +2,7 @@ package org.dailies.story;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * Tells on which days a passage of an outlet is boilerplate: where, over some days up to that day,

@@ -1,7 +1,7 @@
 package org.dailies.story;
 
 import java.util.Optional;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * Decides whether two texts are printings of one story.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * Divides printings that hang together into stories.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /** The stories of as many articles as fit into memory, found as the nightly finds them. */
 public final class StorySet {

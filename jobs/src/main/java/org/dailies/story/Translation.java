@@ -2,7 +2,7 @@ package org.dailies.story;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * How far two texts of different languages say the same: their names and numbers, which survive

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * The suspected translations among as many articles as fit into memory, as the nightly finds them.

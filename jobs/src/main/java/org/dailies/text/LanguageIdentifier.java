@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dailies.TextConfig;
+import org.dailies.config.TextConfig;
 
 /**
  * Says in which language a text is written: by its script, by its commonest words, by trigrams, and

@@ -3,7 +3,7 @@ package org.dailies.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * Tries numbers of topics: words are chosen on four fifths of the stories and their coherence is

@@ -2,7 +2,7 @@ package org.dailies.topic;
 
 import java.util.Arrays;
 import java.util.List;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * The words chosen for the topics of a fit, with what coherence is reckoned from.

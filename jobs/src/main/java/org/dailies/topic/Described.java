@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /** Makes a model out of a fit: the words, labels, typical stories and figures of its topics. */
 final class Described {

@@ -2,7 +2,7 @@ package org.dailies.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * Topics as clusters of documents in the space of their words' vectors, made sharp by a mixture of

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * Fits topics as a stage of an MLlib pipeline, by either method: a column of ids and one of texts

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /** Fits the topics of one language, from stories to a frozen model. */
 final class TopicFit {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * The topic models of all languages.

@@ -24,7 +24,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /**
  * Fits topics on a corpus in a file, without a warehouse: one JSON object a line with id, text and,

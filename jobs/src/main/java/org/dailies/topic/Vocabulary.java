@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.dailies.topic.Reading.Term;
 
 /**

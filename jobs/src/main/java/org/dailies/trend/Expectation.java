@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 
 /**
  * What a series leads one to expect of its newest periods.

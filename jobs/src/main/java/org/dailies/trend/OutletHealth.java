@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 
 /**
  * What an outlet normally prints on a weekday, and whether it did.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 
 /**
  * Decides which verdicts of a run are alerts, so that the share of false ones among them is under

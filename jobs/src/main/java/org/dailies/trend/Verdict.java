@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 
 /**
  * What the newest periods of a series say before the false discovery rate is controlled.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 
 /** The properties by which Iceberg and Spark open the catalog of a warehouse. */
 final class CatalogSettings {

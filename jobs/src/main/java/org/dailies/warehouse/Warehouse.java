@@ -15,7 +15,7 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.SupportsNamespaces;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 

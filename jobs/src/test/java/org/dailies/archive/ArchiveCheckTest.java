@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
 
 class ArchiveCheckTest {

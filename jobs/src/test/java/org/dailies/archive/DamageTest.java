@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.dailies.ArchiveConfig;
 import org.dailies.DailiesException;
+import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
 
 class DamageTest {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /** Archives made for tests, and what is read of them. */
 public final class Made {

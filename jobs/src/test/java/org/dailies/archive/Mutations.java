@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 
 /**
  * Reads mutated archives and looks for what must not be: an exception, a second's wait, spans with

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.Deflater;
-import org.dailies.ArchiveConfig;
+import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
 
 class PayloadsTest {

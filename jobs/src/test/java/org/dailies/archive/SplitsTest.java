@@ -32,7 +32,7 @@ class SplitsTest {
         Made.join(inner, Made.gzip(nested), Made.gzip(nested, 0), Made.gzip(Made.page(1)));
     BytesInput input = BytesInput.of("a.warc.gz", bytes);
     List<ArchiveRecord> headers =
-        Made.read(input, org.dailies.ArchiveConfig.defaults(), Wanted.HEADERS);
+        Made.read(input, org.dailies.config.ArchiveConfig.defaults(), Wanted.HEADERS);
     assertThat(Made.places(headers)).isEqualTo(Made.places(input));
   }
 
@@ -49,7 +49,7 @@ class SplitsTest {
     }
     byte[] bytes = Made.join(Made.gzip(record, Deflater.NO_COMPRESSION), Made.gzip(Made.page(1)));
     BytesInput input = BytesInput.of("a.warc.gz", bytes);
-    assertThat(Made.read(input, org.dailies.ArchiveConfig.defaults(), Wanted.HEADERS))
+    assertThat(Made.read(input, org.dailies.config.ArchiveConfig.defaults(), Wanted.HEADERS))
         .extracting(ArchiveRecord::uri)
         .containsExactly("https://example.org/forger", "https://example.org/1");
   }

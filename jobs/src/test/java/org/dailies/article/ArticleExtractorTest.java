@@ -278,7 +278,7 @@ class ArticleExtractorTest {
     String page =
         "<h1>T&lt;script&gt;</h1><nav><p>Menu</p></nav><p>" + BODY + " &lt;img onerror=x&gt;</p>";
     ExplainedPage explained =
-        ExplainedPage.of(Captures.html(page), org.dailies.ArticleConfig.defaults());
+        ExplainedPage.of(Captures.html(page), org.dailies.config.ArticleConfig.defaults());
     assertThat(explained.blocks()).extracting(ExplainedPage.Block::kept).contains(true, false);
     assertThat(explained.blocks())
         .extracting(ExplainedPage.Block::reason)

@@ -3,9 +3,9 @@ package org.dailies.article;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.dailies.ArticleConfig;
-import org.dailies.TextConfig;
 import org.dailies.archive.Capture;
+import org.dailies.config.ArticleConfig;
+import org.dailies.config.TextConfig;
 
 /** Captures and an extractor for tests. */
 final class Captures {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.dailies.ArticleConfig;
-import org.dailies.TextConfig;
 import org.dailies.archive.Capture;
+import org.dailies.config.ArticleConfig;
+import org.dailies.config.TextConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

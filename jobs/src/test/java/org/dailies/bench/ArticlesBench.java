@@ -19,15 +19,15 @@ import net.dankito.readability4j.Readability4J;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.dailies.ArticleConfig;
-import org.dailies.Config;
-import org.dailies.TextConfig;
 import org.dailies.analysis.Analyzer;
 import org.dailies.archive.Capture;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.Extraction;
 import org.dailies.article.Outlets;
+import org.dailies.config.ArticleConfig;
+import org.dailies.config.Config;
+import org.dailies.config.TextConfig;
 import org.dailies.text.Document;
 import org.jsoup.Jsoup;
 

@@ -21,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.stage.StoryAddress;
 import org.dailies.stage.StoryStage;

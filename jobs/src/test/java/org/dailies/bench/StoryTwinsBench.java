@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.story.StorySet;
 

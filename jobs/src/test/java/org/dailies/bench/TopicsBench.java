@@ -28,7 +28,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.dailies.SparkTest;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.dailies.topic.NonNegativeFactors;
 import org.dailies.topic.TopicPeers;
 import org.dailies.topic.TopicPeers.Corpus;

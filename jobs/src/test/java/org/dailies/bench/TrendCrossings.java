@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;

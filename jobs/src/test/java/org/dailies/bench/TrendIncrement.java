@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.TrendSources;
 import org.dailies.stage.TrendSpan;

@@ -11,7 +11,7 @@ import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 import org.dailies.nightly.Press;
 import org.dailies.nightly.Published;
 import org.dailies.table.Tables;

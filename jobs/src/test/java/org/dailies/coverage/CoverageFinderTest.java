@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.dailies.LexiconConfig;
-import org.dailies.MentionConfig;
+import org.dailies.config.LexiconConfig;
+import org.dailies.config.MentionConfig;
 import org.dailies.frame.FrameSpan;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dailies.DailiesException;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.junit.jupiter.api.Test;
 
 class StoryScoresTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.dailies.FrameConfig;
-import org.dailies.LexiconConfig;
-import org.dailies.MentionConfig;
-import org.dailies.QuoteConfig;
+import org.dailies.config.FrameConfig;
+import org.dailies.config.LexiconConfig;
+import org.dailies.config.MentionConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;

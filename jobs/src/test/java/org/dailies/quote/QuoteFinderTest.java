@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.dailies.LexiconConfig;
-import org.dailies.MentionConfig;
-import org.dailies.QuoteConfig;
+import org.dailies.config.LexiconConfig;
+import org.dailies.config.MentionConfig;
+import org.dailies.config.QuoteConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.text.Document;

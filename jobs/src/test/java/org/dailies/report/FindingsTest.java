@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {

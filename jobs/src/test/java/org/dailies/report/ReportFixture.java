@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dailies.ReportConfig;
+import org.dailies.config.ReportConfig;
 import org.dailies.trend.Grain;
 
 /**

@@ -17,9 +17,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveFormat;
 import org.dailies.archive.Archives;
+import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.SparkTest;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.story.StorySet;
 import org.dailies.story.TranslationSet;

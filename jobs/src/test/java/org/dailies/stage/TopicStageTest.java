@@ -22,7 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;

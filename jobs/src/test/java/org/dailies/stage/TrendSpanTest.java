@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.Test;
 

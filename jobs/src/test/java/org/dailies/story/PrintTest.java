@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.junit.jupiter.api.Test;
 
 class PrintTest {

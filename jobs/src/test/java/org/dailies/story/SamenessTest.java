@@ -11,7 +11,7 @@ import static org.dailies.story.StoryTexts.print;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.junit.jupiter.api.Test;
 
 class SamenessTest {

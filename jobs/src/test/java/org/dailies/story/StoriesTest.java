@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {

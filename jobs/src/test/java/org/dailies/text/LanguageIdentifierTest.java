@@ -2,7 +2,7 @@ package org.dailies.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dailies.TextConfig;
+import org.dailies.config.TextConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

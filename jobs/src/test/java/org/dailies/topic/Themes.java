@@ -3,7 +3,7 @@ package org.dailies.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /** Made-up stories of a few clear themes. */
 final class Themes {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 
 /** The topic models that others use, on the same documents and scored the same way. */
 public final class TopicPeers {

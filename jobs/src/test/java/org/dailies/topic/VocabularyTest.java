@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dailies.TopicConfig;
+import org.dailies.config.TopicConfig;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {

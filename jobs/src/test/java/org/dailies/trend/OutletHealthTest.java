@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.junit.jupiter.api.Test;
 
 class OutletHealthTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.dailies.trend.Screening.Candidate;
 import org.junit.jupiter.api.Test;
 

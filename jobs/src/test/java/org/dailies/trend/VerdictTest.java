@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dailies.TrendConfig;
+import org.dailies.config.TrendConfig;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 

@@ -20,7 +20,7 @@ import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.SparkTest;
-import org.dailies.WarehouseConfig;
+import org.dailies.config.WarehouseConfig;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.dailies;
+package org.dailies.config;
 
 /** Every setting of every part, with defaults in code behind each section. */
 public record Config(

@@ -1,4 +1,4 @@
-package org.dailies;
+package org.dailies.config;
 
 /**
  * The thresholds of finding and deciding mentions.

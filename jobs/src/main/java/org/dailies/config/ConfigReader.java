@@ -1,4 +1,4 @@
-package org.dailies;
+package org.dailies.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,7 +25,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Nearest;
+import org.dailies.YamlFault;
 
 /**
  * Reads the config: defaults, then one YAML file, then the environment ({@code

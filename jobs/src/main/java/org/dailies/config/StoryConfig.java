@@ -1,4 +1,4 @@
-package org.dailies;
+package org.dailies.config;
 
 import java.io.Serializable;
 import java.util.List;
