@@ -31,8 +31,9 @@ public final class Archives {
   /** A reader of every record with its fields, decoding what is wanted. */
   public static ArchiveRecords records(ArchiveInput input, ArchiveConfig config, Wanted wanted) {
     try {
+      ArchiveInput metered = MeteredInput.of(input, config);
       return new ArchiveRecords(
-          input, framer(input, format(input), config, wanted, 0), config.mode());
+          input, framer(metered, format(metered), config, wanted, 0), config.mode());
     } catch (IOException e) {
       throw unreadable(input, e);
     }
@@ -97,7 +98,9 @@ public final class Archives {
     }
     try {
       ArchiveConfig own = config.withGiven(Given.of(input, config));
-      Framer framer = WarcFramer.of(input, format(input), own, wanted, split.start(), split.end());
+      ArchiveInput metered = MeteredInput.of(input, config);
+      Framer framer =
+          WarcFramer.of(metered, format(metered), own, wanted, split.start(), split.end());
       return new ArchiveRecords(input, framer, config.mode());
     } catch (IOException e) {
       throw unreadable(input, e);

@@ -20,6 +20,7 @@ final class GzipWindow extends MemberWindow {
   private static final int SECOND = 3 << 11;
 
   private final StoredBytes stored;
+  private final Allowance allowance;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
   private final ArrayDeque<long[]> blocks = new ArrayDeque<>();
@@ -32,6 +33,7 @@ final class GzipWindow extends MemberWindow {
 
   GzipWindow(StoredBytes stored) {
     this.stored = stored;
+    this.allowance = Allowance.of(stored.input());
   }
 
   @Override
@@ -105,7 +107,12 @@ final class GzipWindow extends MemberWindow {
         if (n > 0) {
           crc.update(into, from, n);
           produced += n;
-          return n;
+          if (allowance.take(n)) {
+            return n;
+          }
+          done = true;
+          fail(Problem.CONTAINER_TOO_LARGE, allowance.detail());
+          return -1;
         }
         if (inflater.finished()) {
           stored.pos = stored.lim - inflater.getRemaining();

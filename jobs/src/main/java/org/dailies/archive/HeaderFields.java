@@ -41,11 +41,21 @@ final class HeaderFields {
     return i < to ? i + 1 : to;
   }
 
-  static Map<String, String> parse(byte[] b, int from, int to) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    String last = null;
+  /**
+   * The fields of a header.
+   *
+   * @param values by name, in the order of the first line of each
+   * @param cut whether there are more lines than were asked for; the rest is left out
+   */
+  record Parsed(Map<String, String> values, boolean cut) {}
+
+  /** Reads so many lines at most. */
+  static Parsed parse(byte[] b, int from, int to, int most) {
+    Map<String, StringBuilder> fields = new LinkedHashMap<>();
+    StringBuilder last = null;
     int at = from;
-    while (at < to) {
+    int lines = 0;
+    while (at < to && lines < most) {
       int next = lineEnd(b, at, to);
       int end = next;
       while (end > at && b[end - 1] <= ' ' && b[end - 1] >= 0) {
@@ -53,7 +63,7 @@ final class HeaderFields {
       }
       if (end > at && (b[at] == ' ' || b[at] == '\t')) {
         if (last != null) {
-          fields.merge(last, text(b, at, end).strip(), (x, y) -> x + " " + y);
+          last.append(' ').append(text(b, at, end).strip());
         }
       } else {
         int colon = at;
@@ -61,13 +71,23 @@ final class HeaderFields {
           colon++;
         }
         if (colon < end && colon > at) {
-          last = text(b, at, colon).strip().toLowerCase(Locale.ROOT);
-          fields.merge(last, text(b, colon + 1, end).strip(), (x, y) -> x + ", " + y);
+          String name = text(b, at, colon).strip().toLowerCase(Locale.ROOT);
+          last = fields.get(name);
+          if (last == null) {
+            last = new StringBuilder();
+            fields.put(name, last);
+          } else {
+            last.append(", ");
+          }
+          last.append(text(b, colon + 1, end).strip());
         }
       }
+      lines += end > at ? 1 : 0;
       at = next;
     }
-    return fields;
+    Map<String, String> values = new LinkedHashMap<>();
+    fields.forEach((name, value) -> values.put(name, value.toString()));
+    return new Parsed(values, at < to);
   }
 
   /** UTF-8 where it is valid, else ISO 8859-1. */

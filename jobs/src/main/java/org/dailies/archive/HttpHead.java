@@ -2,13 +2,14 @@ package org.dailies.archive;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dailies.config.ArchiveConfig;
 
 /** The HTTP header at the beginning of a block. */
 final class HttpHead {
   private HttpHead() {}
 
   /** Reads it into the record and leaves the block at the body. */
-  static void read(Block block, RecordDraft record, int maxBytes) throws IOException {
+  static void read(Block block, RecordDraft record, ArchiveConfig config) throws IOException {
     int have = block.ensure(5);
     Window window = block.window();
     boolean response = Magic.is(window.buf, window.pos, window.pos + have, "HTTP/");
@@ -18,7 +19,7 @@ final class HttpHead {
       }
       return;
     }
-    int size = header(block, maxBytes);
+    int size = header(block, config.maxHeaderBytes());
     if (size < 0) {
       record.problem(Problem.BAD_HTTP, "an HTTP header without end");
       return;
@@ -28,7 +29,12 @@ final class HttpHead {
     if (response) {
       record.httpStatus = status(b, window.pos, line);
     }
-    Map<String, String> fields = HeaderFields.parse(b, line, window.pos + size);
+    HeaderFields.Parsed header =
+        HeaderFields.parse(b, line, window.pos + size, config.maxHeaderFields());
+    Map<String, String> fields = header.values();
+    if (header.cut()) {
+      record.problem(Problem.HEADER_CUT, "an HTTP header of too many lines");
+    }
     record.httpHeaders = fields;
     String type = fields.get("content-type");
     record.mediaType = MediaType.of(type);

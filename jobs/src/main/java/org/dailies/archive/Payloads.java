@@ -31,7 +31,7 @@ final class Payloads {
       block.digest(digests.block(draft.statedBlockDigest));
     }
     if (http(draft, block)) {
-      HttpHead.read(block, draft, config.maxHeaderBytes());
+      HttpHead.read(block, draft, config);
     } else if (!draft.arc) {
       draft.mediaType = MediaType.of(draft.blockType);
       draft.charset = MediaType.charset(draft.blockType);

@@ -18,6 +18,10 @@ public enum Problem {
   BAD_CONTAINER(true),
   /** Archives inside one another beyond the bound. */
   NESTED_TOO_DEEP(true),
+  /** A container that unpacks to more than its bounds; what is beyond is not read. */
+  CONTAINER_TOO_LARGE(true),
+  /** More header fields than the bound; what follows them is left out. */
+  HEADER_CUT(false),
   /** A Content-Length that is missing, contradicts itself or misses the record's end. */
   BAD_LENGTH(false),
   /** A response whose HTTP header cannot be read. */

@@ -51,7 +51,11 @@ final class RecordReader {
     byte[] b = window.buf;
     draft.unitHeader = window.atStart() ? end - window.pos : -1;
     int line = HeaderFields.lineEnd(b, window.pos, end);
-    Map<String, String> fields = HeaderFields.parse(b, line, end);
+    HeaderFields.Parsed header = HeaderFields.parse(b, line, end, config.maxHeaderFields());
+    Map<String, String> fields = header.values();
+    if (header.cut()) {
+      draft.problem(Problem.HEADER_CUT, "a record header of too many lines");
+    }
     window.pos = end;
     draft.type = fields.getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
     draft.recordId = bare(fields.get("warc-record-id"));

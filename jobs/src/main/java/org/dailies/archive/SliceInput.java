@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /** A file inside another: a stretch of its bytes, as they are or deflated. */
 final class SliceInput implements ArchiveInput {
@@ -40,9 +41,19 @@ final class SliceInput implements ArchiveInput {
       long from = Math.min(offset, size);
       return new Limited(outer.open(start + from), size - from);
     }
+    Allowance allowance = Allowance.of(outer);
     Inflater inflater = new Inflater(true);
     InputStream in =
         new InflaterInputStream(new Limited(outer.open(start), stored), inflater, 1 << 14) {
+          @Override
+          public int read(byte[] into, int at, int length) throws IOException {
+            int n = super.read(into, at, length);
+            if (n > 0 && !allowance.take(n)) {
+              throw new ZipException(allowance.detail());
+            }
+            return n;
+          }
+
           @Override
           public void close() throws IOException {
             inflater.end();

@@ -116,7 +116,8 @@ final class TarFramer implements Framer {
     if (size > 0 && at > input.size() && !in.packed()) {
       return broken("the TAR ends inside " + entry);
     }
-    current = Archives.framer(file, Archives.format(file), config, wanted, depth + 1);
+    ArchiveInput inner = MeteredInput.within(input, file);
+    current = Archives.framer(inner, Archives.format(inner), config, wanted, depth + 1);
     return null;
   }
 

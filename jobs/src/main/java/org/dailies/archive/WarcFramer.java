@@ -137,7 +137,12 @@ final class WarcFramer implements Framer {
     if (rescanned > 4 * stored.input().size() + (1 << 20)) {
       from = Math.max(from, members.end());
     }
-    long next = Math.min(MemberStart.next(stored.input(), from, members.kind()), limit);
+    boolean spent = window.fault() == Problem.CONTAINER_TOO_LARGE;
+    long next =
+        spent
+            ? stored.input().size()
+            : MemberStart.next(stored.input(), from, members.kind());
+    next = Math.min(next, limit);
     stored.seek(next);
     inUnit = false;
     return close(draft, next);

@@ -2,6 +2,7 @@ package org.dailies.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ZipFramer implements Framer {
   private Framer current;
   private String currentName;
   private boolean archives;
+  private int overlapping;
 
   ZipFramer(
       ArchiveInput input, ArchiveFormat format, ArchiveConfig config, Wanted wanted, int depth)
@@ -56,8 +58,7 @@ final class ZipFramer implements Framer {
         rest = List.<ZipDirectory.Entry>of().iterator();
         return RecordDraft.skipped(input.name(), 0, input.size(), "empty");
       }
-      rest =
-          entries.stream().sorted(Comparator.comparingLong(ZipDirectory.Entry::header)).iterator();
+      rest = apart().iterator();
     }
     while (true) {
       ArchiveRecord record = currentRecord();
@@ -66,6 +67,10 @@ final class ZipFramer implements Framer {
       }
       if (!rest.hasNext()) {
         return last();
+      }
+      if (Allowance.of(input).spent()) {
+        rest = List.<ZipDirectory.Entry>of().iterator();
+        return spent();
       }
       ZipDirectory.Entry entry = rest.next();
       if (!entry.isDirectory()) {
@@ -77,8 +82,38 @@ final class ZipFramer implements Framer {
     }
   }
 
-  /** A WACZ that holds no archive says so at its end. */
+  /**
+   * The entries in the order in which they are stored, without those that begin inside the one
+   * before: one stretch of bytes is read once.
+   */
+  private List<ZipDirectory.Entry> apart() {
+    List<ZipDirectory.Entry> apart = new ArrayList<>();
+    long end = 0;
+    for (ZipDirectory.Entry entry :
+        entries.stream().sorted(Comparator.comparingLong(ZipDirectory.Entry::header)).toList()) {
+      if (entry.header() < end) {
+        overlapping++;
+      } else {
+        apart.add(entry);
+        end = entry.header() + Math.max(1, entry.stored());
+      }
+    }
+    return apart;
+  }
+
+  private ArchiveRecord spent() {
+    Allowance allowance = Allowance.of(input);
+    return RecordDraft.damage(
+        input.name(), 0, input.size(), Problem.CONTAINER_TOO_LARGE, allowance.detail());
+  }
+
+  /** Members that overlap others are told of, and a WACZ that holds no archive, at its end. */
   private ArchiveRecord last() {
+    if (overlapping > 0) {
+      int members = overlapping;
+      overlapping = 0;
+      return damage("members that overlap others: " + members);
+    }
     boolean none = wacz && !archives && entries != null;
     archives = true;
     return none ? damage("a WACZ that holds no archive") : null;
@@ -97,6 +132,10 @@ final class ZipFramer implements Framer {
     } catch (ZipException | EOFException e) {
       String seen = currentName + ": " + e.getMessage();
       closeCurrent();
+      if (Allowance.of(input).spent()) {
+        rest = List.<ZipDirectory.Entry>of().iterator();
+        return spent();
+      }
       return damage(seen);
     }
   }
@@ -107,10 +146,11 @@ final class ZipFramer implements Framer {
   }
 
   private ArchiveRecord open(ZipDirectory.Entry entry) throws IOException {
-    ArchiveInput inner = ZipDirectory.open(input, entry);
-    if (inner == null) {
+    ArchiveInput member = ZipDirectory.open(input, entry);
+    if (member == null) {
       return damage("a member cannot be read: " + entry.name());
     }
+    ArchiveInput inner = MeteredInput.within(input, member);
     currentName = inner.name();
     if (depth >= config.maxNesting()) {
       return RecordDraft.damage(

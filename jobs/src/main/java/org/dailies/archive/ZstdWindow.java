@@ -6,6 +6,7 @@ import java.io.IOException;
 /** One zstd frame (RFC 8878) after another; skippable frames are members without content. */
 final class ZstdWindow extends MemberWindow {
   private final StoredBytes stored;
+  private final Allowance allowance;
   private ZstdFrame frame;
   private ZstdInputStream in;
   private byte[] dictionary;
@@ -13,6 +14,7 @@ final class ZstdWindow extends MemberWindow {
 
   ZstdWindow(StoredBytes stored) {
     this.stored = stored;
+    this.allowance = Allowance.of(stored.input());
   }
 
   @Override
@@ -46,6 +48,9 @@ final class ZstdWindow extends MemberWindow {
       int n = in.read(into, from, length);
       if (n < 0) {
         frame.drain();
+      } else if (!allowance.take(n)) {
+        fail(Problem.CONTAINER_TOO_LARGE, allowance.detail());
+        return -1;
       }
       return n;
     } catch (IOException e) {

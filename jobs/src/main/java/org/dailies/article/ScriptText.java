@@ -16,10 +16,18 @@ final class ScriptText {
     int bestStart = -1;
     int bestEnd = -1;
     for (String open : new String[] {"\\u003cp", "<p"}) {
+      int start = -1;
+      int end = -1;
+      int read = 0;
       int at = source.indexOf(open);
       while (at >= 0) {
-        int start = source.lastIndexOf(":\"", at);
-        int end = start < 0 ? -1 : stringEnd(source, start + 2);
+        // Every character is looked at once: what was searched before is not searched again.
+        int later = source.substring(read, at).lastIndexOf(":\"");
+        if (later >= 0) {
+          start = read + later;
+          end = stringEnd(source, start + 2);
+        }
+        read = Math.max(read, at - 1);
         if (start >= 0 && end > at) {
           if (end - start > bestEnd - bestStart) {
             bestStart = start + 1;

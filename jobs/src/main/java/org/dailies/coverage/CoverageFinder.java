@@ -45,7 +45,8 @@ public final class CoverageFinder {
     }
     List<String> frameIds = frames.stream().map(FrameSpan::frameId).distinct().sorted().toList();
     List<Coverage> coverage = new ArrayList<>();
-    byActor.forEach((actor, own) -> coverage.add(row(actor, own, genai, frameIds)));
+    TermPlaces terms = TermPlaces.of(genai);
+    byActor.forEach((actor, own) -> coverage.add(row(actor, own, terms, frameIds)));
     return coverage;
   }
 
@@ -64,33 +65,25 @@ public final class CoverageFinder {
     return actors;
   }
 
-  private Coverage row(String actor, List<Mention> own, List<Mention> genai, List<String> frames) {
+  private Coverage row(
+      String actor, List<Mention> own, TermPlaces terms, List<String> frames) {
     Closest closest = Closest.NONE;
+    boolean actorInTitle = false;
+    int place = PLACES.size() - 1;
     for (Mention mention : own) {
-      for (Mention term : genai) {
-        Closest here = distance(mention, term);
-        closest = here.compareTo(closest) < 0 ? here : closest;
-      }
+      Closest here = terms.nearest(mention);
+      closest = here.compareTo(closest) < 0 ? here : closest;
+      actorInTitle |= mention.inTitle();
+      place = Math.min(place, PLACES.indexOf(mention.salience()));
     }
-    boolean actorInTitle = own.stream().anyMatch(Mention::inTitle);
     return new Coverage(
         actor,
         lexicon.entry(actor).kind(),
         closest,
-        !genai.isEmpty() && actorInTitle,
-        PLACES.get(own.stream().mapToInt(m -> PLACES.indexOf(m.salience())).min().orElse(2)),
+        terms.count() > 0 && actorInTitle,
+        PLACES.get(place),
         own.size(),
-        genai.size(),
+        terms.count(),
         frames);
-  }
-
-  private static Closest distance(Mention mention, Mention term) {
-    if (mention.inTitle() != term.inTitle()) {
-      return Closest.ARTICLE;
-    }
-    if (mention.inTitle() || mention.sentence() == term.sentence()) {
-      return Closest.SENTENCE;
-    }
-    return mention.paragraph() == term.paragraph() ? Closest.PARAGRAPH : Closest.ARTICLE;
   }
 }

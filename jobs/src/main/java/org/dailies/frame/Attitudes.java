@@ -64,4 +64,9 @@ final class Attitudes {
   List<Phrases.Hit<String>> find(String language, String set, String text) {
     return phrases.getOrDefault(language + "/" + set, NONE).find(text);
   }
+
+  /** Where the phrase of a set ends that ends first, or {@link Integer#MAX_VALUE}. */
+  int firstEnd(String language, String set, String text) {
+    return phrases.getOrDefault(language + "/" + set, NONE).firstEnd(text);
+  }
 }

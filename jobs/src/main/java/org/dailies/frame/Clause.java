@@ -28,33 +28,33 @@ record Clause(Span span, List<Mention> actors) {
   static List<Clause> split(Document document, SentenceIndex index, int s) {
     Span sentence = index.sentence(s);
     String text = sentence.of(document.text());
-    List<Clause> clauses = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     int from = sentence.start();
     Matcher border = BORDER.matcher(text);
     while (border.find()) {
       int to = sentence.start() + border.start();
-      add(clauses, index.actors(s), from, to);
+      add(spans, index, s, new Span(from, to));
       from = to;
     }
-    add(clauses, index.actors(s), from, sentence.end());
-    return clauses;
+    add(spans, index, s, new Span(from, sentence.end()));
+    return spans.stream().map(span -> new Clause(span, within(index, s, span))).toList();
   }
 
-  private static void add(List<Clause> clauses, List<Mention> actors, int from, int to) {
-    Span span = new Span(from, to);
-    List<Mention> inside = actors.stream().filter(m -> span.holds(m.start())).toList();
+  private static void add(List<Span> spans, SentenceIndex index, int s, Span span) {
     boolean names =
-        inside.stream()
+        within(index, s, span).stream()
             .anyMatch(
                 m -> m.kind() == Kind.TITLE || m.kind() == Kind.STUDIO || m.kind() == Kind.BRAND);
-    if (!names && !clauses.isEmpty()) {
-      Clause before = clauses.remove(clauses.size() - 1);
-      List<Mention> both = new ArrayList<>(before.actors());
-      both.addAll(inside);
-      clauses.add(new Clause(new Span(before.span().start(), to), List.copyOf(both)));
+    if (!names && !spans.isEmpty()) {
+      Span before = spans.remove(spans.size() - 1);
+      spans.add(new Span(before.start(), span.end()));
     } else {
-      clauses.add(new Clause(span, inside));
+      spans.add(span);
     }
+  }
+
+  private static List<Mention> within(SentenceIndex index, int s, Span span) {
+    return Sorted.between(index.actors(s), Mention::start, span.start(), span.end());
   }
 
   boolean holds(int offset) {

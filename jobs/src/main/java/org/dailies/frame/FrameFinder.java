@@ -1,6 +1,7 @@
 package org.dailies.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,11 @@ public final class FrameFinder {
       return List.of();
     }
     List<FrameSpan> spans = new ArrayList<>();
+    Works titleWorks = Works.of(mentions, true);
+    Works textWorks = Works.of(mentions, false);
     if (inTitle) {
       for (Phrases.Hit<Codebook.Cue> hit : codebook.find(document.title(), document.language())) {
-        if (!insideWork(hit, mentions, true)) {
+        if (!titleWorks.hold(hit)) {
           spans.add(span(hit, -1, document.title(), hit.value().weight()));
         }
       }
@@ -58,7 +61,7 @@ public final class FrameFinder {
     for (Phrases.Hit<Codebook.Cue> hit : codebook.find(document.text(), document.language())) {
       int sentence = document.layout().sentenceAt(hit.start());
       double share = sentence < 0 ? 0 : share(sentence, genai, document.layout());
-      if (share > 0 && !insideWork(hit, mentions, false)) {
+      if (share > 0 && !textWorks.hold(hit)) {
         spans.add(span(hit, sentence, document.text(), hit.value().weight() * share));
       }
     }
@@ -83,19 +86,21 @@ public final class FrameFinder {
         && layout.paragraphOf(sentence) == layout.paragraphOf(other);
   }
 
-  /** Words inside a film's, an actor's or a tool's name are no cue. */
-  private static boolean insideWork(
-      Phrases.Hit<Codebook.Cue> hit, List<Mention> mentions, boolean title) {
-    for (Mention m : mentions) {
-      if (m.accepted()
-          && m.inTitle() == title
-          && m.kind() != Kind.AI_TERM
-          && m.start() <= hit.start()
-          && hit.end() <= m.end()) {
-        return true;
-      }
+  /** The names of films, actors and tools, by place; words inside one are no cue. */
+  private record Works(List<Mention> names) {
+    /** The names in the title or in the text; names do not overlap. */
+    static Works of(List<Mention> mentions, boolean title) {
+      return new Works(
+          mentions.stream()
+              .filter(m -> m.accepted() && m.inTitle() == title && m.kind() != Kind.AI_TERM)
+              .sorted(Comparator.comparingInt(Mention::start))
+              .toList());
     }
-    return false;
+
+    boolean hold(Phrases.Hit<Codebook.Cue> hit) {
+      int next = Sorted.first(names, Mention::start, hit.start() + 1);
+      return next > 0 && hit.end() <= names.get(next - 1).end();
+    }
   }
 
   private static FrameSpan span(

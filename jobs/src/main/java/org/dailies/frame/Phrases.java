@@ -57,6 +57,19 @@ final class Phrases<T> {
 
   /** All hits ordered by start; of hits of one value that overlap the longest is kept. */
   List<Hit<T>> find(String text) {
+    return longest(all(text));
+  }
+
+  /** Where the phrase ends that ends first, or {@link Integer#MAX_VALUE} where there is none. */
+  int firstEnd(String text) {
+    int first = Integer.MAX_VALUE;
+    for (Hit<T> hit : all(text)) {
+      first = Math.min(first, hit.end());
+    }
+    return first;
+  }
+
+  private List<Hit<T>> all(String text) {
     String folded = fold(text);
     List<Hit<T>> hits = new ArrayList<>();
     List<int[]> words = words(folded);
@@ -76,7 +89,7 @@ final class Phrases<T> {
         }
       }
     }
-    return longest(hits);
+    return hits;
   }
 
   private void match(
@@ -102,7 +115,7 @@ final class Phrases<T> {
 
   private static boolean near(String text, List<int[]> words, int w) {
     int gap = words.get(w)[0] - words.get(w - 1)[1];
-    return gap <= 2 && text.indexOf('\n', words.get(w - 1)[1]) != words.get(w - 1)[1];
+    return gap <= 2 && text.charAt(words.get(w - 1)[1]) != '\n';
   }
 
   private static boolean fits(String pattern, String text, int[] word) {

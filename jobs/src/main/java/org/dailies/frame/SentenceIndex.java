@@ -1,6 +1,7 @@
 package org.dailies.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class SentenceIndex {
         index.frames.get(frame.sentence()).add(frame);
       }
     }
+    index.actors.forEach(own -> own.sort(Comparator.comparingInt(Mention::start)));
+    index.genai.forEach(own -> own.sort(Comparator.comparingInt(Mention::start)));
+    index.frames.forEach(own -> own.sort(Comparator.comparingInt(FrameSpan::start)));
     return index;
   }
 
@@ -65,6 +69,11 @@ final class SentenceIndex {
     return genai.get(s);
   }
 
+  /** Generative AI where it is named in a stretch of sentence {@code s}. */
+  List<Mention> genai(int s, Span span) {
+    return Sorted.between(genai.get(s), Mention::start, span.start(), span.end());
+  }
+
   boolean hasGenai(int s) {
     return !genai.get(s).isEmpty();
   }
@@ -76,5 +85,10 @@ final class SentenceIndex {
 
   List<FrameSpan> frames(int s) {
     return frames.get(s);
+  }
+
+  /** The frames' evidence in a stretch of sentence {@code s}. */
+  List<FrameSpan> frames(int s, Span span) {
+    return Sorted.between(frames.get(s), FrameSpan::start, span.start(), span.end());
   }
 }

@@ -21,6 +21,13 @@ import org.dailies.text.Span;
 public final class StanceFinder {
   private static final int SUBJECT_REACH = 60;
   private static final int OBJECT_REACH = 70;
+
+  /** Characters of a conjunction between two names, at most. */
+  private static final int AND_REACH = 16;
+
+  /** Actors that one act is told of, at most. */
+  private static final int MOST_JOINED = 24;
+
   private static final Pattern OBJECT =
       Pattern.compile(
           "(?:^|\\W)(?:with|of|for|at|from|against|by|to|as|like|than|on|between|and|de|du|des|avec"
@@ -68,9 +75,15 @@ public final class StanceFinder {
     for (Quote quote : quotes) {
       spoken(document, quote, all);
     }
+    List<Span> direct =
+        quotes.stream()
+            .filter(quote -> !quote.indirect())
+            .flatMap(quote -> quote.spans().stream())
+            .sorted(java.util.Comparator.comparingInt(Span::start))
+            .toList();
     for (int s = 0; s < index.size(); s++) {
       if (index.hasGenai(s) && !index.actors(s).isEmpty()) {
-        acted(document, index, s, quotes, all);
+        acted(document, index, s, direct, all);
       }
     }
     all.sort(java.util.Comparator.comparingInt(st -> st.evidence().start()));
@@ -104,10 +117,11 @@ public final class StanceFinder {
   }
 
   private void acted(
-      Document document, SentenceIndex index, int s, List<Quote> quotes, List<Stance> into) {
+      Document document, SentenceIndex index, int s, List<Span> direct, List<Stance> into) {
     Span sentence = index.sentence(s);
     String text = sentence.of(document.text());
     String language = document.language();
+    int doubted = attitudes.firstEnd(language, "doubts", text);
     for (Phrases.Hit<String> hit : attitudes.find(language, "acts", text)) {
       int at = sentence.start() + hit.start();
       Mention actor = subject(index.actors(s), at, document.text());
@@ -117,15 +131,13 @@ public final class StanceFinder {
               : objectBehind(index.genai(s), at, actor)
                   || hit.value().equals("complaints")
                   || (verbLast(language) && objectBetween(index.genai(s), at, actor));
-      if (actor == null || !object || quoted(quotes, at) || !marked(language, actor, document)) {
+      if (actor == null || !object || quoted(direct, at) || !marked(language, actor, document)) {
         continue;
       }
       int from = actor.end() - sentence.start();
       String between = text.substring(from, hit.start());
       boolean parted = !attitudes.find(language, "barriers", between).isEmpty();
-      boolean doubted =
-          !attitudes.find(language, "doubts", text.substring(0, hit.start())).isEmpty();
-      if (parted || doubted || negated(language, text, hit.start(), 24)) {
+      if (parted || doubted <= hit.start() || negated(language, text, hit.start(), 24)) {
         continue;
       }
       String stance = stance(hit.value());
@@ -165,8 +177,8 @@ public final class StanceFinder {
   /** The last actor before the act, if it stands near and is its subject; or null. */
   private Mention subject(List<Mention> actors, int at, String text) {
     Mention best = null;
-    for (Mention m : actors) {
-      if (takesSides(m.entryId()) && m.end() <= at && at - m.end() <= SUBJECT_REACH) {
+    for (Mention m : Sorted.between(actors, Mention::end, at - SUBJECT_REACH, at + 1)) {
+      if (takesSides(m.entryId())) {
         String before = text.substring(Math.max(0, m.start() - 16), m.start());
         String after = text.substring(m.end(), Math.min(text.length(), m.end() + 2));
         boolean possessor = after.equals("'s") || after.equals("’s");
@@ -182,7 +194,8 @@ public final class StanceFinder {
   private List<Mention> joined(List<Mention> actors, Mention subject, int at, String text) {
     List<Mention> all = new ArrayList<>(List.of(subject));
     Mention last = subject;
-    for (int a = actors.indexOf(subject) + 1; a < actors.size(); a++) {
+    int place = Sorted.first(actors, Mention::start, subject.start());
+    for (int a = place + 1; a < actors.size() && all.size() < MOST_JOINED; a++) {
       Mention m = actors.get(a);
       boolean and =
           m.end() <= at
@@ -195,7 +208,7 @@ public final class StanceFinder {
       last = m;
     }
     Mention next = subject;
-    for (int a = actors.indexOf(subject) - 1; a >= 0; a--) {
+    for (int a = place - 1; a >= 0 && all.size() < MOST_JOINED; a--) {
       Mention m = actors.get(a);
       String between =
           m.end() <= next.start() && next.start() - m.end() <= 34
@@ -225,11 +238,9 @@ public final class StanceFinder {
   }
 
   private static boolean objectBetween(List<Mention> genai, int at, Mention actor) {
-    for (Mention m : genai) {
+    for (Mention m : Sorted.between(genai, Mention::end, at - OBJECT_REACH, at + 1)) {
       if (actor != null
           && m.start() >= actor.end()
-          && m.end() <= at
-          && at - m.end() <= OBJECT_REACH
           && !m.entryId().equals(actor.entryId())) {
         return true;
       }
@@ -256,10 +267,18 @@ public final class StanceFinder {
 
   /** "Disney and OpenAI": whether a maker of generative AI is joined to the actor. */
   private static boolean joinedWith(List<Mention> genai, Mention actor, String text) {
-    for (Mention m : genai) {
-      boolean before = actor != null && m.start() < actor.start();
-      int from = actor == null ? 0 : before ? m.end() : actor.end();
-      int to = actor == null ? -1 : before ? actor.start() : m.start();
+    if (actor == null) {
+      return false;
+    }
+    int least = actor.start() - AND_REACH;
+    int most = actor.end() + AND_REACH;
+    for (Mention m : genai.subList(Sorted.first(genai, Mention::end, least), genai.size())) {
+      if (m.start() > most) {
+        break;
+      }
+      boolean before = m.start() < actor.start();
+      int from = before ? m.end() : actor.end();
+      int to = before ? actor.start() : m.start();
       if (from <= to && AND.matcher(text.substring(from, to)).matches()) {
         return true;
       }
@@ -271,25 +290,18 @@ public final class StanceFinder {
     if (actor == null) {
       return false;
     }
-    for (Mention m : genai) {
-      if (m.start() >= at
-          && m.start() - at <= OBJECT_REACH
-          && !m.entryId().equals(actor.entryId())) {
+    for (Mention m : Sorted.between(genai, Mention::start, at, at + OBJECT_REACH + 1)) {
+      if (!m.entryId().equals(actor.entryId())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean quoted(List<Quote> quotes, int at) {
-    for (Quote quote : quotes) {
-      for (Span span : quote.spans()) {
-        if (!quote.indirect() && span.holds(at)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the offset lies in one of the spans, which are in order and do not overlap. */
+  private static boolean quoted(List<Span> direct, int at) {
+    int next = Sorted.first(direct, Span::start, at + 1);
+    return next > 0 && direct.get(next - 1).holds(at);
   }
 
   private boolean negated(String language, String text, int at, int reach) {

@@ -143,19 +143,22 @@ public final class UseFinder {
       Document document, SentenceIndex index, int s, Clause clause, boolean carried) {
     String text = document.text().substring(clause.span().start(), clause.span().end());
     String language = document.language();
-    boolean genai = index.genai(s).stream().anyMatch(m -> clause.holds(m.start()));
+    boolean genai = !index.genai(s, clause.span()).isEmpty();
+    if (clause.actors().isEmpty() || text.length() > LONGEST) {
+      return List.of();
+    }
     boolean meant =
         genai
             || carried
             || (!attitudes.find(language, "anaphora", text).isEmpty()
                 && (index.hasGenai(s) || (s > 0 && index.hasGenai(s - 1))));
-    if (!meant || clause.actors().isEmpty() || text.length() > LONGEST) {
+    if (!meant) {
       return List.of();
     }
     String status = status(attitudes.find(language, "uses", text), language, text);
     List<FrameSpan> purposes =
-        index.frames(s).stream()
-            .filter(f -> clause.holds(f.start()) && codebook.isMaking(f.frameId()))
+        index.frames(s, clause.span()).stream()
+            .filter(f -> codebook.isMaking(f.frameId()))
             .toList();
     FrameSpan purpose =
         heaviest(purposes, genai ? CLAUSE_WEIGHT : CLAUSE_WEIGHT / 2, index, index.genai(s));
@@ -231,8 +234,12 @@ public final class UseFinder {
 
   private static int distance(FrameSpan cue, List<Mention> genai) {
     int least = Integer.MAX_VALUE;
-    for (Mention m : genai) {
+    int first = Math.max(0, Sorted.first(genai, Mention::end, cue.start()) - 1);
+    for (Mention m : genai.subList(first, genai.size())) {
       least = Math.min(least, Math.max(m.start() - cue.end(), cue.start() - m.end()));
+      if (m.start() > cue.end()) {
+        break;
+      }
     }
     return least;
   }

@@ -1,8 +1,6 @@
 package org.dailies.mention;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dailies.config.MentionConfig;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Lexicon;
@@ -16,7 +14,7 @@ final class Evidence {
   private final MentionConfig config;
   private final Document document;
   private final Surroundings around;
-  private final List<Hit> hits;
+  private final Kin kin;
   private final int[] counts;
   private final boolean genai;
 
@@ -35,7 +33,7 @@ final class Evidence {
     this.config = config;
     this.document = document;
     this.around = around;
-    this.hits = hits;
+    this.kin = Kin.of(hits, this::root);
     this.genai = genai;
     this.counts = textScan.counts(patterns.contextCount());
     int[] titleCounts = titleScan.counts(patterns.contextCount());
@@ -126,39 +124,17 @@ final class Evidence {
 
   private void kin(Hit hit, Sense sense, Rule rule, Scale scale) {
     String root = rule.family() ? root(sense.entry()) : null;
-    boolean familyNear = false;
-    boolean familyFar = false;
-    boolean peer = false;
-    Set<String> rivals = new HashSet<>();
-    for (Hit other : hits) {
-      if (other.isAt(hit)) {
-        continue;
-      }
-      boolean same = other.title() == hit.title() && other.sentence() == hit.sentence();
-      Sense clear = other.clear();
-      if (clear == null) {
-        Sense first = other.senses().get(0);
-        if (same && !first.blocks() && rule.peers().contains(first.entry().kind())) {
-          rivals.add(first.entry().id());
-        }
-        continue;
-      }
-      if (root != null && root.equals(root(clear.entry()))) {
-        familyNear |= same;
-        familyFar = true;
-      } else if (same && rule.peers().contains(clear.entry().kind())) {
-        peer = true;
-      }
-    }
-    rivals.remove(sense.entry().id());
+    Kin.Place place = kin.beside(hit);
+    boolean familyNear = root != null && place.holdsFamily(root);
+    boolean familyFar = root != null && kin.holdsFamily(root);
     if (familyNear) {
       scale.add(config.sentenceWeight(), "family", "a clear name of the same family beside it");
     } else if (familyFar && !rule.local()) {
       scale.add(config.documentWeight(), "family", "a clear name of the same family");
     }
-    if (peer) {
+    if (place.holdsPeer(rule.peers(), root)) {
       scale.add(config.sentenceWeight(), "peer", "a clear name of its kind beside it");
-    } else if (!rivals.isEmpty()) {
+    } else if (kin.hasRival(hit, rule.peers(), sense.entry().id())) {
       scale.add(config.neighbourWeight(), "peer", "another name of its kind beside it");
     }
   }

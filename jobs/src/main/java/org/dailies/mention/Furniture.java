@@ -133,17 +133,27 @@ final class Furniture {
     private int endOfGlued(int cue) {
       Span paragraph = paragraphs.get(document.layout().paragraphAt(cue));
       int end = Math.min(paragraph.end(), cue + GLUED_LENGTH);
-      int stop = document.text().indexOf(". ", cue);
-      return stop < 0 ? end : Math.min(end, stop);
-    }
-
-    private boolean isInGlued(int offset) {
-      for (Span span : glued) {
-        if (span.start() <= offset && offset < span.end()) {
-          return true;
+      for (int i = cue; i < end; i++) {
+        if (document.text().startsWith(". ", i)) {
+          return i;
         }
       }
-      return false;
+      return end;
+    }
+
+    /** Stretches end in the order in which they begin, so the last that has begun decides. */
+    private boolean isInGlued(int offset) {
+      int low = 0;
+      int high = glued.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (glued.get(middle).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low > 0 && glued.get(low - 1).holds(offset);
     }
 
     /** A heading that announces links, and the links under it; or one line of both. */

@@ -9,6 +9,7 @@ import org.dailies.text.Glyphs;
 /** What one pass over a title or a text sees: wordings, the longest at each place, and contexts. */
 final class Scan implements Patterns.Sink {
   private static final int LONGEST = 24;
+  private static final int[] NOWHERE = {};
 
   private final Document document;
   private final boolean title;
@@ -17,6 +18,7 @@ final class Scan implements Patterns.Sink {
   private int[] contextStarts = new int[64];
   private int[] contextEnds = new int[64];
   private int contexts;
+  private int[][] startsOf;
 
   private Scan(Document document, boolean title) {
     this.document = document;
@@ -36,33 +38,24 @@ final class Scan implements Patterns.Sink {
 
   /** Whether a context word begins in the range from..to but not in own..ownEnd. */
   boolean holds(int context, int from, int to, int own, int ownEnd) {
-    for (int i = first(from); i < contexts && contextStarts[i] < to; i++) {
-      int start = contextStarts[i];
-      if (contextIds[i] == context && (start < own || start >= ownEnd)) {
-        return true;
-      }
+    int[] starts = starts(context);
+    int first = first(starts, from);
+    if (first < starts.length && starts[first] >= own && starts[first] < ownEnd) {
+      first = first(starts, ownEnd);
     }
-    return false;
+    return first < starts.length && starts[first] < to;
   }
 
   /** The offset of the first word of a context in a range, or -1. */
   int find(int context, int from, int to) {
-    for (int i = first(from); i < contexts && contextStarts[i] < to; i++) {
-      if (contextIds[i] == context) {
-        return contextStarts[i];
-      }
-    }
-    return -1;
+    int[] starts = starts(context);
+    int first = first(starts, from);
+    return first < starts.length && starts[first] < to ? starts[first] : -1;
   }
 
   /** Whether a word of a context begins at an offset. */
   boolean beginsAt(int context, int offset) {
-    for (int i = first(offset); i < contexts && contextStarts[i] == offset; i++) {
-      if (contextIds[i] == context) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(starts(context), offset) >= 0;
   }
 
   /** Whether a word of a context ends at an offset. */
@@ -78,35 +71,47 @@ final class Scan implements Patterns.Sink {
     return false;
   }
 
-  /** Where the words of a context begin. */
+  /** Where the words of a context begin: distinct offsets, ascending; not to be changed. */
   int[] starts(int context) {
-    if (context < 0) {
-      return new int[0];
+    if (startsOf == null) {
+      startsOf = index();
     }
-    int[] starts = new int[4];
-    int size = 0;
-    for (int i = 0; i < contexts; i++) {
-      if (contextIds[i] == context) {
-        if (size == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * size);
-        }
-        starts[size++] = contextStarts[i];
-      }
-    }
-    return Arrays.copyOf(starts, size);
+    return context < 0 || context >= startsOf.length ? NOWHERE : startsOf[context];
   }
 
   /** At how many places of a range words of a context begin. */
   int distinct(int context, int from, int to) {
-    int places = 0;
-    int last = -1;
-    for (int i = first(from); i < contexts && contextStarts[i] < to; i++) {
-      if (contextIds[i] == context && contextStarts[i] != last) {
-        last = contextStarts[i];
-        places++;
+    int[] starts = starts(context);
+    return Math.max(0, first(starts, to) - first(starts, from));
+  }
+
+  /** Where the words of each context begin, so that no question reads a text's contexts again. */
+  private int[][] index() {
+    int size = 0;
+    for (int i = 0; i < contexts; i++) {
+      size = Math.max(size, contextIds[i] + 1);
+    }
+    int[] sizes = new int[size];
+    int[][] starts = new int[size][];
+    Arrays.fill(starts, NOWHERE);
+    for (int i = 0; i < contexts; i++) {
+      int id = contextIds[i];
+      if (sizes[id] == 0 || starts[id][sizes[id] - 1] != contextStarts[i]) {
+        if (sizes[id] == starts[id].length) {
+          starts[id] = Arrays.copyOf(starts[id], Math.max(4, 2 * sizes[id]));
+        }
+        starts[id][sizes[id]++] = contextStarts[i];
       }
     }
-    return places;
+    for (int id = 0; id < size; id++) {
+      starts[id] = Arrays.copyOf(starts[id], sizes[id]);
+    }
+    return starts;
+  }
+
+  private static int first(int[] starts, int from) {
+    int found = Arrays.binarySearch(starts, from);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** How often each context was seen. */
@@ -148,11 +153,16 @@ final class Scan implements Patterns.Sink {
   }
 
   private int first(int from) {
-    int found = Arrays.binarySearch(contextStarts, 0, contexts, from);
-    int index = found < 0 ? -found - 1 : found;
-    while (index > 0 && contextStarts[index - 1] == from) {
-      index--;
+    int low = 0;
+    int high = contexts;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (contextStarts[middle] < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return index;
+    return low;
   }
 }

@@ -1,5 +1,7 @@
 package org.dailies.mention;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dailies.lexicon.Entry;
@@ -22,7 +24,14 @@ final class Surroundings {
   private final Document document;
   private final Scan titleScan;
   private final Scan textScan;
-  private final List<Hit> hits;
+
+  /** Where the text's own hits begin and end, in order; none overlaps another. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  /** The entries that are named clearly and keep a title company. */
+  private final Set<String> company = new HashSet<>();
 
   Surroundings(
       Patterns patterns, Document document, Scan titleScan, Scan textScan, List<Hit> hits) {
@@ -30,7 +39,14 @@ final class Surroundings {
     this.document = document;
     this.titleScan = titleScan;
     this.textScan = textScan;
-    this.hits = hits;
+    this.starts = hits.stream().filter(hit -> !hit.title()).mapToInt(Hit::start).toArray();
+    this.ends = hits.stream().filter(hit -> !hit.title()).mapToInt(Hit::end).toArray();
+    for (Hit hit : hits) {
+      Sense clear = hit.clear();
+      if (clear != null && COMPANY.contains(clear.entry().kind())) {
+        company.add(clear.entry().id());
+      }
+    }
   }
 
   /** Whether a word right before or after it makes it a game, a book, a toy of that name. */
@@ -103,15 +119,7 @@ final class Surroundings {
     if (dated || isMarked(hit) || besides(hit, BESIDE) != null || speaksOf(ON_SCREEN)) {
       return false;
     }
-    for (Hit other : hits) {
-      Sense clear = other.clear();
-      if (clear != null
-          && COMPANY.contains(clear.entry().kind())
-          && !clear.entry().id().equals(entry.id())) {
-        return false;
-      }
-    }
-    return true;
+    return company.isEmpty() || (company.size() == 1 && company.contains(entry.id()));
   }
 
   private boolean speaksOf(List<String> contexts) {
@@ -228,11 +236,8 @@ final class Surroundings {
   }
 
   private boolean isNamed(int offset) {
-    for (Hit other : hits) {
-      if (!other.title() && other.start() <= offset && offset < other.end()) {
-        return true;
-      }
-    }
-    return false;
+    int found = Arrays.binarySearch(starts, offset);
+    int last = found < 0 ? -found - 2 : found;
+    return last >= 0 && offset < ends[last];
   }
 }

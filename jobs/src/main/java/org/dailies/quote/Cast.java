@@ -19,6 +19,9 @@ final class Cast {
 
   private final Map<String, List<Referent>> byNamePart = new HashMap<>();
 
+  /** By full name, the first that is linked to the lexicon. */
+  private final Map<String, Referent> linked = new HashMap<>();
+
   private final Map<String, String> genders = new HashMap<>();
 
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -95,6 +98,9 @@ final class Cast {
 
   private void person(Referent referent) {
     if (isFull(referent.name())) {
+      if (referent.entryId() != null) {
+        linked.putIfAbsent(referent.name(), referent);
+      }
       byNamePart.computeIfAbsent(lastPart(referent.name()), k -> new ArrayList<>()).add(referent);
       String first = firstPart(referent.name());
       if (speech.firstName(first) != null || referent.entryId() != null) {
@@ -202,13 +208,17 @@ final class Cast {
     if (isFull(referent.name()) || known == null) {
       return referent;
     }
-    Referent best = known.get(0);
-    for (Referent candidate : known) {
-      if (candidate.from() <= referent.from()) {
-        best = candidate;
+    int low = 0;
+    int high = known.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (known.get(middle).from() <= referent.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return best;
+    return known.get(Math.max(0, low - 1));
   }
 
   /**
@@ -241,12 +251,7 @@ final class Cast {
     if (short_.entryId() != null) {
       return short_;
     }
-    for (Referent candidate : byNamePart.getOrDefault(lastPart(full.name()), List.of())) {
-      if (candidate.entryId() != null && candidate.name().equals(full.name())) {
-        return candidate;
-      }
-    }
-    return full;
+    return linked.getOrDefault(full.name(), full);
   }
 
   static Speaker organisation(Referent referent) {

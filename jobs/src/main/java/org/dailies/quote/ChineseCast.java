@@ -87,8 +87,8 @@ final class ChineseCast {
 
   /** 在《…》中指出: where the clause begins that a title in [from, to) ends in. */
   private int beforeTitle(int start, int from, int to) {
-    int close = text.indexOf('》', from);
-    int open = close < 0 || close >= to ? -1 : text.lastIndexOf('《', close);
+    int close = text.substring(from, Math.max(from, to)).indexOf('》');
+    int open = close < 0 ? -1 : text.substring(start, from + close).lastIndexOf('《') + start;
     int at = from;
     if (open >= start && open < from) {
       at = open;
@@ -121,8 +121,9 @@ final class ChineseCast {
     if (mark == '）') {
       return from;
     }
-    int open = mark == '”' ? text.lastIndexOf('“', from - 1) : -1;
-    return open > start && from - open < LONGEST_GLOSS ? open : from - 1;
+    int least = Math.max(start, from - LONGEST_GLOSS);
+    int open = mark == '”' ? least + text.substring(least, from).lastIndexOf('“') : -1;
+    return open > least ? open : from - 1;
   }
 
   /** 普拉萨德（Eswar Prasad）: where the brackets that end at {@code to} open. */

@@ -37,7 +37,14 @@ final class Roles {
   private final Speech speech;
   private final Cast cast;
   private final List<Referent> referents;
+
+  /** By role, first who stands beside it and then whom a verb gives it, each in order. */
   private final Map<String, List<Holder>> holders = new HashMap<>();
+
+  /** By role, the index of the first holder whom a verb gives it. */
+  private final Map<String, Integer> called = new HashMap<>();
+
+  private final Map<String, Boolean> distinct = new HashMap<>();
 
   Roles(Words words, Speech speech, Cast cast) {
     this.words = words;
@@ -78,7 +85,9 @@ final class Roles {
       role = speech.roleOfVerb(words.lower(person.from() - 2));
     }
     if (role != null) {
-      holders.computeIfAbsent(role, d -> new ArrayList<>()).add(new Holder(person.from(), person));
+      List<Holder> known = holders.computeIfAbsent(role, d -> new ArrayList<>());
+      called.putIfAbsent(role, known.size());
+      known.add(new Holder(person.from(), person));
     }
   }
 
@@ -109,15 +118,9 @@ final class Roles {
         && !referent.detail().equals("executive")
         && !referent.detail().equals("figure")
         && referent.entryId() == null) {
-      Referent best = known.get(0).person();
-      for (Holder holder : known) {
-        if (holder.at() < referent.from()) {
-          best = holder.person();
-        }
-      }
-      return cast.named(best);
+      return cast.named(lastBefore(referent.detail(), referent.from()));
     }
-    if (referent.entryId() != null && known != null && isDistinct(known)) {
+    if (referent.entryId() != null && known != null && isDistinct(referent.detail())) {
       return cast.named(known.get(0).person());
     }
     String gender = speech.articleGender(word);
@@ -130,9 +133,40 @@ final class Roles {
     return cast.plain(referent);
   }
 
+  /**
+   * Who holds a role at a word: the last whom a verb before it gives the role, else the last who
+   * stands beside it before, else the first of all.
+   */
+  private Referent lastBefore(String role, int word) {
+    List<Holder> known = holders.get(role);
+    int calling = called.getOrDefault(role, known.size());
+    int last = before(known, calling, known.size(), word);
+    last = last < calling ? before(known, 0, calling, word) : last;
+    return known.get(Math.max(0, last)).person();
+  }
+
+  /** The index of the last holder in [from, to) noted before a word, or {@code from - 1}. */
+  private static int before(List<Holder> known, int from, int to, int word) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (known.get(middle).at() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /** Whether one person alone holds a role. */
-  private boolean isDistinct(List<Holder> known) {
-    return known.stream().map(h -> cast.named(h.person()).surface()).distinct().count() == 1;
+  private boolean isDistinct(String role) {
+    return distinct.computeIfAbsent(
+        role,
+        r ->
+            holders.get(r).stream().map(h -> cast.named(h.person()).surface()).distinct().count()
+                == 1);
   }
 
   /** "the director", « la chercheuse »: the person last spoken of, or null. */

@@ -1,5 +1,6 @@
 package org.dailies.quote;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
@@ -8,18 +9,25 @@ import org.dailies.mention.Mention;
 final class TitleLike {
   private TitleLike() {}
 
+  /** The titles named in the text, by place; none overlaps another. */
+  static List<Mention> titles(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.kind() == Kind.TITLE && !m.inTitle())
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  /**
+   * Whether a quote is a title.
+   *
+   * @param titles as {@link #titles} gives them
+   */
   static boolean test(
-      Draft draft, String text, Words words, Speech speech, List<Mention> mentions) {
+      Draft draft, String text, Words words, Speech speech, List<Mention> titles) {
     int start = draft.spans.get(0).start();
     int end = draft.spans.get(0).end();
-    for (Mention m : mentions) {
-      if (m.kind() == Kind.TITLE
-          && !m.inTitle()
-          && m.start() <= start + 4
-          && m.end() >= end - 2
-          && m.end() <= end + 1) {
-        return true;
-      }
+    if (isTitle(titles, start, end)) {
+      return true;
     }
     int open = words.from(draft.open);
     int length = words.from(end) - words.from(start);
@@ -35,10 +43,29 @@ final class TitleLike {
         && capitalised(words, speech, start, end);
   }
 
+  private static boolean isTitle(List<Mention> titles, int start, int end) {
+    int low = 0;
+    int high = titles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles.get(middle).end() < end - 2) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int t = low; t < titles.size() && titles.get(t).end() <= end + 1; t++) {
+      if (titles.get(t).start() <= start + 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words all in capitals are no title. */
   private static boolean shouted(String text, int start, int end) {
     return end - start > 20
-        && text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
+        && text.substring(start, end).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether every word that is not a function word is capitalised. */

@@ -18,7 +18,7 @@ final class WesternQuotes {
 
   private final List<Marked> marked;
 
-  private final List<Mention> mentions;
+  private final List<Mention> titles;
 
   private final NavigableSet<Integer> genai;
 
@@ -46,7 +46,7 @@ final class WesternQuotes {
     this.document = document;
     this.text = document.text();
     this.marked = marked;
-    this.mentions = mentions;
+    this.titles = TitleLike.titles(mentions);
     this.genai = Draft.genai(mentions);
     this.speech = speech;
     this.config = config;
@@ -77,7 +77,7 @@ final class WesternQuotes {
     int floor = 0;
     for (int m = 0; m < marked.size(); m++) {
       Draft draft = Draft.of(marked.get(m));
-      if (TitleLike.test(draft, text, words, speech, mentions)) {
+      if (TitleLike.test(draft, text, words, speech, titles)) {
         continue;
       }
       int next = m + 1 < marked.size() ? marked.get(m + 1).open() : text.length();

@@ -30,6 +30,15 @@ public final class WarcOptions {
   /** Bytes of one header block. Default 256 KiB. */
   public static final String MAX_HEADER_BYTES = "max-header-bytes";
 
+  /** Lines of one header block that are read. Default 1,000. */
+  public static final String MAX_HEADER_FIELDS = "max-header-fields";
+
+  /** Bytes that one file may unpack to, with all inside it. Default 512 GiB. */
+  public static final String MAX_CONTAINER_BYTES = "max-container-bytes";
+
+  /** The same as a multiple of the stored bytes, above 64 MiB. Default 200. */
+  public static final String MAX_CONTAINER_RATIO = "max-container-ratio";
+
   /** How many archives may lie inside one another. Default 4. */
   public static final String MAX_NESTING = "max-nesting";
 
@@ -65,7 +74,10 @@ public final class WarcOptions {
         mode(options.getOrDefault(MODE, "permissive")),
         options.getInt(MAX_PAYLOAD_BYTES, defaults.maxPayloadBytes()),
         options.getInt(MAX_HEADER_BYTES, defaults.maxHeaderBytes()),
+        options.getInt(MAX_HEADER_FIELDS, defaults.maxHeaderFields()),
         options.getInt(MAX_NESTING, defaults.maxNesting()),
+        options.getLong(MAX_CONTAINER_BYTES, defaults.maxContainerBytes()),
+        options.getInt(MAX_CONTAINER_RATIO, defaults.maxContainerRatio()),
         prefixed(options, GIVEN),
         prefixed(options, FIELDS));
   }
@@ -76,7 +88,10 @@ public final class WarcOptions {
     options.put(MODE, config.mode().name().toLowerCase(Locale.ROOT));
     options.put(MAX_PAYLOAD_BYTES, Integer.toString(config.maxPayloadBytes()));
     options.put(MAX_HEADER_BYTES, Integer.toString(config.maxHeaderBytes()));
+    options.put(MAX_HEADER_FIELDS, Integer.toString(config.maxHeaderFields()));
     options.put(MAX_NESTING, Integer.toString(config.maxNesting()));
+    options.put(MAX_CONTAINER_BYTES, Long.toString(config.maxContainerBytes()));
+    options.put(MAX_CONTAINER_RATIO, Integer.toString(config.maxContainerRatio()));
     config.given().forEach((key, value) -> options.put(GIVEN + key, value));
     config.fields().forEach((key, value) -> options.put(FIELDS + key, value));
     return options;

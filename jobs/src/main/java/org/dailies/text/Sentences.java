@@ -28,8 +28,19 @@ public final class Sentences {
     breaks.setText(paragraph);
     List<Span> spans = new ArrayList<>();
     int start = breaks.first();
+    int next = 0;
+    int last = -1;
+    int read = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < paragraph.length() && goesOn(paragraph, end, language)) {
+      // These only move on, so that breaks inside one run of white space do not read it again.
+      next = Math.max(next, end);
+      while (next < paragraph.length() && Character.isWhitespace(paragraph.charAt(next))) {
+        next++;
+      }
+      for (; read < end; read++) {
+        last = Character.isWhitespace(paragraph.charAt(read)) ? last : read;
+      }
+      if (end < paragraph.length() && goesOn(paragraph, next, last, language)) {
         continue;
       }
       Span span = trimmed(paragraph, start, end);
@@ -46,17 +57,10 @@ public final class Sentences {
     return Abbreviations.at(text, dot, language);
   }
 
-  private static boolean goesOn(String text, int at, String language) {
-    int next = at;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
+  /** Whether a sentence goes on between two characters with nothing but white space between. */
+  private static boolean goesOn(String text, int next, int last, String language) {
     if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
       return true;
-    }
-    int last = at - 1;
-    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
-      last--;
     }
     return last >= 0 && text.charAt(last) == '.' && Abbreviations.at(text, last, language);
   }

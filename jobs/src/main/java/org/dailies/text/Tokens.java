@@ -18,6 +18,10 @@ import java.util.Set;
 public final class Tokens {
   private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
   private static final int LONGEST_ELISION = 7;
+
+  /** Letters of a word that can have an ending; what is longer is no word. */
+  private static final int LONGEST_STEM = 100;
+
   private static final Map<String, Set<String>> ELISIONS =
       Map.of(
           "fr",
@@ -61,8 +65,8 @@ public final class Tokens {
       end -= 2;
     }
     String surface = text.substring(start, end);
-    String folded = FOLDED.normalize(surface).replace('\u2019', '\'');
-    tokens.add(new Token(surface, stemmer.stem(folded), start, end));
+    String folded = FOLDED.normalize(StreamSafe.of(surface)).replace('\u2019', '\'');
+    tokens.add(new Token(surface, folded.length() > LONGEST_STEM ? folded : stemmer.stem(folded), start, end));
   }
 
   private static int elided(String text, int from, int to, String language) {

@@ -158,17 +158,32 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
    */
   private static List<Token> whole(List<Token> tokens) {
     List<Token> whole = new ArrayList<>();
-    for (Token token : tokens) {
-      Token last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      if (last != null && last.end() == token.start() && katakana(last) && katakana(token)) {
-        String surface = last.surface() + token.surface();
-        String norm = last.norm() + token.norm();
-        whole.set(whole.size() - 1, new Token(surface, norm, last.start(), token.end()));
-      } else {
-        whole.add(token);
+    int at = 0;
+    while (at < tokens.size()) {
+      int to = at + 1;
+      if (katakana(tokens.get(at))) {
+        while (to < tokens.size()
+            && tokens.get(to - 1).end() == tokens.get(to).start()
+            && katakana(tokens.get(to))) {
+          to++;
+        }
       }
+      whole.add(to == at + 1 ? tokens.get(at) : joined(tokens.subList(at, to)));
+      at = to;
     }
     return whole;
+  }
+
+  private static Token joined(List<Token> parts) {
+    StringBuilder surface = new StringBuilder();
+    StringBuilder norm = new StringBuilder();
+    for (Token part : parts) {
+      surface.append(part.surface());
+      norm.append(part.norm());
+    }
+    int start = parts.get(0).start();
+    return new Token(
+        surface.toString(), norm.toString(), start, parts.get(parts.size() - 1).end());
   }
 
   private static boolean katakana(Token token) {

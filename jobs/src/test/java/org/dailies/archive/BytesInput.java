@@ -17,11 +17,11 @@ public final class BytesInput implements ArchiveInput {
     this.bytes = bytes;
   }
 
-  static BytesInput of(String name, byte[] bytes) {
+  public static BytesInput of(String name, byte[] bytes) {
     return new BytesInput(name, bytes);
   }
 
-  static BytesInput of(String name, String text) {
+  public static BytesInput of(String name, String text) {
     return new BytesInput(name, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -98,7 +98,10 @@ class TarAndCsvTest {
             defaults.mode(),
             defaults.maxPayloadBytes(),
             defaults.maxHeaderBytes(),
+            defaults.maxHeaderFields(),
             defaults.maxNesting(),
+            defaults.maxContainerBytes(),
+            defaults.maxContainerRatio(),
             Map.of(),
             Map.of("headline", "title", "link", "url"));
     List<ArchiveRecord> records = Made.read(BytesInput.of("a.csv", csv), config, Wanted.CAPTURES);
