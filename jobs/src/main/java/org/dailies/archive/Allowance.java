@@ -21,7 +21,8 @@ final class Allowance {
   /** The allowance of a container of so many stored bytes. */
   static Allowance of(long stored, ArchiveConfig config) {
     long most = config.maxContainerBytes();
-    long byRatio = stored > most / config.maxContainerRatio() ? most : stored * config.maxContainerRatio();
+    long byRatio =
+        stored > most / config.maxContainerRatio() ? most : stored * config.maxContainerRatio();
     return new Allowance(Math.min(most, Math.max(FLOOR, byRatio)));
   }
 

@@ -139,9 +139,7 @@ final class WarcFramer implements Framer {
     }
     boolean spent = window.fault() == Problem.CONTAINER_TOO_LARGE;
     long next =
-        spent
-            ? stored.input().size()
-            : MemberStart.next(stored.input(), from, members.kind());
+        spent ? stored.input().size() : MemberStart.next(stored.input(), from, members.kind());
     next = Math.min(next, limit);
     stored.seek(next);
     inUnit = false;

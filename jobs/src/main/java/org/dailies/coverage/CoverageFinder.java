@@ -65,8 +65,7 @@ public final class CoverageFinder {
     return actors;
   }
 
-  private Coverage row(
-      String actor, List<Mention> own, TermPlaces terms, List<String> frames) {
+  private Coverage row(String actor, List<Mention> own, TermPlaces terms, List<String> frames) {
     Closest closest = Closest.NONE;
     boolean actorInTitle = false;
     int place = PLACES.size() - 1;

@@ -239,9 +239,7 @@ public final class StanceFinder {
 
   private static boolean objectBetween(List<Mention> genai, int at, Mention actor) {
     for (Mention m : Sorted.between(genai, Mention::end, at - OBJECT_REACH, at + 1)) {
-      if (actor != null
-          && m.start() >= actor.end()
-          && !m.entryId().equals(actor.entryId())) {
+      if (actor != null && m.start() >= actor.end() && !m.entryId().equals(actor.entryId())) {
         return true;
       }
     }

@@ -16,7 +16,9 @@ public final class QuoteKey {
    */
   public static String of(String text) {
     StringBuilder key = new StringBuilder();
-    String folded = java.text.Normalizer.normalize(org.dailies.text.StreamSafe.of(text), java.text.Normalizer.Form.NFKD);
+    String folded =
+        java.text.Normalizer.normalize(
+            org.dailies.text.StreamSafe.of(text), java.text.Normalizer.Form.NFKD);
     for (int i = 0; i < folded.length() && key.length() < LONGEST; i++) {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {

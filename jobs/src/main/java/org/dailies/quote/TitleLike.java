@@ -22,8 +22,7 @@ final class TitleLike {
    *
    * @param titles as {@link #titles} gives them
    */
-  static boolean test(
-      Draft draft, String text, Words words, Speech speech, List<Mention> titles) {
+  static boolean test(Draft draft, String text, Words words, Speech speech, List<Mention> titles) {
     int start = draft.spans.get(0).start();
     int end = draft.spans.get(0).end();
     if (isTitle(titles, start, end)) {
@@ -64,8 +63,7 @@ final class TitleLike {
 
   /** Words all in capitals are no title. */
   private static boolean shouted(String text, int start, int end) {
-    return end - start > 20
-        && text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+    return end - start > 20 && text.substring(start, end).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether every word that is not a function word is capitalised. */

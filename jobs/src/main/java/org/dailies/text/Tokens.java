@@ -66,7 +66,9 @@ public final class Tokens {
     }
     String surface = text.substring(start, end);
     String folded = FOLDED.normalize(StreamSafe.of(surface)).replace('\u2019', '\'');
-    tokens.add(new Token(surface, folded.length() > LONGEST_STEM ? folded : stemmer.stem(folded), start, end));
+    tokens.add(
+        new Token(
+            surface, folded.length() > LONGEST_STEM ? folded : stemmer.stem(folded), start, end));
   }
 
   private static int elided(String text, int from, int to, String language) {

@@ -182,8 +182,7 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
       norm.append(part.norm());
     }
     int start = parts.get(0).start();
-    return new Token(
-        surface.toString(), norm.toString(), start, parts.get(parts.size() - 1).end());
+    return new Token(surface.toString(), norm.toString(), start, parts.get(parts.size() - 1).end());
   }
 
   private static boolean katakana(Token token) {

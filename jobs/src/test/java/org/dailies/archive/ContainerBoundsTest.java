@@ -75,8 +75,7 @@ class ContainerBoundsTest {
     }
     byte[] file = Made.join(pages.toArray(new byte[0][]));
     List<ArchiveRecord> records =
-        Made.read(
-            BytesInput.of("a.warc.gz", file), ArchiveConfig.defaults(), Wanted.CAPTURES);
+        Made.read(BytesInput.of("a.warc.gz", file), ArchiveConfig.defaults(), Wanted.CAPTURES);
     assertThat(records).hasSize(300).allMatch(r -> r.problem() == null);
   }
 
@@ -84,7 +83,8 @@ class ContainerBoundsTest {
   void aHeaderOfTooManyLinesIsCutAndTheRecordReadAllTheSame() {
     String many = "X-A: b\r\n".repeat(2_000);
     byte[] file =
-        Made.http("https://example.org/1", "Content-Type: text/html\r\n" + many, Made.bytes(Made.PAGE));
+        Made.http(
+            "https://example.org/1", "Content-Type: text/html\r\n" + many, Made.bytes(Made.PAGE));
     List<ArchiveRecord> records =
         Made.read(BytesInput.of("a.warc", file), ArchiveConfig.defaults(), Wanted.CAPTURES);
     assertThat(records).hasSize(1);

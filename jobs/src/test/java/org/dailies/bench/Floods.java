@@ -147,31 +147,36 @@ final class Floods {
     return new Flood(
         name,
         true,
-        size -> "<html><title>A studio and AI</title><article><p>"
-            + (SEED + repeat(unit, size)).replace("\n", "</p>\n<p>")
-            + "</p></article>");
+        size ->
+            "<html><title>A studio and AI</title><article><p>"
+                + (SEED + repeat(unit, size)).replace("\n", "</p>\n<p>")
+                + "</p></article>");
   }
 
   private static Flood markup(String name, String unit, int most) {
     return new Flood(
-        name, false, size -> "<html><title>A studio</title><body><article><p>"
-            + SEED.repeat(6)
-            + "</p>"
-            + repeat(unit, Math.min(size, most))
-            + "</article>");
+        name,
+        false,
+        size ->
+            "<html><title>A studio</title><body><article><p>"
+                + SEED.repeat(6)
+                + "</p>"
+                + repeat(unit, Math.min(size, most))
+                + "</article>");
   }
 
   private static Flood around(String name, String before, String unit, String after) {
     return new Flood(
         name,
         false,
-        size -> "<html><head><title>A studio</title>"
-            + before
-            + (unit == null ? attributes(size) : repeat(unit, size))
-            + after
-            + "<body><article><p>"
-            + SEED.repeat(6)
-            + "</p></article>");
+        size ->
+            "<html><head><title>A studio</title>"
+                + before
+                + (unit == null ? attributes(size) : repeat(unit, size))
+                + after
+                + "<body><article><p>"
+                + SEED.repeat(6)
+                + "</p></article>");
   }
 
   private static String attributes(int size) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.dailies.config.Config;
 import org.dailies.analysis.Analysis;
 import org.dailies.analysis.Analyzer;
 import org.dailies.archive.ArchiveReader;
@@ -28,6 +27,7 @@ import org.dailies.article.Extraction;
 import org.dailies.article.Outlets;
 import org.dailies.article.Reject;
 import org.dailies.bench.Floods.Flood;
+import org.dailies.config.Config;
 import org.dailies.mention.Boilerplate;
 import org.dailies.story.Print;
 import org.dailies.story.WireOrigin;
@@ -155,9 +155,7 @@ public final class HostileBench {
     String page = flood.page().apply(size);
     int bytes = page.getBytes(StandardCharsets.UTF_8).length;
     int most = config.article().maxBytes();
-    return bytes <= most
-        ? page
-        : flood.page().apply((int) ((long) size * (most - 8192) / bytes));
+    return bytes <= most ? page : flood.page().apply((int) ((long) size * (most - 8192) / bytes));
   }
 
   private static double median(double[] values) {
@@ -176,7 +174,8 @@ public final class HostileBench {
             .toList();
     System.out.printf(
         Locale.ROOT,
-        "%d floods; slowest %s: %.2f s (at most %.0f); steepest %s: %.2f (at most %.1f); over: %s%n",
+        "%d floods; slowest %s: %.2f s (at most %.0f); steepest %s: %.2f (at most %.1f); over:"
+            + " %s%n",
         lines.size(),
         slowest.name(),
         slowest.slowest(),
