@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Media types: parsing, and which of them may hold a page. */
 final class MediaType {
   private static final Pattern CHARSET =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("charset\\s*+=\\s*+[\"']?+\\s*+([^\\s\"';,]++)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> TEXT_LIKE =
       Set.of("text/html", "application/xhtml+xml", "text/plain");
   private static final Set<String> VAGUE =

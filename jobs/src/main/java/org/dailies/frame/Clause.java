@@ -17,11 +17,15 @@ record Clause(Span span, List<Mention> actors) {
           ";|, while |, whereas |, but |, tandis que |, alors que |, mais |, während |, mientras |"
               + ", enquanto |, mentre |\uff1b");
 
+  /** Characters before a tool in which the word that makes it an instrument may stand. */
+  private static final int REACH = 30;
+
   private static final Pattern INSTRUMENT =
       Pattern.compile(
-          "(?:\\b(?:with|using|used|by|through|via|avec|utilis\\p{L}+|grâce à|l['’]aide"
-              + " de|mit|con|com|usando)|\u7528|\u4f7f\u7528)\\s*(?:[\\p{L}\\p{N}]+['’]s? ?|the"
-              + " |l['’]|le )?(?:\\p{L}+ ){0,2}$",
+          "(?:(?=\\p{L})\\b(?:with|using|used|by|through|via|avec|utilis\\p{L}{1,30}|grâce"
+              + " à|l['’]aide"
+              + " de|mit|con|com|usando)|\u7528|\u4f7f\u7528)\\s*+(?:[\\p{L}\\p{N}]{1,30}+['’]s?"
+              + " ?|the |l['’]|le )?(?:\\p{L}{1,30}+ ){0,2}$",
           Pattern.CASE_INSENSITIVE);
 
   /** The clauses of sentence {@code s}; one that names nothing is joined to the one before. */
@@ -79,7 +83,7 @@ record Clause(Span span, List<Mention> actors) {
       if (!kind || !span.holds(m.start())) {
         continue;
       }
-      String before = text.substring(Math.max(span.start(), m.start() - 30), m.start());
+      String before = text.substring(Math.max(span.start(), m.start() - REACH), m.start());
       if (INSTRUMENT.matcher(before).find() && (best == null || m.kind() == Kind.TOOL)) {
         best = m;
       }

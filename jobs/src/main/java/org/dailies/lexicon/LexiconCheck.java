@@ -68,7 +68,7 @@ public final class LexiconCheck {
     Set<String> rules = new HashSet<>();
     lexicon.rules().forEach(rule -> rules.add(rule.name()));
     for (Entry entry : lexicon.entries()) {
-      if (!entry.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      if (!entry.id().matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
         fault("the id %s is not in kebab-case", entry.id());
       }
       if (entry.aliases().isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Wording {
   private static final Pattern INNER_CAPITAL =
-      Pattern.compile("(\\b\\p{Lu}\\p{Ll}{2,})(\\p{Lu})(?=\\p{Ll}{2,}\\b)");
+      Pattern.compile("((?=\\p{Lu})\\b\\p{Lu}\\p{Ll}{2,})(\\p{Lu})(?=\\p{Ll}{2,}\\b)");
 
   private Wording() {}
 

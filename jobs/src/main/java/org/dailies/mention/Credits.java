@@ -9,11 +9,13 @@ final class Credits {
   private static final int REACH = 90;
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
+          "(?:(?=\\p{L})\\b(?:images?|photos?|photograph|photography|graphic|illustration|screenshot|picture|artwork|(?:image|photo|picture)"
               + " credits?|credits?|crédits?(?: photo|"
               + " image)?|cr|bild|bilder|foto|fotos|imagem|imagens|imagen|imágenes|immagine|source"
               + " image|still)\\.?|画像|写真|图源|图片来源|图片|图自|사진|이미지|출처)(?:\\s(?:credits?|by|via|courtesy"
-              + " of|courtesy))*\\s?[:：|©]\\s?|©\\s?|\\bcourtesy (?:of )?|\\bcr\\. ",
+              + " of|courtesy)){0,"
+              + REACH / 3
+              + "}+\\s?[:：|©]\\s?|©\\s?|(?=c)\\b(?:courtesy (?:of )?|cr\\. )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> NAME_WORDS =
       Set.of(

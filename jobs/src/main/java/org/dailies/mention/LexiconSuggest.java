@@ -24,8 +24,8 @@ public final class LexiconSuggest {
   private static final int SENTENCES = 3;
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{N}'’.-]*\\p{L}[\\p{L}\\p{N}]*(?: (?:(?:of|de|du|van|von|the|and|&)"
-              + " )?\\p{Lu}[\\p{L}\\p{N}'’.-]*){0,4}|[\\p{IsKatakana}ー・]{4,}");
+          "\\p{Lu}(?:[\\p{N}'’.-]*+\\p{L}[\\p{L}\\p{N}]*+)++(?: (?:(?:of|de|du|van|von|the|and|&)"
+              + " )?\\p{Lu}[\\p{L}\\p{N}'’.-]*+){0,4}+|[\\p{IsKatakana}ー・]{4,}+");
 
   private static final Set<String> CALENDAR = calendar();
 
@@ -87,7 +87,7 @@ public final class LexiconSuggest {
           || isKnown(mentions, span)) {
         continue;
       }
-      String name = matcher.group().replaceAll("['’]s$|[.'’-]+$", "");
+      String name = matcher.group().replaceAll("['’]s$|(?<![.'’-])[.'’-]++$", "");
       Found where = found.computeIfAbsent(name, key -> new Found());
       if (names.add(name)) {
         where.articles++;

@@ -8,7 +8,7 @@ import org.dailies.mention.Mention;
 /** Finds speakers in clauses of Japanese and Korean, where a particle marks the topic. */
 final class VerbLastCast {
   private static final Pattern KATAKANA_NAME =
-      Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12})*");
+      Pattern.compile("[\\p{IsKatakana}ー]{2,12}(?:[・＝][\\p{IsKatakana}ー]{2,12}+)*+");
 
   /** 脚本家の石橋亮, 노조 위원장인 박서연: what somebody is stands before the bare name. */
   private static final Pattern TRADE =

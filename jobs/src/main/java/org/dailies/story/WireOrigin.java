@@ -75,11 +75,12 @@ public final class WireOrigin {
             + "|^(?:"
             + names
             + ")(?:社)?[^。\\n]{0,24}(?:电|電)"
-            + "|\\b[Aa]vec (?:l')?(?:"
+            + "|(?=[Aa])\\b[Aa]vec (?:l')?(?:"
             + names
             + ")\\b";
     String back =
-        "\\b(?:[Aa]vec|[Ss]ource ?:|[Qq]uelle ?:|[Ff]uente ?:|[Ff]onte ?:|©|\\(c\\)) ?(?:l')?(?:"
+        "(?=[\\p{L}©(])\\b(?:[Aa]vec|[Ss]ource ?:|[Qq]uelle ?:|[Ff]uente ?:|[Ff]onte ?:|©|\\(c\\))"
+            + " ?(?:l')?(?:"
             + names
             + ")\\b(?:[^\\n.]{0,40})\\.?\\s*$"
             + "|[(（](?:"

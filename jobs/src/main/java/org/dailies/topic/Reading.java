@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailies.text.StopWords;
@@ -27,14 +26,9 @@ import org.dailies.text.Tokens;
  */
 record Reading(String language, Map<String, List<List<String>>> names, Set<Long> recurring)
     implements Serializable {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:https?://|www\\.)[\\p{Alnum}\\p{Punct}]+"
-              + "|\\b[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.[a-z]{2,6}/[\\p{Alnum}\\p{Punct}]*");
-
   /** A host such as {@code news.example.com}, but not {@code U.S.} or {@code 5.2}. */
   private static final Pattern HOST =
-      Pattern.compile("\\p{Alnum}{2,}(?:\\.\\p{Alnum}{2,})*\\.[a-z]{2,6}");
+      Pattern.compile("^\\p{Alnum}{2,}+(?:\\.\\p{Alnum}{2,}+)++(?<=\\.[a-z]{2,6})");
 
   /** One that was kept before it held lines has none. */
   Reading {
@@ -102,15 +96,6 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
         .collect(Collectors.joining("\n"));
   }
 
-  /** The text with blanks where web addresses stood. */
-  static String withoutAddresses(String text) {
-    return ADDRESS.matcher(text).replaceAll(found -> blanks(found.group()));
-  }
-
-  private static String blanks(String text) {
-    return Matcher.quoteReplacement(" ".repeat(text.length()));
-  }
-
   /** A word as names are compared and words are shown: in Korean without its particle. */
   private static String spelled(Token token, String language) {
     return language.equals("ko") && hangul(token.surface()) ? token.norm() : token.surface();
@@ -121,7 +106,7 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
   }
 
   private void read(String printed, boolean headline, List<Term> terms) {
-    String text = withoutAddresses(printed);
+    String text = WebAddresses.blanked(printed);
     StopWords stop = StopWords.of(language);
     List<Token> tokens = Tokens.of(text, language);
     if (language.equals("ja")) {

@@ -65,7 +65,7 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
       return 0;
     }
     StringBuilder letters = new StringBuilder();
-    Reading.withoutAddresses(line)
+    WebAddresses.blanked(line)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetter)

@@ -73,7 +73,7 @@ final class CatalogSettings {
   /** Whether a table's location lies in the warehouse, by whatever links both are reached. */
   boolean holds(String table) {
     if (!isLocal()) {
-      return table.startsWith(location.replaceAll("/+$", "") + "/");
+      return table.startsWith(location.replaceAll("(?<!/)/++$", "") + "/");
     }
     try {
       return isLocal(table)
