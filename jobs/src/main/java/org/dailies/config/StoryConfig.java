@@ -63,6 +63,8 @@ import java.util.List;
  * @param translationCopied share of runs of three words from which both are one language
  * @param translationAlike from what share of names, numbers and quotations alike, in the same
  *     order, one text is suspected to translate the other
+ * @param unprovedDays days that a page may be captured after its stated date for the capture to
+ *     prove when it was there
  */
 public record StoryConfig(
     int windowDays,
@@ -107,7 +109,8 @@ public record StoryConfig(
     double translationMutual,
     double translationRatio,
     double translationCopied,
-    double translationAlike)
+    double translationAlike,
+    int unprovedDays)
     implements Serializable {
 
   public StoryConfig {
@@ -116,6 +119,9 @@ public record StoryConfig(
           "boilerplate-days and window-days must not be negative, and story-days not below"
               + " window-days: "
               + List.of(boilerplateDays, windowDays, storyDays));
+    }
+    if (unprovedDays < 0) {
+      throw new IllegalArgumentException("unproved-days must not be negative: " + unprovedDays);
     }
     boilerplateDays = Math.min(boilerplateDays, windowDays);
     translationDays = Math.min(translationDays, windowDays);
@@ -133,6 +139,6 @@ public record StoryConfig(
     return new StoryConfig(
         10, 30, 5_000, 7, 5, 5, 12, 0.34, 16, 80, 8, 0.2, 32, 20, 25, 4, 0.85, 0.4, 0.72, 0.85,
         0.75, 0.87, 0.55, 0.5, 0.9, 0.55, 0.5, 0.5, 0.25, 0.5, 0.3, 200, 5, 0.6, 3, 32, 3, 60, 7,
-        0.15, 0.5, 0.2, 0.5);
+        0.15, 0.5, 0.2, 0.5, 2);
   }
 }

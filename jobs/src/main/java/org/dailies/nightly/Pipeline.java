@@ -142,7 +142,10 @@ final class Pipeline {
         scope instanceof Scope.All
             ? StoryWindow.none(all, known)
             : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
-    Dataset<Row> prints = work.staging().keep("prints", StoryStage.prints(fresh, window, config));
+    Dataset<Row> prints =
+        work.staging()
+            .keep(
+                "prints", StoryStage.prints(fresh, window, work.read(Tables.OUTLETS), config));
     StoryBounds bounds = StoryBounds.in(work.spark().sparkContext());
     Dataset<Row> pairs = work.staging().keep("pairs", StoryStage.pairs(prints, config, bounds));
     Dataset<Row> changed =
@@ -191,7 +194,11 @@ final class Pipeline {
     work.replace(
         Tables.USES,
         UseStage.uses(
-            work.read(Tables.USE_REPORTS), work.read(Tables.ARTICLES), work.read(Tables.STORIES)));
+            work.read(Tables.USE_REPORTS),
+            work.read(Tables.ARTICLES),
+            work.read(Tables.STORIES),
+            work.read(Tables.OUTLETS),
+            work.settings().story()));
     return work.read(Tables.USES).count() + " uses";
   }
 

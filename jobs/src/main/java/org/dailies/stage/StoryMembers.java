@@ -42,7 +42,7 @@ final class StoryMembers {
   static Dataset<Row> of(Dataset<Row> prints, StoryConfig config) {
     return prints
         .repartition(col("component"))
-        .sortWithinPartitions("component", "at", "url", "article_id")
+        .sortWithinPartitions("component", "claim", "article_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new Components(rows, config),
             Encoders.row(SCHEMA));
@@ -113,8 +113,7 @@ final class StoryMembers {
             id,
             row.getAs("address"),
             row.getAs("publisher"),
-            row.getAs("url"),
-            row.<Long>getAs("at"),
+            StoryClaims.read(row),
             row.<Boolean>getAs("is_current"),
             row.<Boolean>getAs("fresh"),
             before(row),
@@ -198,6 +197,8 @@ final class StoryMembers {
     put(values, "first_published_at", head.firstPublishedAt());
     put(values, "passages_cut", own.passagesCut());
     put(values, "first_outlet", head.outlet());
+    put(values, "first_proof", member.first().proof());
+    put(values, "first_tie", member.first().tie());
     if (member.relation() == Relation.HEAD) {
       put(values, "printings", spread.printings());
       put(values, "outlets", (long) spread.outlets().size());

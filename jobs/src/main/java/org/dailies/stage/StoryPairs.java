@@ -35,7 +35,8 @@ final class StoryPairs {
           .add("at", DataTypes.LongType)
           .add("article_id", DataTypes.StringType)
           .add("fresh", DataTypes.BooleanType)
-          .add("within", DataTypes.LongType);
+          .add("within", DataTypes.LongType)
+          .add("proved", DataTypes.BooleanType);
 
   private static final StructType PAIR =
       new StructType()
@@ -77,22 +78,23 @@ final class StoryPairs {
     String address = row.getAs("address");
     long at = row.getAs("at");
     boolean fresh = row.getAs("fresh");
+    boolean proved = StoryClaims.read(row).proved();
     long window = config.windowDays() * MICROS_A_DAY;
     List<Row> keys = new ArrayList<>();
-    keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh, EVER));
+    keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh, EVER, proved));
     if (print.words().length > 0) {
       keys.add(
-          RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh, window));
+          RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh, window, proved));
     }
     if (print.titleWords() >= config.titleWords()) {
       keys.add(
-          RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh, window));
+          RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh, window, proved));
     }
     if (print.words().length >= config.minWords()) {
       long[] bands = Bands.of(print, config);
       double share = bands.length == 0 ? 0 : 1.0 / bands.length;
       for (long band : bands) {
-        keys.add(RowFactory.create(key("band", language, band), share, at, id, fresh, window));
+        keys.add(RowFactory.create(key("band", language, band), share, at, id, fresh, window, proved));
       }
     }
     return keys.iterator();
@@ -109,13 +111,19 @@ final class StoryPairs {
     return hash ^ (hash >>> 32);
   }
 
-  /** Walks rows sorted by key and time, and pairs each with the few before it under its key. */
+  /**
+   * Walks rows sorted by key and time, and pairs each with the few before it under its key: with so
+   * many whose time is proved, and so many whose time is not. So what is not proved never takes the
+   * place of what is.
+   */
   private static final class Neighbours implements Iterator<Row> {
     private final Iterator<Row> keys;
     private final StoryConfig config;
     private final StoryBounds bounds;
-    private final Deque<Row> before = new ArrayDeque<>();
+    private final Deque<Row> proved = new ArrayDeque<>();
+    private final Deque<Row> unproved = new ArrayDeque<>();
     private final Deque<Row> pairs = new ArrayDeque<>();
+    private Row last;
     private boolean cut;
     private boolean told;
 
@@ -139,21 +147,39 @@ final class StoryPairs {
     }
 
     private void take(Row row) {
-      if (!before.isEmpty() && before.getLast().getLong(0) != row.getLong(0)) {
-        before.clear();
+      if (last != null && last.getLong(0) != row.getLong(0)) {
+        proved.clear();
+        unproved.clear();
         cut = false;
         told = false;
       }
-      long within = row.getLong(5);
-      while (!before.isEmpty() && row.getLong(2) - before.getFirst().getLong(2) > within) {
-        before.removeFirst();
-        cut = false;
-      }
-      if (cut && !before.isEmpty()) {
+      last = row;
+      forget(proved, row);
+      forget(unproved, row);
+      if (cut && !(proved.isEmpty() && unproved.isEmpty())) {
         bounds.keys().add(told ? 0 : 1);
         bounds.printings().add(1);
         told = true;
       }
+      meet(proved, row);
+      meet(unproved, row);
+      Deque<Row> own = row.getBoolean(6) ? proved : unproved;
+      own.addLast(row);
+      if (own.size() > config.popular()) {
+        own.removeFirst();
+        cut = true;
+      }
+    }
+
+    private void forget(Deque<Row> before, Row row) {
+      while (!before.isEmpty()
+          && row.getLong(2) - before.getFirst().getLong(2) > row.getLong(5)) {
+        before.removeFirst();
+        cut = false;
+      }
+    }
+
+    private void meet(Deque<Row> before, Row row) {
       for (Row other : before) {
         pairs.addLast(
             RowFactory.create(
@@ -161,11 +187,6 @@ final class StoryPairs {
                 row.getString(3),
                 Math.max(other.getDouble(1), row.getDouble(1)),
                 other.getBoolean(4) || row.getBoolean(4)));
-      }
-      before.addLast(row);
-      if (before.size() > config.popular()) {
-        before.removeFirst();
-        cut = true;
       }
     }
   }

@@ -65,6 +65,7 @@ final class StoryPrints {
           .add("publisher", DataTypes.StringType)
           .add("wire_origin", DataTypes.StringType)
           .add("passages_cut", DataTypes.createArrayType(DataTypes.LongType))
+          .add("claim", StoryClaims.CLAIM)
           .add("print", DataTypes.BinaryType);
 
   private static final String[] COMPARED = {
@@ -79,7 +80,8 @@ final class StoryPrints {
     "is_current",
     "fresh",
     "publisher",
-    "passages_cut"
+    "passages_cut",
+    "claim"
   };
 
   private static final long UNDATED = Long.MIN_VALUE / 2;
@@ -90,8 +92,8 @@ final class StoryPrints {
    * One row an article, its print in bytes. An earlier article keeps what was cut of it, unless a
    * late one changes that: then it counts as {@code fresh} too.
    *
-   * @param articles rows of {@code articles} with {@code address}, {@code at}, {@code publisher}
-   *     and {@code fresh}
+   * @param articles rows of {@code articles} with {@code address}, {@code at}, {@code claim},
+   *     {@code publisher} and {@code fresh}
    * @param stories rows of {@code stories} of at least those that are not fresh
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {

@@ -3,10 +3,8 @@ package org.dailies.stage;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -63,13 +61,14 @@ public final class StoryStage {
    *
    * @param newArticles rows of {@code articles} that this run adds, {@code is_current} decided
    * @param window what of earlier runs they can change or hang on
+   * @param outlets rows of {@code outlets}: their kinds order what no time does
    */
   public static Dataset<Row> prints(
-      Dataset<Row> newArticles, StoryWindow window, StoryConfig config) {
+      Dataset<Row> newArticles, StoryWindow window, Dataset<Row> outlets, StoryConfig config) {
     return StoryPrints.of(
-        together(newArticles, window.articles())
+        StoryClaims.of(together(newArticles, window.articles()), outlets, config)
             .withColumn("address", StoryAddress.column())
-            .withColumn("at", publishedMicros())
+            .withColumn("at", col("claim.at"))
             .withColumn("publisher", when(col("outlet_source").notEqual("input"), col("outlet")))
             .withColumn("is_current", coalesce(col("is_current"), lit(true)))
             .withColumn("url", coalesce(col("url"), lit(""))),
@@ -93,8 +92,8 @@ public final class StoryStage {
 
   /** All three steps in one, where nothing is kept in between. */
   public static Dataset<Row> stories(
-      Dataset<Row> newArticles, StoryWindow window, StoryConfig config) {
-    Dataset<Row> prints = prints(newArticles, window, config);
+      Dataset<Row> newArticles, StoryWindow window, Dataset<Row> outlets, StoryConfig config) {
+    Dataset<Row> prints = prints(newArticles, window, outlets, config);
     return stories(prints, pairs(prints, config), window.stories(), config);
   }
 
@@ -134,15 +133,6 @@ public final class StoryStage {
     return StoryTranslations.marked(StoryMembers.of(touched, config), existing, prints, config)
         .select(columns(columns))
         .except(existing.select(columns(columns)));
-  }
-
-  /** When an article was first published; the end of the day where only that is known. */
-  private static Column publishedMicros() {
-    return coalesce(
-        unix_micros(col("published_at")),
-        unix_micros(date_add(col("day"), 1).cast("timestamp")).minus(1),
-        unix_micros(col("captured_at")),
-        lit(Long.MAX_VALUE / 2));
   }
 
   private static Dataset<Row> together(Dataset<Row> fresh, Dataset<Row> known) {

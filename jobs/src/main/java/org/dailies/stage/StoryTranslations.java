@@ -64,7 +64,7 @@ final class StoryTranslations {
    */
   static Dataset<Row> marked(
       Dataset<Row> members, Dataset<Row> existing, Dataset<Row> prints, StoryConfig config) {
-    int days = config.translationDays() + 1;
+    int days = config.translationDays() + 1 + config.unprovedDays();
     StoryDays fresh = StoryDays.of(prints.filter(col("fresh").and(col("day").isNotNull())));
     Dataset<Row> near =
         prints

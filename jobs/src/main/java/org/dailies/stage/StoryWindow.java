@@ -41,7 +41,9 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
       Dataset<Row> stories,
       Dataset<Row> rivals,
       StoryConfig config) {
-    StoryDays near = StoryDays.of(fresh).around(config.windowDays() + 1, config.storyDays() + 1);
+    // What is compared is the proved time, which may lie so far from the stated day.
+    int apart = 1 + config.unprovedDays();
+    StoryDays near = StoryDays.of(fresh).around(config.windowDays() + apart, config.storyDays() + apart);
     Column isNear = near.filter();
     StoryDays rivalDays = StoryDays.of(rivals.filter(not(isNear)));
     Column isOfRivals = rivalDays.filter();
@@ -49,7 +51,7 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
         stories
             .filter(isNear)
             .unionByName(semi(stories.filter(isOfRivals.and(not(isNear))), rivals, "article_id"));
-    StoryDays far = near.with(rivalDays).around(config.storyDays() + 1, config.storyDays() + 1);
+    StoryDays far = near.with(rivalDays).around(config.storyDays() + apart, config.storyDays() + apart);
     Dataset<Row> others =
         semi(stories.filter(far.filter().and(not(isNear))), reaching, "story_id")
             .select("day", "article_id")

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Group {
   private record Place(
       String articleId,
       String address,
+      String outlet,
+      Claim claim,
       boolean current,
       Before before,
       Relation relation,
@@ -73,9 +76,9 @@ final class Group {
     return touched;
   }
 
-  /** Whether a printing comes within the window after the story's first, which is at hand. */
+  /** Whether a printing lies within the window around the story's first, which is at hand. */
   boolean reaches(Printing printing) {
-    return printing.at() - founder.at() <= config.storyDays() * MICROS_A_DAY
+    return Math.abs(printing.at() - founder.at()) <= config.storyDays() * MICROS_A_DAY
         && (foundedNow || holds(founder.before().storyId()));
   }
 
@@ -131,7 +134,7 @@ final class Group {
   }
 
   void add(Printing printing, Relation relation, double similarity) {
-    if (printing.address().equals(founder.address())) {
+    if (isOfFounder(printing)) {
       newest = printing.print();
     }
     if (longer(printing.print(), fullest)) {
@@ -146,6 +149,8 @@ final class Group {
         new Place(
             printing.articleId(),
             printing.address(),
+            printing.outlet(),
+            printing.claim(),
             printing.current(),
             printing.before(),
             relation,
@@ -153,7 +158,12 @@ final class Group {
   }
 
   private static boolean longer(Print a, Print b) {
-    return a.words().length * 3L > b.words().length * 4L;
+    return Primacy.isCut(b.words().length, a.words().length);
+  }
+
+  /** Whether a printing stands under the address of the story's first. */
+  boolean isOfFounder(Printing printing) {
+    return printing.address().equals(founder.address());
   }
 
   boolean holds(String articleId) {
@@ -171,10 +181,12 @@ final class Group {
   }
 
   void members(String storyId, List<Member> members) {
-    String head = head();
+    First first = first();
+    Place head = places.get(first.headId());
     for (Place place : places.values()) {
-      Relation relation = place.relation();
-      if (place.articleId().equals(head)) {
+      Place shown = place.relation() == Relation.HEAD ? head : place;
+      Relation relation = shown.relation();
+      if (place.equals(head)) {
         relation = Relation.HEAD;
       } else if (!place.current()) {
         relation = Relation.VERSION;
@@ -186,21 +198,36 @@ final class Group {
           new Member(
               place.articleId(),
               storyId,
-              head,
+              first,
               relation,
-              relation == Relation.HEAD ? 1 : place.similarity(),
+              relation == Relation.HEAD ? 1 : shown.similarity(),
               merged ? storyId : null));
     }
   }
 
-  /** What stands for the founder's address now, else the earliest that is current. */
-  private String head() {
-    List<Place> current = places.values().stream().filter(Place::current).toList();
-    return current.stream()
-        .filter(place -> place.address().equals(founder.address()))
-        .findFirst()
-        .or(() -> current.stream().findFirst())
-        .map(Place::articleId)
-        .orElse(founder.articleId());
+  /** Who was first of those that stand for their address; where none does, the founder. */
+  private First first() {
+    Map<String, Claim> claims = new HashMap<>();
+    places
+        .values()
+        .forEach(place -> claims.merge(place.address(), place.claim(), Group::earlier));
+    List<Primacy.Contender> contenders =
+        places.values().stream()
+            .filter(Place::current)
+            .map(
+                place ->
+                    new Primacy.Contender(
+                        place.articleId(),
+                        place.outlet(),
+                        claims.get(place.address()),
+                        place.claim().words()))
+            .toList();
+    return contenders.isEmpty()
+        ? new First(founder.articleId(), founder.claim().proof(), false)
+        : Primacy.of(contenders);
+  }
+
+  private static Claim earlier(Claim a, Claim b) {
+    return Claim.TIME.compare(b, a) < 0 ? b : a;
   }
 }

@@ -5,7 +5,7 @@ package org.dailies.story;
  *
  * @param articleId the printing
  * @param storyId the story
- * @param headId the story's head
+ * @param first the story's head, and how sure that is
  * @param relation how it stands to the head
  * @param similarity share of the shorter of both texts that the other carries, 0 to 1
  * @param mergedInto the story into which the one that this printing had founded was merged, or null
@@ -13,7 +13,13 @@ package org.dailies.story;
 public record Member(
     String articleId,
     String storyId,
-    String headId,
+    First first,
     Relation relation,
     double similarity,
-    String mergedInto) {}
+    String mergedInto) {
+
+  /** The story's head. */
+  public String headId() {
+    return first.headId();
+  }
+}

@@ -9,8 +9,7 @@ import java.util.Comparator;
  * @param articleId its id
  * @param address what its versions share
  * @param outlet who printed it, or null where that is not known for sure
- * @param url breaks ties of time, or ""
- * @param at when it was first published, in microseconds since 1970
+ * @param claim what is known of when it was first there
  * @param current whether it stands for its address
  * @param fresh whether this run adds it, or changes what is compared of it
  * @param before what an earlier run said of it, or null
@@ -21,17 +20,22 @@ public record Printing(
     String articleId,
     String address,
     String outlet,
-    String url,
-    long at,
+    Claim claim,
     boolean current,
     boolean fresh,
     Before before,
     Collection<String> neighbours,
     Print print) {
 
-  /** First published first; ties by URL, then by id: total. */
+  /**
+   * What is proved to have been there first first, then by what is stated; ties by kind of outlet,
+   * length and id: total, and no matter of where a printing was stored.
+   */
   public static final Comparator<Printing> ORDER =
-      Comparator.comparingLong(Printing::at)
-          .thenComparing(Printing::url)
-          .thenComparing(Printing::articleId);
+      Comparator.comparing(Printing::claim, Claim.ORDER).thenComparing(Printing::articleId);
+
+  /** When it was there, in microseconds since 1970. */
+  public long at() {
+    return claim.at();
+  }
 }

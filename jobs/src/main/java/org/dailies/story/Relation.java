@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a printing stands to the head of its story. */
 public enum Relation {
-  /** The earliest printing itself. */
+  /** The first printing itself. */
   HEAD,
   /** The same words. */
   EXACT,

@@ -14,7 +14,7 @@ import org.dailies.config.StoryConfig;
 /**
  * Divides printings that hang together into stories.
  *
- * <p>Each printing, in order of time, joins the story whose first text it is a printing of, or one
+ * <p>Each printing, in {@link Printing#ORDER}, joins the story whose first text it is a printing of, or one
  * of whose latest members while much of the first text is still there; else it founds one: a chain
  * of small changes never swallows its neighbours. Asked are the stories of its neighbours that
  * began within the window. Versions of one address stay together. A story keeps the id it had; of
@@ -94,10 +94,15 @@ public final class Stories {
       group = found(printing);
       byStoryBefore.put(before.storyId(), group);
       group.add(printing, Relation.HEAD, 1);
-    } else if (before.relation() == Relation.HEAD) {
+    } else if (before.relation() != Relation.HEAD) {
+      group.add(printing, before.relation(), before.similarity());
+    } else if (group.isOfFounder(printing)) {
       group.addVersion(printing);
     } else {
-      group.add(printing, before.relation(), before.similarity());
+      // The row of a head does not say how it stands to the founder, which is another's here.
+      Group.Fit fit =
+          group.fit(printing).orElse(new Group.Fit(group, before.relation(), before.similarity()));
+      group.add(printing, fit.relation(), fit.similarity());
     }
     return group;
   }

@@ -151,10 +151,12 @@ public final class Tables {
               .string("first_outlet", "outlet of the head: who printed it first")
               .number("printings", "with the head: printings of the story, older versions left out")
               .number("outlets", "with the head: outlets that printed it")
+              .string("first_proof", "what the head's time rests on: captured or stated, or null")
+              .bool("first_tie", "whether nothing tells which of several outlets was first")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          3);
+          4);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
@@ -289,10 +291,16 @@ public final class Tables {
               .number("stories", "stories that report it")
               .number("articles", "articles that report it")
               .strings("evidence", "article ids, first reported first, at most 20")
+              .string(
+                  "first_reported_proof",
+                  "what the time of the first report rests on: captured or stated, or null")
+              .bool(
+                  "first_reported_tie",
+                  "whether nothing tells which of several outlets reported it first")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec TOPIC_MODELS =
       new TableSpec(

@@ -70,7 +70,7 @@ public final class StoriesBench {
     Dataset<Row> stories = session().createDataFrame(List.of(), Tables.STORIES.schema());
     Clock clock = new Clock();
     StoryWindow none = StoryWindow.none(table, stories);
-    Dataset<Row> prints = kept(StoryStage.prints(table, none, CONFIG), scratch + "/prints");
+    Dataset<Row> prints = kept(StoryStage.prints(table, none, outlets(), CONFIG), scratch + "/prints");
     Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
     Row sums =
         StoryStage.stories(prints, pairs, stories, CONFIG)
@@ -98,7 +98,7 @@ public final class StoriesBench {
       String found = clock.toString();
       StoryWindow window = StoryWindow.of(fresh, known, stories, rivals, CONFIG);
       String gathered = clock.toString();
-      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, CONFIG), scratch + "/prints");
+      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, outlets(), CONFIG), scratch + "/prints");
       Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
       long rows = StoryStage.stories(prints, pairs, window.stories(), CONFIG).count();
       System.out.printf(
@@ -265,5 +265,10 @@ public final class StoriesBench {
               ManagementFactory.getOperatingSystemMXBean())
           .getProcessCpuTime();
     }
+  }
+
+  /** No kind of any outlet is known. */
+  private static Dataset<Row> outlets() {
+    return session().createDataFrame(List.of(), Tables.OUTLETS.schema());
   }
 }

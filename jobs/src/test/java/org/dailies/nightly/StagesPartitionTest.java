@@ -55,6 +55,7 @@ final class StagesPartitionTest {
         spark.read().format("warc").load(directory.toString()).repartition(partitions);
     Dataset<Row> outcomes = IngestStage.outcomes(readings, CONFIG, "run").cache();
     Dataset<Row> none = spark.createDataFrame(List.of(), Tables.ARTICLES.schema());
+    Dataset<Row> outlets = spark.createDataFrame(List.of(), Tables.OUTLETS.schema());
     Dataset<Row> duplicates = IngestStage.duplicates(outcomes, none);
     Dataset<Row> articles = StoryStage.versions(IngestStage.articles(outcomes, duplicates), none);
     Dataset<Row> cut = articles.repartition(partitions).cache();
@@ -63,13 +64,14 @@ final class StagesPartitionTest {
         StoryStage.stories(
                 cut,
                 StoryWindow.none(none, spark.createDataFrame(List.of(), Tables.STORIES.schema())),
+                outlets,
                 StoryConfig.defaults())
             .repartition(partitions)
             .cache();
     Dataset<Row> coverage =
         CoverageStage.coverage(AnalysisStage.table(analyses, Tables.COVERAGE), stories, cut);
     Dataset<Row> uses =
-        UseStage.uses(AnalysisStage.table(analyses, Tables.USE_REPORTS), cut, stories);
+        UseStage.uses(AnalysisStage.table(analyses, Tables.USE_REPORTS), cut, stories, outlets, StoryConfig.defaults());
     Outcome outcome =
         new Outcome(
             sorted(outcomes),

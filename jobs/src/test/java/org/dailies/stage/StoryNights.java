@@ -24,19 +24,25 @@ final class StoryNights {
    * An article.
    *
    * @param night the night it arrives, from 0
+   * @param captured when it was crawled, or null
    */
   record Printed(
       String id,
       int night,
       LocalDate day,
       Instant at,
+      Instant captured,
       String outlet,
       String url,
       String language,
       String title,
       String text) {
     Printed arriving(int other) {
-      return new Printed(id, other, day, at, outlet, url, language, title, text);
+      return new Printed(id, other, day, at, captured, outlet, url, language, title, text);
+    }
+
+    Printed capturedAt(Instant other) {
+      return new Printed(id, night, day, at, other, outlet, url, language, title, text);
     }
   }
 
@@ -68,7 +74,7 @@ final class StoryNights {
           table.isEmpty()
               ? StoryWindow.none(all, stories)
               : StoryWindow.of(fresh, all, stories, rivals, CONFIG);
-      Dataset<Row> prints = held(StoryStage.prints(fresh, window, CONFIG));
+      Dataset<Row> prints = held(StoryStage.prints(fresh, window, StoryRows.noOutlets(), CONFIG));
       Dataset<Row> pairs = held(StoryStage.pairs(prints, CONFIG));
       table.putAll(byArticle(StoryStage.stories(prints, pairs, window.stories(), CONFIG)));
     }
@@ -128,7 +134,7 @@ final class StoryNights {
           "published_at",
           one.at(),
           "captured_at",
-          one.at(),
+          one.captured(),
           "language",
           one.language());
     }

@@ -42,6 +42,22 @@ class StoryNightsTest {
         .isEqualTo(StoryNights.lines(StoryNights.stories(printed, NIGHTS, NIGHTS)));
   }
 
+  @Test
+  void whatIsNotProvedChangesNothingOfThat() {
+    List<StoryNights.Printed> printed = new ArrayList<>();
+    Random random = new Random(13);
+    for (StoryNights.Printed one : printed(15)) {
+      Instant captured = one.at().plusSeconds(random.nextInt(14 * 86_400));
+      boolean late = random.nextInt(3) == 0;
+      boolean none = random.nextInt(6) == 0;
+      printed.add(none ? one.capturedAt(null) : late ? one.capturedAt(captured) : one);
+    }
+    List<String> once = StoryNights.lines(StoryNights.stories(printed, NIGHTS, NIGHTS));
+    assertThat(once.stream().filter(line -> line.contains(",stated,"))).hasSizeGreaterThan(20);
+    assertThat(once.stream().filter(line -> line.contains(",captured,"))).hasSizeGreaterThan(20);
+    assertThat(StoryNights.lines(StoryNights.stories(printed, NIGHTS, 1))).isEqualTo(once);
+  }
+
   private static List<StoryNights.Printed> printed(long seed) {
     Random random = new Random(seed);
     List<StoryNights.Printed> all = new ArrayList<>();
@@ -70,7 +86,7 @@ class StoryNightsTest {
     Instant at = date.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(id.hashCode() & 0xFFFF);
     String title = "Report of " + text.substring(0, 40);
     return new StoryNights.Printed(
-        id, day * NIGHTS / DAYS, date, at, outlet, url, "en", title, text);
+        id, day * NIGHTS / DAYS, date, at, at, outlet, url, "en", title, text);
   }
 
   /** A text of its own, or a printing of one that has changed since; often a house's passage. */

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.SparkTest;
+import org.dailies.table.Tables;
 
 /** Rows of a table in tests, written as names and values; columns not named are null. */
 final class StoryRows {
@@ -17,6 +18,11 @@ final class StoryRows {
 
   StoryRows(StructType schema) {
     this.schema = schema;
+  }
+
+  /** No rows of {@code outlets}: no kind of any outlet is known. */
+  static Dataset<Row> noOutlets() {
+    return new StoryRows(Tables.OUTLETS.schema()).dataset();
   }
 
   /** Adds a row: a name, its value, a name, its value… */

@@ -85,7 +85,7 @@ class StoryStageTest {
     Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset();
     StoryBounds bounds = StoryBounds.in(SparkTest.session().sparkContext());
     StoryWindow window = StoryWindow.none(articles, none);
-    Dataset<Row> prints = StoryStage.prints(articles, window, CONFIG);
+    Dataset<Row> prints = StoryStage.prints(articles, window, StoryRows.noOutlets(), CONFIG);
     Dataset<Row> pairs = StoryStage.pairs(prints, CONFIG, bounds);
     List<Row> members = StoryStage.stories(prints, held(pairs), none, CONFIG).collectAsList();
     assertThat(members.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(1);
@@ -125,7 +125,7 @@ class StoryStageTest {
     Dataset<Row> articles = held(current(PRINTED, 1, 1));
     Dataset<Row> table = held(run(PRINTED, 1, 1));
     StoryWindow again = StoryWindow.none(articles, table);
-    assertThat(StoryStage.stories(articles, again, CONFIG).isEmpty()).isTrue();
+    assertThat(StoryStage.stories(articles, again, StoryRows.noOutlets(), CONFIG).isEmpty()).isTrue();
   }
 
   /** Cuts a long plan: the rows as they are now. */
@@ -141,7 +141,7 @@ class StoryStageTest {
   private static Dataset<Row> run(List<Printed> printed, int partitions, long seed) {
     Dataset<Row> articles = current(printed, partitions, seed);
     Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset(partitions, seed);
-    return StoryStage.stories(articles, StoryWindow.none(articles, none), CONFIG);
+    return StoryStage.stories(articles, StoryWindow.none(articles, none), StoryRows.noOutlets(), CONFIG);
   }
 
   private static String relation(String id) {

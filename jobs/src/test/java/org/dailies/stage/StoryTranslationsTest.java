@@ -101,6 +101,7 @@ class StoryTranslationsTest {
         Math.min(NIGHTS - 1, day.getDayOfYear() - FIRST.getDayOfYear()),
         day,
         at,
+        at,
         text.outlet(),
         "https://" + text.outlet() + "/" + text.articleId(),
         text.language(),

@@ -94,18 +94,57 @@ class StoriesTest {
 
   private void add(
       String id, long at, String address, boolean current, String before, String text) {
+    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false);
     printings.add(
-        new Printing(
-            id,
-            address,
-            null,
-            address,
-            at,
-            current,
-            true,
-            before == null ? null : new Before(before, Relation.HEAD, 1, false),
-            List.of("a", "b", "c", "known", "late", "v1", "v2", "copy", "x", "y"),
-            print(TITLE, text)));
+        printing(id, address, current, Claim.stated(at, text.length()), was, text));
+  }
+
+  @Test
+  void backdatedCopyFoundsNoStoryAndIsNoHead() {
+    printings.add(printing("stranger", captured(20, 1), LEAD + "\n" + MIDDLE + "\n" + UNION));
+    printings.add(printing("a", captured(10, 10), LEAD + "\n" + MIDDLE));
+    printings.add(printing("b", captured(11, 11), UNION + "\nThe talks went on through June."));
+    Map<String, Member> members = members();
+    assertThat(members.get("a").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("b").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("stranger").headId()).isEqualTo("a");
+  }
+
+  @Test
+  void laterVersionLeavesItsAddressFirst() {
+    printings.add(version("v1", false, captured(10, 10)));
+    printings.add(version("v2", true, captured(30, 10)));
+    printings.add(printing("copy", captured(11, 11), WIRE));
+    Map<String, Member> members = members();
+    assertThat(members.get("copy").headId()).isEqualTo("v2");
+    assertThat(members.get("copy").first().proof()).isEqualTo("captured");
+  }
+
+  private static Claim captured(int day, int stated) {
+    long micros = 86_400_000_000L;
+    return Claim.of(day * micros, stated * micros, true, 4, 100, StoryConfig.defaults());
+  }
+
+  private static Printing version(String id, boolean current, Claim claim) {
+    return printing(id, "page", current, claim, null, WIRE);
+  }
+
+  private static Printing printing(String id, Claim claim, String text) {
+    return printing(id, id, true, claim, null, text);
+  }
+
+  private static Printing printing(
+      String id, String address, boolean current, Claim claim, Before before, String text) {
+    return new Printing(
+        id,
+        address,
+        null,
+        claim,
+        current,
+        true,
+        before,
+        List.of("a", "b", "c", "known", "late", "stranger", "v1", "v2", "copy", "x", "y"),
+        print(TITLE, text));
   }
 
   private Map<String, Member> members() {
