@@ -24,6 +24,8 @@ import java.util.List;
  * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it
  * @param maxPageBytes size of the page above which it holds fewer sentences a number
  * @param minBase stories on a studio below which no finding names its rate
+ * @param oneOutletShare where one outlet has more than this share of the stories behind a finding,
+ *     the finding says so
  */
 public record ReportConfig(
     int windowDays,
@@ -43,7 +45,8 @@ public record ReportConfig(
     int findings,
     int sentencesPerNumber,
     int maxPageBytes,
-    int minBase) {
+    int minBase,
+    double oneOutletShare) {
 
   public ReportConfig {
     if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
@@ -55,6 +58,10 @@ public record ReportConfig(
       throw new IllegalArgumentException(
           "sentences-per-number and max-page-bytes must be at least 1: "
               + List.of(sentencesPerNumber, maxPageBytes));
+    }
+    if (oneOutletShare <= 0 || oneOutletShare > 1) {
+      throw new IllegalArgumentException(
+          "one-outlet-share must lie in (0, 1]: " + oneOutletShare);
     }
     List<Integer> lengths =
         List.of(
@@ -78,6 +85,6 @@ public record ReportConfig(
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {
     return new ReportConfig(
-        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10);
+        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5);
   }
 }

@@ -25,6 +25,7 @@ import java.io.Serializable;
  * @param usualFrom articles a day from which an outlet normally reports
  * @param maskFrom share of the usual volume that silent or flooded outlets must have for a day to
  *     be masked
+ * @param quarantineDays days for which an outlet that was never read before stays out of the panel
  */
 public record TrendConfig(
     double confidence,
@@ -44,7 +45,8 @@ public record TrendConfig(
     double silentBelow,
     double floodedAbove,
     double usualFrom,
-    double maskFrom)
+    double maskFrom,
+    int quarantineDays)
     implements Serializable {
 
   public TrendConfig {
@@ -55,12 +57,16 @@ public record TrendConfig(
       throw new IllegalArgumentException(
           "false-discovery must lie between 0 and 1: " + falseDiscovery);
     }
+    if (quarantineDays < 0) {
+      throw new IllegalArgumentException(
+          "quarantine-days must not be negative: " + quarantineDays);
+    }
   }
 
   /** What is in force unless the config says otherwise. */
   public static TrendConfig defaults() {
     return new TrendConfig(
-        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15);
+        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15, 14);
   }
 
   /** The same with another number of stories that any expectation needs. */
@@ -83,6 +89,7 @@ public record TrendConfig(
         silentBelow,
         floodedAbove,
         usualFrom,
-        maskFrom);
+        maskFrom,
+        quarantineDays);
   }
 }

@@ -18,6 +18,7 @@ import org.dailies.source.Revisits;
 import org.dailies.source.Stretch;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.IngestStage;
+import org.dailies.stage.OutletsSeen;
 import org.dailies.stage.StoryBounds;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.StoryWindow;
@@ -209,7 +210,7 @@ final class Pipeline {
             ? new TrendsBefore(work.spark(), work.run(), work.options(), work.rules())
                 .span(work.touchedDays())
             : Optional.empty();
-    TrendSources sources = trendSources();
+    TrendSources sources = trendSources(OutletsSeen.of(work.read(Tables.ARTICLES)));
     if (span.isEmpty()) {
       work.replace(
           Tables.TRENDS, TrendStage.trends(sources, work.settings().trend(), work.today()));
@@ -225,7 +226,7 @@ final class Pipeline {
         + span.map(is -> ", " + is.count(work.today()) + " years counted").orElse("");
   }
 
-  private TrendSources trendSources() {
+  private TrendSources trendSources(OutletsSeen seen) {
     return new TrendSources(
         work.read(Tables.COVERAGE),
         work.read(Tables.MENTIONS),
@@ -234,7 +235,8 @@ final class Pipeline {
         work.read(Tables.FRAMES),
         work.read(Tables.QUOTES),
         work.read(Tables.USE_REPORTS),
-        work.read(Tables.ARTICLE_TOPICS));
+        work.read(Tables.ARTICLE_TOPICS),
+        seen);
   }
 
   /** Finds where series depart from what was expected. */
@@ -242,7 +244,7 @@ final class Pipeline {
     Dataset<Row> alerts =
         AlertStage.alerts(
             work.read(Tables.TRENDS),
-            trendSources(),
+            trendSources(OutletsSeen.NOTHING),
             work.read(Tables.ARTICLES),
             work.settings().trend(),
             work.today());

@@ -7,8 +7,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dailies.config.ConfigReader;
 import org.dailies.report.Count;
@@ -16,6 +20,8 @@ import org.dailies.report.DataHealth;
 import org.dailies.report.Fact;
 import org.dailies.report.Header;
 import org.dailies.report.MaskedDay;
+import org.dailies.report.Tally;
+import org.dailies.stage.OutletsSeen;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 import org.dailies.trend.SeriesKey;
@@ -89,8 +95,28 @@ final class ReportHeader {
         holdings.outlets(limit),
         holdings.outletKinds(limit),
         holdings.unknownOutlets(limit),
+        newOutlets(),
         tables.damaged(limit),
         masked());
+  }
+
+  private List<Tally> newOutlets() {
+    Map<String, LocalDate> fresh =
+        OutletsSeen.of(tables.read(Tables.ARTICLES))
+            .newOn(options.date(), options.config().trend().quarantineDays());
+    Map<String, Long> articles = tables.articlesByOutlet(window.from(), window.to());
+    double all = Math.max(1, articles.values().stream().mapToLong(Long::longValue).sum());
+    return fresh.entrySet().stream()
+        .map(
+            outlet -> {
+              long own = articles.getOrDefault(outlet.getKey(), 0L);
+              String share = String.format(Locale.ROOT, "%.1f%%", 100 * own / all);
+              String note = share + " of the window's articles, read since " + outlet.getValue();
+              return new Tally(outlet.getKey(), own, note);
+            })
+        .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::name))
+        .limit(limit)
+        .toList();
   }
 
   private List<MaskedDay> masked() {

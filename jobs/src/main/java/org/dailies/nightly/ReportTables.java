@@ -239,6 +239,18 @@ final class ReportTables {
     return rows.groupBy("article_id").agg(array_sort(collect_list(struct(fields))).as(name));
   }
 
+  /** Current articles of some days by outlet, "" where it is not known. */
+  Map<String, Long> articlesByOutlet(LocalDate from, LocalDate to) {
+    Map<String, Long> articles = new HashMap<>();
+    currentArticles()
+        .filter(within(from, to))
+        .groupBy(coalesce(col("outlet"), lit("")))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> articles.put(row.getString(0), row.getLong(1)));
+    return articles;
+  }
+
   /** What articles there are, by outlet and language. */
   Holdings holdings() {
     return Holdings.of(read(Tables.ARTICLES), read(Tables.OUTLETS));

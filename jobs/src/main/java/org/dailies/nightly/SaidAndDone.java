@@ -266,10 +266,21 @@ final class SaidAndDone {
         use.getAs("status"),
         ArticleRow.day(use, "first_reported_day"),
         use.getAs("first_reported_by"),
+        caveat(use),
         numbers.count(useNumber(use), "stories that report this use", use.<Long>getAs("stories")),
         sentence,
         report == null ? null : report.getAs("language"),
         report == null ? null : report.getAs("url"));
+  }
+
+  /** What makes it unsure that the outlet named was the first, or null. */
+  private static String caveat(Row use) {
+    boolean stated = "stated".equals(use.getAs("first_reported_proof"));
+    boolean tie = Boolean.TRUE.equals(use.<Boolean>getAs("first_reported_tie"));
+    if (stated && tie) {
+      return "by stated dates alone, which tie with another outlet's";
+    }
+    return stated ? "by its stated date alone" : tie ? "a tie with another outlet" : null;
   }
 
   private String name(String entryId) {

@@ -3,6 +3,7 @@ package org.dailies.nightly;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.dailies.report.Series;
 import org.dailies.report.StudioLine;
 import org.dailies.report.Voice;
 import org.dailies.report.VoiceLine;
+import org.dailies.trend.Concentration;
 import org.dailies.trend.Interval;
 import org.dailies.trend.ShareOfVoice;
 
@@ -105,7 +107,8 @@ final class StudioNumbers {
     long baseBefore = sum(outletsBefore);
     String name = lexicon.name(studio);
     List<StudioFact> own = inWindow(f -> f.studioId().equals(studio));
-    long stories = stories(own.stream().filter(StudioFact::story).toList());
+    List<StudioFact> counted = own.stream().filter(StudioFact::story).toList();
+    long stories = stories(counted);
     String storiesId = id("genai-stories", studio);
     List<StudioFact> beside = own.stream().filter(f -> !f.headline() && !f.apart()).toList();
     long before =
@@ -138,7 +141,14 @@ final class StudioNumbers {
         Count.of(base),
         rate(stories, base, storiesId),
         rate(before, baseBefore, null),
-        Math.min(shared(outlets, outletsBefore), shared(outletsBefore, outlets)));
+        Math.min(shared(outlets, outletsBefore), shared(outletsBefore, outlets)),
+        concentration(counted));
+  }
+
+  private static Concentration concentration(List<StudioFact> stories) {
+    Map<String, String> outlets = new HashMap<>();
+    stories.forEach(f -> outlets.putIfAbsent(f.storyId(), f.outlet() == null ? "" : f.outlet()));
+    return Concentration.of(Concentration.counts(outlets.values())).orElse(null);
   }
 
   private static long sum(Map<String, Long> outlets) {

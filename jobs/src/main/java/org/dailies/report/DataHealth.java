@@ -19,6 +19,8 @@ import java.util.List;
  * @param outlets articles by outlet, most first, with country and kind as note
  * @param outletKinds articles by kind of outlet, most first
  * @param unknownOutlets outlets that no list names, most articles first
+ * @param newOutlets outlets that were not read before, most articles of the window first, with
+ *     their share of them as note
  * @param damaged archives with damage: path, damaged stretches, what was found
  * @param masked the days marked, oldest first
  */
@@ -36,6 +38,7 @@ public record DataHealth(
     List<Tally> outlets,
     List<Tally> outletKinds,
     List<Tally> unknownOutlets,
+    List<Tally> newOutlets,
     List<Tally> damaged,
     List<MaskedDay> masked) {
 
@@ -46,6 +49,7 @@ public record DataHealth(
     outlets = List.copyOf(outlets);
     outletKinds = List.copyOf(outletKinds);
     unknownOutlets = List.copyOf(unknownOutlets);
+    newOutlets = List.copyOf(newOutlets);
     damaged = List.copyOf(damaged);
     masked = List.copyOf(masked);
   }

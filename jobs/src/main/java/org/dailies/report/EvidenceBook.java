@@ -2,11 +2,10 @@ package org.dailies.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.dailies.trend.Concentration;
 
 /**
  * Gathers evidence from rows: counts all, keeps a bounded number of sentences a number, of as many
@@ -42,7 +41,7 @@ public final class EvidenceBook {
     private final String value;
     private final List<Sentence> kept = new ArrayList<>();
     private final Map<String, Integer> keptOf = new HashMap<>();
-    private final Set<String> stories = new HashSet<>();
+    private final Map<String, String> stories = new HashMap<>();
     private long sentences;
 
     Page(String id, String label, String value) {
@@ -53,7 +52,8 @@ public final class EvidenceBook {
 
     void add(Sentence sentence, int limit) {
       sentences++;
-      boolean newStory = stories.add(sentence.storyId());
+      String outlet = sentence.outlet() == null ? "" : sentence.outlet();
+      boolean newStory = stories.putIfAbsent(sentence.storyId(), outlet) == null;
       if (kept.size() < limit || (newStory && dropRepeat())) {
         kept.add(sentence);
         keptOf.merge(sentence.storyId(), 1, Integer::sum);
@@ -74,7 +74,9 @@ public final class EvidenceBook {
     }
 
     Evidence evidence() {
-      return new Evidence(id, label, value, stories.size(), sentences, kept);
+      Concentration outlets =
+          Concentration.of(Concentration.counts(stories.values())).orElse(null);
+      return new Evidence(id, label, value, stories.size(), sentences, outlets, kept);
     }
   }
 }

@@ -33,8 +33,8 @@ public final class Findings {
       findings.use();
     }
     findings.data();
-    return List.copyOf(
-        findings.found.subList(0, Math.min(config.findings(), findings.found.size())));
+    OneOutlet oneOutlet = new OneOutlet(report, config.oneOutletShare());
+    return findings.found.stream().limit(config.findings()).map(oneOutlet::noted).toList();
   }
 
   private void voice() {
@@ -205,6 +205,7 @@ public final class Findings {
                     + Figures.outlet(use.firstOutlet())
                     + ", "
                     + Figures.date(use.firstReported())
+                    + (use.firstCaveat() == null ? "" : " (" + use.firstCaveat() + ")")
                     + "; told in ")
             .stories(use.stories())
             .say(use.status().equals("announced") ? "; announced, not done yet." : "."));

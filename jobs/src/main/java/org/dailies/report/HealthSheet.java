@@ -25,6 +25,7 @@ final class HealthSheet {
     tallies(rows, "outlet", h.outlets());
     tallies(rows, "outlet-kind", h.outletKinds());
     tallies(rows, "unknown-outlet", h.unknownOutlets());
+    tallies(rows, "new-outlet", h.newOutlets());
     tallies(rows, "damaged-archive", h.damaged());
     h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
     return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);

@@ -105,7 +105,8 @@ final class Sheets {
     return Sheet.of(
             "studios",
             "studio_id studio stories articles beside_stories beside_articles apart_articles"
-                + " all_stories rate rate_low rate_high rate_before number")
+                + " all_stories rate rate_low rate_high rate_before number largest_outlet largest_share"
+                + " effective_outlets")
         .rows(
             report.studios(),
             l ->
@@ -122,7 +123,10 @@ final class Sheets {
                     known(l.rate(), l.rate().low()),
                     known(l.rate(), l.rate().high()),
                     known(l.before(), l.before().value()),
-                    l.stories().numberId()));
+                    l.stories().numberId(),
+                    l.outlets() == null ? null : l.outlets().largest(),
+                    l.outlets() == null ? null : l.outlets().share(),
+                    l.outlets() == null ? null : l.outlets().effective()));
   }
 
   private static Sheet trends(Report report) {
@@ -193,7 +197,7 @@ final class Sheets {
     return Sheet.of(
             "uses",
             "use_id studio title purpose tool status first_reported first_outlet stories sentence"
-                + " language url number")
+                + " language url number first_caveat")
         .rows(
             report.uses(),
             u ->
@@ -210,7 +214,8 @@ final class Sheets {
                     u.sentence(),
                     u.language(),
                     u.url(),
-                    u.stories().numberId()));
+                    u.stories().numberId(),
+                    u.firstCaveat()));
   }
 
   private static Sheet stances(Report report) {

@@ -1,5 +1,7 @@
 package org.dailies.report;
 
+import org.dailies.trend.Concentration;
+
 /**
  * A studio over the window.
  *
@@ -17,6 +19,7 @@ package org.dailies.report;
  * @param before the same rate over as many days before the window, or {@link Rate#none()}
  * @param panel share of the stories on the studio that outlets printed which printed on it in the
  *     window and before it alike, 0 to 1; the lesser of both: how far the two rates compare
+ * @param outlets how far the stories rest on few outlets, or null where there is none
  */
 public record StudioLine(
     String studioId,
@@ -29,4 +32,16 @@ public record StudioLine(
     Count allStories,
     Rate rate,
     Rate before,
-    double panel) {}
+    double panel,
+    Concentration outlets) {
+
+  /** The largest outlet's share of the stories, as shown. */
+  public String largestShare() {
+    return outlets == null ? "–" : Figures.percent(outlets.share());
+  }
+
+  /** The effective number of outlets of the stories, as shown. */
+  public String effectiveOutlets() {
+    return outlets == null ? "–" : Figures.decimal(outlets.effective());
+  }
+}

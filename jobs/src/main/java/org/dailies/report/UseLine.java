@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param status {@code done}, {@code announced} or {@code denied}
  * @param firstReported the day of {@code uses.first_reported_at}
  * @param firstOutlet the outlet that reported it first, or null
+ * @param firstCaveat what makes it unsure that this outlet was first, in words, or null
  * @param stories stories that report it
  * @param sentence the sentence that says it first: crawled text
  * @param language its language
@@ -27,6 +28,7 @@ public record UseLine(
     String status,
     LocalDate firstReported,
     String firstOutlet,
+    String firstCaveat,
     Count stories,
     String sentence,
     String language,

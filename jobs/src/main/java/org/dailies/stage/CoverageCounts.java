@@ -1,6 +1,8 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
@@ -49,7 +51,13 @@ public final class CoverageCounts {
             sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
             number(col("is_head")).as("base"),
             number(story.and(col("panel"))).as("panel"),
-            number(col("is_head").and(col("panel"))).as("panel_base"));
+            number(col("is_head").and(col("panel"))).as("panel_base"),
+            outlets(story).as("outlets"));
+  }
+
+  /** The outlet of each story that counts, "" where it is not known. */
+  static Column outlets(Column story) {
+    return collect_list(when(story, coalesce(col("outlet"), lit(""))));
   }
 
   private static Column number(Column condition) {

@@ -17,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dailies.config.TrendConfig;
+import org.dailies.trend.Concentration;
 import org.dailies.trend.Grain;
 import org.dailies.trend.OutletHealth;
 
@@ -34,6 +35,7 @@ final class ScopeDays {
    * @param genai stories with generative AI
    * @param panel stories, whatever they are about, of the panel of outlets
    * @param panelGenai stories with generative AI of the panel
+   * @param genaiOutlets stories with generative AI by outlet, "" where it is not known
    * @param masked whether outlets with a good part of the usual volume were silent or flooded
    * @param amiss the outlets that were
    */
@@ -44,12 +46,19 @@ final class ScopeDays {
       long genai,
       long panel,
       long panelGenai,
+      Map<String, Long> genaiOutlets,
       boolean masked,
       List<String> amiss) {}
 
   /** The sums of a period. */
-  record Period(long articles, long stories, long genai, long panel, long panelGenai) {
-    static final Period NOTHING = new Period(0, 0, 0, 0, 0);
+  record Period(
+      long articles,
+      long stories,
+      long genai,
+      long panel,
+      long panelGenai,
+      Map<String, Long> genaiOutlets) {
+    static final Period NOTHING = new Period(0, 0, 0, 0, 0, Map.of());
 
     private Period plus(Day day) {
       return new Period(
@@ -57,7 +66,8 @@ final class ScopeDays {
           stories + day.stories,
           genai + day.genai,
           panel + day.panel,
-          panelGenai + day.panelGenai);
+          panelGenai + day.panelGenai,
+          Concentration.sum(genaiOutlets, day.genaiOutlets));
     }
   }
 
@@ -81,6 +91,11 @@ final class ScopeDays {
         out.writeLong(day.genai());
         out.writeLong(day.panel());
         out.writeLong(day.panelGenai());
+        out.writeInt(day.genaiOutlets().size());
+        for (Map.Entry<String, Long> outlet : day.genaiOutlets().entrySet()) {
+          out.writeUTF(outlet.getKey());
+          out.writeLong(outlet.getValue());
+        }
         out.writeBoolean(day.masked());
         out.writeInt(day.amiss().size());
         for (String outlet : day.amiss()) {
@@ -106,6 +121,7 @@ final class ScopeDays {
                 in.readLong(),
                 in.readLong(),
                 in.readLong(),
+                counts(in),
                 in.readBoolean(),
                 names(in)));
       }
@@ -121,6 +137,15 @@ final class ScopeDays {
       names.add(in.readUTF());
     }
     return names;
+  }
+
+  private static Map<String, Long> counts(DataInputStream in) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String outlet = in.readUTF();
+      counts.put(outlet, in.readLong());
+    }
+    return counts;
   }
 
   private void add(Day day) {

@@ -24,7 +24,7 @@ import org.dailies.config.TrendConfig;
 /**
  * The outlets that printed throughout the horizon of days, in each stretch of four weeks of it or
  * of the archive where it is younger: what they print together changes with the news and not with
- * the crawl.
+ * the crawl. An outlet that is new is none of them, whatever dates it states.
  */
 final class TrendPanel {
   private static final int STRETCH = 28;
@@ -40,7 +40,12 @@ final class TrendPanel {
 
   /** Places of outlets, and whether each is of the panel. */
   static Dataset<Row> of(
-      Dataset<Row> stories, Dataset<Row> places, TrendConfig config, LocalDate today) {
+      Dataset<Row> stories,
+      Dataset<Row> places,
+      OutletsSeen seen,
+      TrendConfig config,
+      LocalDate today) {
+    Set<String> fresh = new HashSet<>(seen.newOn(today, config.quarantineDays()).keySet());
     int whole = config.dayHorizon() / STRETCH;
     Dataset<Row> panel =
         stories
@@ -56,7 +61,7 @@ final class TrendPanel {
                     .as("stretches"))
             .repartition(1)
             .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) outlets -> panel(outlets, whole),
+                (MapPartitionsFunction<Row, Row>) outlets -> panel(outlets, whole, fresh),
                 Encoders.row(OUTLET));
     return places
         .join(panel, new String[] {"outlet"}, "full_outer")
@@ -64,7 +69,7 @@ final class TrendPanel {
   }
 
   /** The stretch that the archive begins in is not whole, and asks nothing of an outlet. */
-  private static Iterator<Row> panel(Iterator<Row> outlets, int whole) {
+  private static Iterator<Row> panel(Iterator<Row> outlets, int whole, Set<String> fresh) {
     List<Row> rows = new ArrayList<>();
     outlets.forEachRemaining(rows::add);
     int oldest = 0;
@@ -78,7 +83,7 @@ final class TrendPanel {
     for (Row row : rows) {
       Set<Integer> present = new HashSet<>(row.<Integer>getList(1));
       present.removeIf(stretch -> stretch >= asked);
-      panel.add(RowFactory.create(row.getString(0), present.size() == asked));
+      panel.add(RowFactory.create(row.getString(0), present.size() == asked && !fresh.contains(row.getString(0))));
     }
     return panel.iterator();
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.dailies.config.TrendConfig;
+import org.dailies.trend.Concentration;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;
@@ -29,18 +30,30 @@ final class TrendPoints {
 
   /** What counts in a period; the base of an actor's series is what is written about it. */
   private record Counts(
-      long articles, long stories, long mentions, long base, long panel, long panelBase) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+      long articles,
+      long stories,
+      long mentions,
+      long base,
+      long panel,
+      long panelBase,
+      Map<String, Long> outlets) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Map.of());
 
     /** What counts of generative AI as such, of all stories. */
     static Counts whole(ScopeDays.Period sums) {
       return new Counts(
-          sums.articles(), sums.genai(), 0, sums.stories(), sums.panelGenai(), sums.panel());
+          sums.articles(),
+          sums.genai(),
+          0,
+          sums.stories(),
+          sums.panelGenai(),
+          sums.panel(),
+          sums.genaiOutlets());
     }
 
     /** What the counts of parts of generative AI are of. */
     static Counts of(ScopeDays.Period sums) {
-      return new Counts(0, 0, 0, sums.genai(), 0, sums.panelGenai());
+      return new Counts(0, 0, 0, sums.genai(), 0, sums.panelGenai(), Map.of());
     }
 
     Counts plus(Counts other) {
@@ -50,7 +63,8 @@ final class TrendPoints {
           mentions + other.mentions,
           base + other.base,
           panel + other.panel,
-          panelBase + other.panelBase);
+          panelBase + other.panelBase,
+          Concentration.sum(outlets, other.outlets));
     }
   }
 
@@ -127,7 +141,8 @@ final class TrendPoints {
               day.getLong(4),
               day.getLong(5),
               day.getLong(6),
-              day.getLong(7));
+              day.getLong(7),
+              Concentration.counts(day.getList(8)));
       parts
           .computeIfAbsent(part, one -> grains())
           .forEach((grain, sums) -> sums.merge(grain.start(date), counts, Counts::plus));
@@ -213,7 +228,8 @@ final class TrendPoints {
                   sums,
                   healthy,
                   within ? one.panel() : null,
-                  within ? (ofGenai ? sums.panelGenai() : whole.panelBase()) : null));
+                  within ? (ofGenai ? sums.panelGenai() : whole.panelBase()) : null,
+                  Concentration.of(one.outlets()).orElse(null)));
           if (!start.isBefore(horizon)) {
             long share = ofGenai ? sums.genai() : of;
             observed.add(new Observed(start, one.stories(), share, healthy));

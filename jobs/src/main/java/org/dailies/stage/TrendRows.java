@@ -8,6 +8,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
+import org.dailies.trend.Concentration;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Interval;
@@ -27,7 +28,8 @@ final class TrendRows {
 
   /**
    * A period of a series; {@code base} is what the rate is of, {@code panel} and {@code panelBase}
-   * the stories and the base of the panel of outlets.
+   * the stories and the base of the panel of outlets, {@code outlets} how far the stories rest on
+   * few outlets, or null where there is none.
    */
   record Point(
       LocalDate period,
@@ -38,7 +40,8 @@ final class TrendRows {
       ScopeDays.Period scope,
       boolean healthy,
       Long panel,
-      Long panelBase) {}
+      Long panelBase,
+      Concentration outlets) {}
 
   private record Proportion(long count, long base) {}
 
@@ -108,6 +111,11 @@ final class TrendRows {
     put(values, "speaker", key.speaker());
     put(values, "panel_stories", point.panel());
     put(values, "panel_base", point.panelBase());
+    if (point.outlets() != null) {
+      put(values, "largest_outlet", point.outlets().largest());
+      put(values, "largest_share", point.outlets().share());
+      put(values, "effective_outlets", point.outlets().effective());
+    }
     return RowFactory.create(values);
   }
 

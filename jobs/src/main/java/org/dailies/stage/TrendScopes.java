@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -53,7 +54,8 @@ final class TrendScopes {
           .add("panel_genai", DataTypes.LongType)
           .add("printed", DataTypes.LongType)
           .add("still", DataTypes.LongType)
-          .add("read", DataTypes.LongType);
+          .add("read", DataTypes.LongType)
+          .add("by", DataTypes.StringType);
 
   private static final StructType SCOPE =
       new StructType()
@@ -104,6 +106,9 @@ final class TrendScopes {
             sum("usual").as("usual"),
             sum("amiss").as("amiss"),
             collect_list("outlet").as("outlets"),
+            collect_list(
+                    when(col("genai").gt(0), struct(coalesce(col("by"), lit("")), col("genai"))))
+                .as("genai_outlets"),
             sum("panel").as("panel"),
             sum("panel_genai").as("panel_genai"),
             sum("printed").as("printed"),
@@ -124,7 +129,8 @@ final class TrendScopes {
                         "panel_genai",
                         "printed",
                         "still",
-                        "read"))
+                        "read",
+                        "genai_outlets"))
                 .as("days"))
         .map(
             (MapFunction<Row, Row>) scope -> written(scope, maskFrom, since, today),
@@ -214,9 +220,16 @@ final class TrendScopes {
               counted == null || !panel ? 0L : counted.getLong(4),
               recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
               press.now() == 0 ? 0L : recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
-              press.readOn(day)));
+              press.readOn(day),
+              outlet.getAs("outlet")));
     }
     return rows.iterator();
+  }
+
+  private static Map<String, Long> genaiOutlets(List<Row> counted) {
+    Map<String, Long> outlets = new TreeMap<>();
+    counted.forEach(one -> outlets.merge(one.getString(0), one.getLong(1), Long::sum));
+    return outlets;
   }
 
   private static Row written(Row group, double maskFrom, LocalDate since, LocalDate today) {
@@ -237,6 +250,7 @@ final class TrendScopes {
               day.getLong(3),
               day.getLong(7),
               day.getLong(8),
+              genaiOutlets(day.getList(12)),
               (amiss > 0 && amiss >= usual * maskFrom) || press.another(day.getInt(0)),
               new TreeSet<>(day.<String>getList(6)).stream().toList()));
     }

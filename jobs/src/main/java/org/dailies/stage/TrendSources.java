@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
  * @param quotes rows of {@code quotes}
  * @param useReports rows of {@code use_reports}
  * @param articleTopics rows of {@code article_topics}
+ * @param seen since when each outlet is read, over all history
  */
 public record TrendSources(
     Dataset<Row> coverage,
@@ -32,7 +33,8 @@ public record TrendSources(
     Dataset<Row> frames,
     Dataset<Row> quotes,
     Dataset<Row> useReports,
-    Dataset<Row> articleTopics) {
+    Dataset<Row> articleTopics,
+    OutletsSeen seen) {
 
   /** The rows of some days. */
   public TrendSources on(Column days) {
@@ -44,7 +46,8 @@ public record TrendSources(
         frames.filter(days),
         quotes.filter(days),
         useReports.filter(days),
-        articleTopics.filter(days));
+        articleTopics.filter(days),
+        seen);
   }
 
   /** The articles that hold generative AI. */

@@ -39,7 +39,7 @@ public final class TrendStage {
     "actor_id", "kind", "language", "outlet_country", "outlet_kind"
   };
   private static final String[] COUNTS = {
-    "part", "day", "articles", "stories", "mentions", "base", "panel", "panel_base"
+    "part", "day", "articles", "stories", "mentions", "base", "panel", "panel_base", "outlets"
   };
 
   private TrendStage() {}
@@ -51,7 +51,12 @@ public final class TrendStage {
    */
   public static Dataset<Row> trends(TrendSources sources, TrendConfig config, LocalDate today) {
     Dataset<Row> places =
-        TrendPanel.of(sources.stories(), TrendScopes.places(sources.outlets()), config, today);
+        TrendPanel.of(
+            sources.stories(),
+            TrendScopes.places(sources.outlets()),
+            sources.seen(),
+            config,
+            today);
     Dataset<Row> genai = sources.genai();
     Dataset<Row> scopes = TrendScopes.of(sources.stories(), genai, places, config, today);
     Dataset<Row> actors =
@@ -68,7 +73,7 @@ public final class TrendStage {
             col("outlet_kind"),
             expr("cast(array() as array<struct<part: string, day: int, articles: bigint,"
                     + " stories: bigint, mentions: bigint, base: bigint, panel: bigint,"
-                    + " panel_base: bigint>>)")
+                    + " panel_base: bigint, outlets: array<string>>>)")
                 .as("days"),
             col("scope"));
     Dataset<Row> placed =
@@ -151,7 +156,8 @@ public final class TrendStage {
             sum("found.mentions").as("mentions"),
             lit(0L).as("base"),
             sum(when(col("is_head").and(col("panel")), 1L).otherwise(0L)).as("panel"),
-            lit(0L).as("panel_base"))
+            lit(0L).as("panel_base"),
+            CoverageCounts.outlets(col("is_head")).as("outlets"))
         .groupBy(col("part").as("group"))
         .agg(collect_list(struct(columns(COUNTS))).as("days"))
         .select(

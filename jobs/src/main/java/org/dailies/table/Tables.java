@@ -465,10 +465,17 @@ public final class Tables {
                   "panel_stories",
                   "stories of the outlets that printed throughout the horizon; null before it")
               .number("panel_base", "what the expectation is a share of, by the same outlets")
+              .string(
+                  "largest_outlet",
+                  "outlet with most of the stories, empty where it is not known; null without any")
+              .real("largest_share", "its share of the stories, 0 to 1")
+              .real(
+                  "effective_outlets",
+                  "effective number of outlets: 1 / sum of the squared shares of the stories")
               .schema(),
           List.of("grain", "year"),
           List.of("series_id"),
-          2);
+          3);
 
   public static final TableSpec ALERTS =
       new TableSpec(

@@ -23,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.dailies.config.TrendConfig;
 import org.dailies.stage.AlertStage;
+import org.dailies.stage.OutletsSeen;
 import org.dailies.stage.TrendSources;
 import org.dailies.stage.TrendSpan;
 import org.dailies.stage.TrendStage;
@@ -146,7 +147,8 @@ final class TrendIncrement {
         table(Tables.FRAMES, genai),
         table(Tables.QUOTES, genai),
         table(Tables.USE_REPORTS, genai.filter("about_genai")),
-        table(Tables.ARTICLE_TOPICS, articles));
+        table(Tables.ARTICLE_TOPICS, articles),
+        OutletsSeen.NOTHING);
   }
 
   /** The rows in the schema of a table; what they do not name is null. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailies.config.ReportConfig;
+import org.dailies.trend.Concentration;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -58,6 +59,26 @@ class FindingsTest {
   }
 
   @Test
+  void aFindingThatRestsOnOneOutletSaysSo() {
+    assertThat(voiceOf("screenpost.example", 0.8))
+        .endsWith(
+            "Larkfield is named in 52 of them. One outlet, screenpost.example, has 80.0% of the"
+                + " stories behind the 52.");
+    assertThat(voiceOf("script-farm.example", 0.8))
+        .contains(" One outlet, script-farm.example, not read before, has 80.0% of");
+    assertThat(voiceOf("screenpost.example", 0.5)).endsWith("Larkfield is named in 52 of them.");
+  }
+
+  private static String voiceOf(String outlet, double share) {
+    Report report = ReportFixture.report();
+    String number = report.voice().lines().get(0).stories().numberId();
+    Evidence behind =
+        new Evidence(number, "", "52", 52, 90, new Concentration(outlet, share, 1.4), List.of());
+    Report one = Changed.with(report, "evidence", List.of(behind));
+    return Findings.in(one, CONFIG).get(0).headlineText();
+  }
+
+  @Test
   void nothingIsFoundWhereNothingIs() {
     assertThat(Findings.in(ReportFixture.empty(), CONFIG)).isEmpty();
   }
@@ -92,7 +113,8 @@ class FindingsTest {
         Count.of(now.base()),
         now,
         before,
-        panel);
+        panel,
+        null);
   }
 
   private static Rate rate(long hits, long base) {

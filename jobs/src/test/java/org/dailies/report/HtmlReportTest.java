@@ -231,6 +231,7 @@ class HtmlReportTest {
                     "done",
                     null,
                     null,
+                    null,
                     Count.of(1),
                     "Words.",
                     null,

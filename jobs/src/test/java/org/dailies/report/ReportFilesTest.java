@@ -55,8 +55,10 @@ class ReportFilesTest {
         .first()
         .isEqualTo(
             "studio_id,studio,stories,articles,beside_stories,beside_articles,apart_articles,"
-                + "all_stories,rate,rate_low,rate_high,rate_before,number");
+                + "all_stories,rate,rate_low,rate_high,rate_before,number,largest_outlet,"
+                + "largest_share,effective_outlets");
     assertThat(Files.readString(directory.resolve("data-health.csv")))
-        .contains("unknown-outlet,'=cmd.example,88");
+        .contains("unknown-outlet,'=cmd.example,88")
+        .contains("new-outlet,script-farm.example,24,");
   }
 }

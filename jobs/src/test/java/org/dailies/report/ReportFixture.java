@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dailies.config.ReportConfig;
+import org.dailies.trend.Concentration;
 import org.dailies.trend.Grain;
 
 /**
@@ -112,7 +113,7 @@ public final class ReportFixture {
     DataHealth health =
         new DataHealth(
             0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
     return new Report(
         head,
         List.of(),
@@ -246,7 +247,8 @@ public final class ReportFixture {
               Count.of(base),
               wilson(stories, base),
               i == 2 ? wilson(1, 90) : wilson(stories / 2, base / 2 + 1),
-              1));
+              1,
+              stories == 0 ? null : new Concentration("screenpost.example", 0.25, 6.4)));
     }
     return lines;
   }
@@ -655,6 +657,7 @@ public final class ReportFixture {
               uses[i][4],
               DATE.minusDays(i * 6L + 1),
               s.outlet(),
+              i == 1 ? "by its stated date alone" : null,
               number("use-stories", "Use " + i, 9 - i, "u" + i),
               s.text(),
               s.language(),
@@ -727,6 +730,9 @@ public final class ReportFixture {
             new Tally("cinema-notes.example", 212, null),
             new Tally("=cmd.example", 88, "hostile name"),
             new Tally("mirror.example", 41, null)),
+        List.of(
+            new Tally(
+                "script-farm.example", 24, "0.4% of the window's articles, read since 2025-11-20")),
         List.of(
             new Tally(
                 "crawl-2025-10-30.warc.gz",

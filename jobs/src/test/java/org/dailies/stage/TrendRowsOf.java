@@ -78,6 +78,10 @@ final class TrendRowsOf {
   }
 
   TrendSources sources(int partitions, long seed) {
+    return sources(partitions, seed, OutletsSeen.NOTHING);
+  }
+
+  TrendSources sources(int partitions, long seed, OutletsSeen seen) {
     return new TrendSources(
         rows(Tables.COVERAGE, partitions, seed),
         rows(Tables.MENTIONS, partitions, seed),
@@ -86,7 +90,8 @@ final class TrendRowsOf {
         rows(Tables.FRAMES, partitions, seed),
         rows(Tables.QUOTES, partitions, seed),
         rows(Tables.USE_REPORTS, partitions, seed),
-        rows(Tables.ARTICLE_TOPICS, partitions, seed));
+        rows(Tables.ARTICLE_TOPICS, partitions, seed),
+        seen);
   }
 
   private Dataset<Row> rows(TableSpec table, int partitions, long seed) {

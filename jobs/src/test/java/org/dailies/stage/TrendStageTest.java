@@ -204,6 +204,44 @@ class TrendStageTest {
   }
 
   @Test
+  void eachPointSaysHowFarItRestsOnOneOutlet() {
+    Row monday = trends.get("actor=netflix day 2026-03-02");
+    assertThat(monday.<String>getAs("largest_outlet")).isEqualTo("us.example");
+    assertThat(monday.<Double>getAs("largest_share")).isEqualTo(1);
+    assertThat(monday.<Double>getAs("effective_outlets")).isEqualTo(1);
+    assertThat(trends.get("all day 2026-03-02").<String>getAs("largest_outlet"))
+        .isEqualTo("us.example");
+    assertThat(trends.get("frame=jobs day 2026-03-02").<Double>getAs("effective_outlets"))
+        .isEqualTo(1);
+    Row tuesday = trends.get("actor=netflix day 2026-03-03");
+    assertThat(tuesday.<Double>getAs("largest_share")).isNull();
+  }
+
+  @Test
+  void aNewOutletEntersThePanelAfterItsQuarantine() {
+    TrendRowsOf rows = new TrendRowsOf();
+    printing(rows, "o1", 0, "old.example", "en", true, true, 1, null);
+    printing(rows, "o2", 1, "old.example", "en", true, true, 1, null);
+    printing(rows, "o3", 2, "old.example", "en", true, true, 1, null);
+    printing(rows, "n1", 1, "new.example", "en", true, true, 1, null);
+    Row quarantined = week(rows, TODAY.minusDays(3));
+    assertThat(quarantined.<Long>getAs("stories")).isEqualTo(4);
+    assertThat(quarantined.<Long>getAs("panel_stories")).isEqualTo(3);
+    assertThat(quarantined.<Double>getAs("largest_share")).isEqualTo(0.75);
+    assertThat(quarantined.<Double>getAs("effective_outlets")).isCloseTo(1.6, within(1e-12));
+    assertThat(week(rows, TODAY.minusDays(15)).<Long>getAs("panel_stories")).isEqualTo(4);
+  }
+
+  /** The week of all generative AI where the new outlet is read since a day. */
+  private static Row week(TrendRowsOf rows, LocalDate since) {
+    OutletsSeen seen =
+        new OutletsSeen(Map.of("old.example", TODAY.minusDays(300), "new.example", since));
+    return TrendStage.trends(rows.sources(1, 1, seen), TrendConfig.defaults(), TODAY)
+        .filter("series_id = 'all' and grain = 'week' and period = date'2026-03-02'")
+        .first();
+  }
+
+  @Test
   void olderVersionsAndUndatedArticlesAreOut() {
     assertThat(trends.get("actor=netflix month 2026-03-01").<Long>getAs("mentions")).isEqualTo(6);
   }
