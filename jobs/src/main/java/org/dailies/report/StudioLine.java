@@ -35,6 +35,13 @@ public record StudioLine(
     double panel,
     Concentration outlets) {
 
+  /** The largest outlet as shown, or null where there is no story. */
+  public String largestOutlet() {
+    return outlets == null
+        ? null
+        : Figures.outlet(outlets.largest().isEmpty() ? null : outlets.largest());
+  }
+
   /** The largest outlet's share of the stories, as shown. */
   public String largestShare() {
     return outlets == null ? "–" : Figures.percent(outlets.share());
