@@ -17,7 +17,7 @@ import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.dailies.story.Claim;
 
 /** What is known of when each article was first there, as a column {@code claim}. */

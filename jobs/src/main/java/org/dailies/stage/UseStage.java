@@ -26,7 +26,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /** Reports of a use → one row a use, however many outlets reported it. */
 public final class UseStage {

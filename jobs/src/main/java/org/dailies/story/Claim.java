@@ -1,7 +1,7 @@
 package org.dailies.story;
 
 import java.util.Comparator;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 
 /**
  * What is known of when a printing was first there, and what orders printings of which nothing of

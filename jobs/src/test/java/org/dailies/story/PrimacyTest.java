@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.dailies.StoryConfig;
+import org.dailies.config.StoryConfig;
 import org.junit.jupiter.api.Test;
 
 class PrimacyTest {
