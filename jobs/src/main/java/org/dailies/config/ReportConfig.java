@@ -24,7 +24,7 @@ import java.util.List;
  * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it
  * @param maxPageBytes size of the page above which it holds fewer sentences a number
  * @param minBase stories on a studio below which no finding names its rate
- * @param oneOutletShare where one outlet has more than this share of the stories behind a finding,
+ * @param singleOutletShare where one outlet has more than this share of the stories behind a finding,
  *     the finding says so
  */
 public record ReportConfig(
@@ -46,7 +46,7 @@ public record ReportConfig(
     int sentencesPerNumber,
     int maxPageBytes,
     int minBase,
-    double oneOutletShare) {
+    double singleOutletShare) {
 
   public ReportConfig {
     if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
@@ -59,9 +59,9 @@ public record ReportConfig(
           "sentences-per-number and max-page-bytes must be at least 1: "
               + List.of(sentencesPerNumber, maxPageBytes));
     }
-    if (oneOutletShare <= 0 || oneOutletShare > 1) {
+    if (singleOutletShare <= 0 || singleOutletShare > 1) {
       throw new IllegalArgumentException(
-          "one-outlet-share must lie in (0, 1]: " + oneOutletShare);
+          "single-outlet-share must lie in (0, 1]: " + singleOutletShare);
     }
     List<Integer> lengths =
         List.of(

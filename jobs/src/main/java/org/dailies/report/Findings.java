@@ -33,7 +33,7 @@ public final class Findings {
       findings.use();
     }
     findings.data();
-    OneOutlet oneOutlet = new OneOutlet(report, config.oneOutletShare());
+    OneOutlet oneOutlet = new OneOutlet(report, config.singleOutletShare());
     return findings.found.stream().limit(config.findings()).map(oneOutlet::noted).toList();
   }
 
