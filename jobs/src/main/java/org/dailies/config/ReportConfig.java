@@ -24,8 +24,8 @@ import java.util.List;
  * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it
  * @param maxPageBytes size of the page above which it holds fewer sentences a number
  * @param minBase stories on a studio below which no finding names its rate
- * @param singleOutletShare where one outlet has more than this share of the stories behind a finding,
- *     the finding says so
+ * @param singleOutletShare where one outlet has more than this share of the stories behind a
+ *     finding, the finding says so
  */
 public record ReportConfig(
     int windowDays,

@@ -58,8 +58,7 @@ public record TrendConfig(
           "false-discovery must lie between 0 and 1: " + falseDiscovery);
     }
     if (quarantineDays < 0) {
-      throw new IllegalArgumentException(
-          "quarantine-days must not be negative: " + quarantineDays);
+      throw new IllegalArgumentException("quarantine-days must not be negative: " + quarantineDays);
     }
   }
 

@@ -145,8 +145,7 @@ final class Pipeline {
             : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
     Dataset<Row> prints =
         work.staging()
-            .keep(
-                "prints", StoryStage.prints(fresh, window, work.read(Tables.OUTLETS), config));
+            .keep("prints", StoryStage.prints(fresh, window, work.read(Tables.OUTLETS), config));
     StoryBounds bounds = StoryBounds.in(work.spark().sparkContext());
     Dataset<Row> pairs = work.staging().keep("pairs", StoryStage.pairs(prints, config, bounds));
     Dataset<Row> changed =

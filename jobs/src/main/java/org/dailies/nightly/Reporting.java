@@ -136,7 +136,9 @@ public final class Reporting {
             lexicon,
             frameNames,
             numbers,
-            options.config().story().translationDays() + options.config().story().unprovedDays() + 1);
+            options.config().story().translationDays()
+                + options.config().story().unprovedDays()
+                + 1);
     var sayings = said.quotes();
     var stances = said.stances();
     ReportHeader header = new ReportHeader(tables, window, run, options, numbers);

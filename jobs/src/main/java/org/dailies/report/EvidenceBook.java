@@ -74,8 +74,7 @@ public final class EvidenceBook {
     }
 
     Evidence evidence() {
-      Concentration outlets =
-          Concentration.of(Concentration.counts(stories.values())).orElse(null);
+      Concentration outlets = Concentration.of(Concentration.counts(stories.values())).orElse(null);
       return new Evidence(id, label, value, stories.size(), sentences, outlets, kept);
     }
   }

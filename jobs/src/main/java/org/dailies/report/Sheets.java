@@ -105,8 +105,8 @@ final class Sheets {
     return Sheet.of(
             "studios",
             "studio_id studio stories articles beside_stories beside_articles apart_articles"
-                + " all_stories rate rate_low rate_high rate_before number largest_outlet largest_share"
-                + " effective_outlets")
+                + " all_stories rate rate_low rate_high rate_before number largest_outlet"
+                + " largest_share effective_outlets")
         .rows(
             report.studios(),
             l ->

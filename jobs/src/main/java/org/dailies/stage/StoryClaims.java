@@ -55,9 +55,7 @@ final class StoryClaims {
                             config)),
             CLAIM);
     Dataset<Row> kinds =
-        outlets
-            .groupBy(col("domain").as("kind_outlet"))
-            .agg(min("kind").as("outlet_kind_of"));
+        outlets.groupBy(col("domain").as("kind_outlet")).agg(min("kind").as("outlet_kind_of"));
     Column stated =
         coalesce(
             unix_micros(col("published_at")),

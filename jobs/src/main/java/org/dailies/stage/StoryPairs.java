@@ -84,17 +84,20 @@ final class StoryPairs {
     keys.add(RowFactory.create(key("address", address, 0), 1.0, at, id, fresh, EVER, proved));
     if (print.words().length > 0) {
       keys.add(
-          RowFactory.create(key("text", language, print.exactKey()), 1.0, at, id, fresh, window, proved));
+          RowFactory.create(
+              key("text", language, print.exactKey()), 1.0, at, id, fresh, window, proved));
     }
     if (print.titleWords() >= config.titleWords()) {
       keys.add(
-          RowFactory.create(key("title", language, print.titleKey()), 1.0, at, id, fresh, window, proved));
+          RowFactory.create(
+              key("title", language, print.titleKey()), 1.0, at, id, fresh, window, proved));
     }
     if (print.words().length >= config.minWords()) {
       long[] bands = Bands.of(print, config);
       double share = bands.length == 0 ? 0 : 1.0 / bands.length;
       for (long band : bands) {
-        keys.add(RowFactory.create(key("band", language, band), share, at, id, fresh, window, proved));
+        keys.add(
+            RowFactory.create(key("band", language, band), share, at, id, fresh, window, proved));
       }
     }
     return keys.iterator();
@@ -172,8 +175,7 @@ final class StoryPairs {
     }
 
     private void forget(Deque<Row> before, Row row) {
-      while (!before.isEmpty()
-          && row.getLong(2) - before.getFirst().getLong(2) > row.getLong(5)) {
+      while (!before.isEmpty() && row.getLong(2) - before.getFirst().getLong(2) > row.getLong(5)) {
         before.removeFirst();
         cut = false;
       }

@@ -43,7 +43,8 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
       StoryConfig config) {
     // What is compared is the proved time, which may lie so far from the stated day.
     int apart = 1 + config.unprovedDays();
-    StoryDays near = StoryDays.of(fresh).around(config.windowDays() + apart, config.storyDays() + apart);
+    StoryDays near =
+        StoryDays.of(fresh).around(config.windowDays() + apart, config.storyDays() + apart);
     Column isNear = near.filter();
     StoryDays rivalDays = StoryDays.of(rivals.filter(not(isNear)));
     Column isOfRivals = rivalDays.filter();
@@ -51,7 +52,8 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
         stories
             .filter(isNear)
             .unionByName(semi(stories.filter(isOfRivals.and(not(isNear))), rivals, "article_id"));
-    StoryDays far = near.with(rivalDays).around(config.storyDays() + apart, config.storyDays() + apart);
+    StoryDays far =
+        near.with(rivalDays).around(config.storyDays() + apart, config.storyDays() + apart);
     Dataset<Row> others =
         semi(stories.filter(far.filter().and(not(isNear))), reaching, "story_id")
             .select("day", "article_id")

@@ -83,7 +83,9 @@ final class TrendPanel {
     for (Row row : rows) {
       Set<Integer> present = new HashSet<>(row.<Integer>getList(1));
       present.removeIf(stretch -> stretch >= asked);
-      panel.add(RowFactory.create(row.getString(0), present.size() == asked && !fresh.contains(row.getString(0))));
+      panel.add(
+          RowFactory.create(
+              row.getString(0), present.size() == asked && !fresh.contains(row.getString(0))));
     }
     return panel.iterator();
   }

@@ -37,8 +37,7 @@ public final class UseStage {
 
   private static final UserDefinedFunction TIES =
       udf(
-          (UDF2<Row, Row, Boolean>)
-              (a, b) -> StoryClaims.claim(a).ties(StoryClaims.claim(b)),
+          (UDF2<Row, Row, Boolean>) (a, b) -> StoryClaims.claim(a).ties(StoryClaims.claim(b)),
           DataTypes.BooleanType);
 
   private UseStage() {}

@@ -208,9 +208,7 @@ final class Group {
   /** Who was first of those that stand for their address; where none does, the founder. */
   private First first() {
     Map<String, Claim> claims = new HashMap<>();
-    places
-        .values()
-        .forEach(place -> claims.merge(place.address(), place.claim(), Group::earlier));
+    places.values().forEach(place -> claims.merge(place.address(), place.claim(), Group::earlier));
     List<Primacy.Contender> contenders =
         places.values().stream()
             .filter(Place::current)

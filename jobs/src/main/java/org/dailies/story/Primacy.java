@@ -28,8 +28,7 @@ final class Primacy {
    * @param contenders at least one
    */
   static First of(List<Contender> contenders) {
-    Claim earliest =
-        contenders.stream().map(Contender::claim).min(Claim.TIME).orElseThrow();
+    Claim earliest = contenders.stream().map(Contender::claim).min(Claim.TIME).orElseThrow();
     List<Contender> even =
         contenders.stream().filter(one -> Claim.TIME.compare(one.claim(), earliest) == 0).toList();
     int longest = even.stream().mapToInt(Contender::words).max().orElseThrow();
@@ -43,7 +42,8 @@ final class Primacy {
             .orElseThrow();
     boolean tie =
         contenders.stream()
-            .anyMatch(one -> one.isOfAnother(head) && !one.equals(head) && one.claim().ties(earliest));
+            .anyMatch(
+                one -> one.isOfAnother(head) && !one.equals(head) && one.claim().ties(earliest));
     return new First(head.articleId(), earliest.proof(), tie);
   }
 

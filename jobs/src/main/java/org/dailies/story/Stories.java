@@ -14,11 +14,11 @@ import org.dailies.config.StoryConfig;
 /**
  * Divides printings that hang together into stories.
  *
- * <p>Each printing, in {@link Printing#ORDER}, joins the story whose first text it is a printing of, or one
- * of whose latest members while much of the first text is still there; else it founds one: a chain
- * of small changes never swallows its neighbours. Asked are the stories of its neighbours that
- * began within the window. Versions of one address stay together. A story keeps the id it had; of
- * several the oldest; a new one takes its founder's id.
+ * <p>Each printing, in {@link Printing#ORDER}, joins the story whose first text it is a printing
+ * of, or one of whose latest members while much of the first text is still there; else it founds
+ * one: a chain of small changes never swallows its neighbours. Asked are the stories of its
+ * neighbours that began within the window. Versions of one address stay together. A story keeps the
+ * id it had; of several the oldest; a new one takes its founder's id.
  *
  * <p>Where a printing goes depends on earlier printings alone. So those before the first that is
  * new stay where they were, and nights one after another give what one run gives.

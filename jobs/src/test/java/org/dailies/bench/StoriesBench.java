@@ -70,7 +70,8 @@ public final class StoriesBench {
     Dataset<Row> stories = session().createDataFrame(List.of(), Tables.STORIES.schema());
     Clock clock = new Clock();
     StoryWindow none = StoryWindow.none(table, stories);
-    Dataset<Row> prints = kept(StoryStage.prints(table, none, outlets(), CONFIG), scratch + "/prints");
+    Dataset<Row> prints =
+        kept(StoryStage.prints(table, none, outlets(), CONFIG), scratch + "/prints");
     Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
     Row sums =
         StoryStage.stories(prints, pairs, stories, CONFIG)
@@ -98,7 +99,8 @@ public final class StoriesBench {
       String found = clock.toString();
       StoryWindow window = StoryWindow.of(fresh, known, stories, rivals, CONFIG);
       String gathered = clock.toString();
-      Dataset<Row> prints = kept(StoryStage.prints(fresh, window, outlets(), CONFIG), scratch + "/prints");
+      Dataset<Row> prints =
+          kept(StoryStage.prints(fresh, window, outlets(), CONFIG), scratch + "/prints");
       Dataset<Row> pairs = kept(StoryStage.pairs(prints, CONFIG), scratch + "/pairs");
       long rows = StoryStage.stories(prints, pairs, window.stories(), CONFIG).count();
       System.out.printf(

@@ -71,7 +71,12 @@ final class StagesPartitionTest {
     Dataset<Row> coverage =
         CoverageStage.coverage(AnalysisStage.table(analyses, Tables.COVERAGE), stories, cut);
     Dataset<Row> uses =
-        UseStage.uses(AnalysisStage.table(analyses, Tables.USE_REPORTS), cut, stories, outlets, StoryConfig.defaults());
+        UseStage.uses(
+            AnalysisStage.table(analyses, Tables.USE_REPORTS),
+            cut,
+            stories,
+            outlets,
+            StoryConfig.defaults());
     Outcome outcome =
         new Outcome(
             sorted(outcomes),

@@ -125,7 +125,8 @@ class StoryStageTest {
     Dataset<Row> articles = held(current(PRINTED, 1, 1));
     Dataset<Row> table = held(run(PRINTED, 1, 1));
     StoryWindow again = StoryWindow.none(articles, table);
-    assertThat(StoryStage.stories(articles, again, StoryRows.noOutlets(), CONFIG).isEmpty()).isTrue();
+    assertThat(StoryStage.stories(articles, again, StoryRows.noOutlets(), CONFIG).isEmpty())
+        .isTrue();
   }
 
   /** Cuts a long plan: the rows as they are now. */
@@ -141,7 +142,8 @@ class StoryStageTest {
   private static Dataset<Row> run(List<Printed> printed, int partitions, long seed) {
     Dataset<Row> articles = current(printed, partitions, seed);
     Dataset<Row> none = new StoryRows(Tables.STORIES.schema()).dataset(partitions, seed);
-    return StoryStage.stories(articles, StoryWindow.none(articles, none), StoryRows.noOutlets(), CONFIG);
+    return StoryStage.stories(
+        articles, StoryWindow.none(articles, none), StoryRows.noOutlets(), CONFIG);
   }
 
   private static String relation(String id) {

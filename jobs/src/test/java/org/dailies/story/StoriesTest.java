@@ -95,8 +95,7 @@ class StoriesTest {
   private void add(
       String id, long at, String address, boolean current, String before, String text) {
     Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false);
-    printings.add(
-        printing(id, address, current, Claim.stated(at, text.length()), was, text));
+    printings.add(printing(id, address, current, Claim.stated(at, text.length()), was, text));
   }
 
   @Test
