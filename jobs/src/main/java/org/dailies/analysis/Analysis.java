@@ -8,14 +8,20 @@ import org.dailies.frame.UseReport;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
 
-/** Everything that is said of one article. */
+/**
+ * Everything that is said of one article.
+ *
+ * @param cuts flags of what was left out because it is over a bound: {@code text-cut, mentions-cut,
+ *     terms-cut, quotes-cut}
+ */
 public record Analysis(
     List<Mention> mentions,
     List<Quote> quotes,
     List<FrameSpan> frames,
     List<Stance> stances,
     List<UseReport> uses,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    List<String> cuts) {
 
   public Analysis {
     mentions = List.copyOf(mentions);
@@ -24,6 +30,7 @@ public record Analysis(
     stances = List.copyOf(stances);
     uses = List.copyOf(uses);
     coverage = List.copyOf(coverage);
+    cuts = List.copyOf(cuts);
   }
 
   /** Whether the article holds a generative-AI mention. */

@@ -2,6 +2,7 @@ package org.dailies.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.dailies.config.AnalysisConfig;
 import org.dailies.config.Config;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;
@@ -31,6 +32,7 @@ public final class Analyzer {
   private final StanceFinder stances;
   private final UseFinder uses;
   private final CoverageFinder coverage;
+  private final AnalysisConfig bounds;
 
   private Analyzer(Config config) {
     lexicon = Lexicon.load(config.lexicon());
@@ -41,6 +43,7 @@ public final class Analyzer {
     stances = StanceFinder.of(lexicon, config.frame());
     uses = UseFinder.of(lexicon, codebook);
     coverage = CoverageFinder.of(lexicon);
+    bounds = config.analysis();
   }
 
   /** The analyzer of a config: lexicon and codebook are read here. */
@@ -60,13 +63,15 @@ public final class Analyzer {
    *     not count
    */
   public Analysis analyze(Document document, Set<String> boilerplate) {
-    List<Mention> found = mentions.find(document, boilerplate);
-    List<Quote> said = quotes.find(document, found);
-    List<FrameSpan> cues = frames.cues(document, found);
+    Cuts cuts = new Cuts(bounds);
+    Document read = cuts.text(document);
+    List<Mention> found = cuts.mentions(mentions.find(read, boilerplate));
+    List<Quote> said = cuts.quotes(quotes.find(read, found));
+    List<FrameSpan> cues = frames.cues(read, found);
     List<FrameSpan> angles = frames.heavyEnough(cues);
-    List<Stance> attitudes = stances.find(document, found, said);
-    List<UseReport> used = uses.find(document, found, cues);
-    List<Coverage> covered = coverage.find(document, found, angles);
-    return new Analysis(found, said, angles, attitudes, used, covered);
+    List<Stance> attitudes = stances.find(read, found, said);
+    List<UseReport> used = uses.find(read, found, cues);
+    List<Coverage> covered = coverage.find(read, found, angles);
+    return new Analysis(found, said, angles, attitudes, used, covered, cuts.flags());
   }
 }

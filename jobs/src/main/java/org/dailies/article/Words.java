@@ -1,6 +1,7 @@
 package org.dailies.article;
 
 import java.text.Normalizer;
+import org.dailies.text.StreamSafe;
 
 /** Cleans and measures stretches of text. */
 final class Words {
@@ -51,7 +52,7 @@ final class Words {
       // Nothing to compose, and no script that writes no spaces.
       return text;
     }
-    text = closeWide(text);
+    text = StreamSafe.of(closeWide(text));
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);

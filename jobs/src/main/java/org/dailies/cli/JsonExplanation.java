@@ -41,7 +41,9 @@ final class JsonExplanation implements Explanation {
   @Override
   public void article(String source, Article article, Analysis analysis, Lexicon lexicon) {
     ObjectNode line = JSON.createObjectNode().put("source", source);
-    line.set("article", article(article));
+    ObjectNode read = article(article);
+    analysis.cuts().forEach(read.withArray("flags")::add);
+    line.set("article", read);
     ArrayNode mentions = line.putArray("mentions");
     analysis.mentions().forEach(mention -> mentions.add(mention(mention, lexicon)));
     line.put("genai", analysis.genai());

@@ -1,6 +1,8 @@
 package org.dailies.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dailies.analysis.Analysis;
@@ -33,6 +35,8 @@ final class TextExplanation implements Explanation {
 
   @Override
   public void article(String source, Article a, Analysis analysis, Lexicon lexicon) {
+    List<String> flags = new ArrayList<>(a.flags());
+    flags.addAll(analysis.cuts());
     out.printf("%s%n  %s%n", source, a.title());
     out.printf(
         "  %s, %s (%.2f), %s, %d words, extraction %.2f %s%n",
@@ -42,7 +46,7 @@ final class TextExplanation implements Explanation {
         a.day() == null ? "undated" : a.day() + " from " + a.publishedSource(),
         a.wordCount(),
         a.extractionConfidence(),
-        a.flags());
+        flags);
     for (Mention m : analysis.mentions()) {
       out.printf(
           "  %s %-8s %s \"%s\"%s: %s (%s)%n",

@@ -30,6 +30,6 @@ public record ArticleConfig(
   /** The defaults. */
   public static ArticleConfig defaults() {
     return new ArticleConfig(
-        16 << 20, 500, 5_000, 20_000, 25, 1, List.of("consent-wall", "error-page"));
+        6 << 20, 500, 5_000, 20_000, 25, 1, List.of("consent-wall", "error-page"));
   }
 }

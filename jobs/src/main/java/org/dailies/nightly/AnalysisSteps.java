@@ -34,6 +34,7 @@ final class AnalysisSteps {
                 "analyses",
                 AnalysisStage.analyses(
                     articles, work.config(), work.boilerplateLines(), work.rules().hash()));
+    CutArticles.flag(work, analyses, "cut");
     for (TableSpec table : AnalysisRow.TABLES) {
       if (table.equals(Tables.COVERAGE)) {
         continue;
@@ -90,6 +91,7 @@ final class AnalysisSteps {
                 "analyses-again",
                 AnalysisStage.analyses(
                     articles, work.config(), work.boilerplateLines(), work.rules().hash()));
+    CutArticles.flag(work, again, "cut-again");
     Column touched = Work.onDays(again.select("day").distinct().collectAsList());
     for (TableSpec table : AnalysisRow.TABLES) {
       if (!table.equals(Tables.COVERAGE)) {

@@ -44,7 +44,7 @@ public final class Rules {
             Integer.toString(Analyzer.VERSION),
             lexicon.version(),
             wording(config),
-            ConfigReader.hash(config, "mention", "quote", "frame"));
+            ConfigReader.hash(config, "mention", "quote", "frame", "analysis"));
     return new Rules(lexicon, outlets, hash);
   }
 

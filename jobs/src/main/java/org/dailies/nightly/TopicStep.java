@@ -3,6 +3,7 @@ package org.dailies.nightly;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -102,6 +103,9 @@ final class TopicStep {
     if (!work.topicsTakeAll()) {
       articles = articles.join(work.touching(days), new String[] {"article_id"}, "left_semi");
     }
-    return TopicStage.withoutBoilerplate(articles, work.boilerplateLines());
+    return TopicStage.withoutBoilerplate(
+        articles.withColumn(
+            "text", substring(col("text"), 1, work.settings().analysis().maxCharacters())),
+        work.boilerplateLines());
   }
 }

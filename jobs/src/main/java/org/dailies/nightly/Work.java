@@ -29,6 +29,7 @@ final class Work {
   private final RunOptions options;
   private final Rules rules;
   private final Staging staging;
+  private int rewritten;
   private final String config;
   private final Map<String, Long> counts = new TreeMap<>();
 
@@ -108,7 +109,10 @@ final class Work {
             .filter(touched)
             .join(changed.select("article_id"), new String[] {"article_id"}, "left_anti");
     SparkTables.overwritePartitions(
-        staging.keep("rewrite-" + table.name(), rest.unionByName(changed, true)), table, run);
+        staging.keep(
+            "rewrite-" + table.name() + "-" + ++rewritten, rest.unionByName(changed, true)),
+        table,
+        run);
   }
 
   static Column onDays(List<Row> days) {

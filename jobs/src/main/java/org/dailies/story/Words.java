@@ -3,6 +3,7 @@ package org.dailies.story;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
+import org.dailies.text.StreamSafe;
 
 /**
  * A text as hashed words: runs of letters and digits without case, or single ideographs.
@@ -36,6 +37,9 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
 
   private static final int QUOTE_WORDS = 5;
 
+  /** Characters of a text that are read for each word that is asked for, at most. */
+  private static final int LONGEST = 64;
+
   /** Set in the hash of a word of content, and in no other. */
   private static final int CONTENT_BIT = 1;
 
@@ -47,10 +51,12 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
   /** The words of a text, so many at most. */
   static Words of(String text, int max) {
     Scanner scanner = new Scanner(Math.min(max, 16 + text.length() / 3));
+    long longest = (long) LONGEST * max;
+    String read = StreamSafe.of(text.length() > longest ? text.substring(0, (int) longest) : text);
     String plain =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Normalizer.isNormalized(read, Normalizer.Form.NFKC)
+            ? read
+            : Normalizer.normalize(read, Normalizer.Form.NFKC);
     scanner.scan(plain, max);
     return new Words(
         Arrays.copyOf(scanner.words, scanner.count),

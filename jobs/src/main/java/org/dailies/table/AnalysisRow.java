@@ -33,7 +33,10 @@ public final class AnalysisRow {
           Tables.USE_REPORTS,
           Tables.COVERAGE);
 
-  /** article_id, day, and an array column named after each of {@link #TABLES}. */
+  /**
+   * article_id, day, an array column named after each of {@link #TABLES}, and the flags of what was
+   * over a bound as {@code cuts}.
+   */
   public static final StructType SCHEMA = schema();
 
   private AnalysisRow() {}
@@ -44,7 +47,7 @@ public final class AnalysisRow {
     for (TableSpec table : TABLES) {
       schema = schema.add(table.name(), DataTypes.createArrayType(table.schema(), true));
     }
-    return schema;
+    return schema.add("cuts", DataTypes.createArrayType(DataTypes.StringType, false));
   }
 
   /** The row of one article's analysis. */
@@ -58,7 +61,8 @@ public final class AnalysisRow {
         rows(analysis.frames(), f -> frame(key, f)),
         rows(analysis.stances(), s -> stance(key, s)),
         rows(analysis.uses(), u -> use(key, u)),
-        rows(analysis.coverage(), c -> coverage(key, c)));
+        rows(analysis.coverage(), c -> coverage(key, c)),
+        analysis.cuts().toArray(new String[0]));
   }
 
   /** What every row about an article carries. */

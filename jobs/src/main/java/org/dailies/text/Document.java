@@ -18,4 +18,12 @@ public record Document(
   public static Document of(String title, String text, String language, LocalDate day) {
     return new Document(title, text, language, day, TextLayout.of(text, language));
   }
+
+  /** The same of the text's first characters, so many at most. */
+  public Document beginning(int characters) {
+    int end = Math.min(characters, text.length());
+    boolean pair =
+        end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return of(title, text.substring(0, pair ? end - 1 : end), language, day);
+  }
 }

@@ -3,63 +3,93 @@ package org.dailies.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paragraphs and sentences of a text; sentences never cross a paragraph's end. */
+/**
+ * The paragraphs and sentences of a text; sentences never cross a paragraph's end. Each is worked
+ * out when it is first asked for. Thread-safe.
+ */
 public final class TextLayout {
-  private final List<Span> paragraphs;
-  private final List<Span> sentences;
-  private final int[] paragraphOfSentence;
+  private final String text;
+  private final String language;
+  private volatile List<Span> paragraphs;
+  private volatile Split split;
 
-  private TextLayout(List<Span> paragraphs, List<Span> sentences, int[] paragraphOfSentence) {
-    this.paragraphs = List.copyOf(paragraphs);
-    this.sentences = List.copyOf(sentences);
-    this.paragraphOfSentence = paragraphOfSentence;
+  /** Sentences, and which paragraph each stands in. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Split(List<Span> sentences, int[] paragraphs) {}
+
+  private TextLayout(String text, String language) {
+    this.text = text;
+    this.language = language;
   }
 
   /** Lays out a text whose paragraphs are parted by line feeds; blank paragraphs are left out. */
   public static TextLayout of(String text, String language) {
-    List<Span> paragraphs = new ArrayList<>();
-    List<Span> sentences = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
+    return new TextLayout(text, language);
+  }
+
+  /** Paragraphs in order. */
+  public List<Span> paragraphs() {
+    List<Span> known = paragraphs;
+    if (known == null) {
+      known = part();
+      paragraphs = known;
+    }
+    return known;
+  }
+
+  private List<Span> part() {
+    List<Span> parts = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int feed = text.indexOf('\n', start);
       int end = feed < 0 ? text.length() : feed;
       if (!text.substring(start, end).isBlank()) {
-        for (Span sentence : Sentences.split(text.substring(start, end), language)) {
-          sentences.add(new Span(start + sentence.start(), start + sentence.end()));
-          owners.add(paragraphs.size());
-        }
-        paragraphs.add(new Span(start, end));
+        parts.add(new Span(start, end));
       }
       start = end + 1;
     }
-    return new TextLayout(
-        paragraphs, sentences, owners.stream().mapToInt(Integer::intValue).toArray());
+    return List.copyOf(parts);
   }
 
-  /** Paragraphs in order. */
-  public List<Span> paragraphs() {
-    return paragraphs;
+  private Split split() {
+    Split known = split;
+    if (known == null) {
+      List<Span> sentences = new ArrayList<>();
+      List<Integer> owners = new ArrayList<>();
+      for (int p = 0; p < paragraphs().size(); p++) {
+        Span paragraph = paragraphs().get(p);
+        for (Span sentence : Sentences.split(paragraph.of(text), language)) {
+          int start = paragraph.start();
+          sentences.add(new Span(start + sentence.start(), start + sentence.end()));
+          owners.add(p);
+        }
+      }
+      known =
+          new Split(
+              List.copyOf(sentences), owners.stream().mapToInt(Integer::intValue).toArray());
+      split = known;
+    }
+    return known;
   }
 
   /** Sentences in order, over the whole text. */
   public List<Span> sentences() {
-    return sentences;
+    return split().sentences();
   }
 
   /** The index of the paragraph that holds sentence {@code sentence}. */
   public int paragraphOf(int sentence) {
-    return paragraphOfSentence[sentence];
+    return split().paragraphs()[sentence];
   }
 
   /** The index of the last sentence that begins at or before {@code offset}, or -1. */
   public int sentenceAt(int offset) {
-    return lastAtOrBefore(sentences, offset);
+    return lastAtOrBefore(sentences(), offset);
   }
 
   /** The index of the last paragraph that begins at or before {@code offset}, or -1. */
   public int paragraphAt(int offset) {
-    return lastAtOrBefore(paragraphs, offset);
+    return lastAtOrBefore(paragraphs(), offset);
   }
 
   private static int lastAtOrBefore(List<Span> spans, int offset) {

@@ -29,9 +29,9 @@ import org.dailies.article.Reject;
 import org.dailies.bench.Floods.Flood;
 import org.dailies.config.Config;
 import org.dailies.mention.Boilerplate;
+import org.dailies.mention.LineHashes;
 import org.dailies.story.Print;
 import org.dailies.story.WireOrigin;
-import org.dailies.table.AnalysisRow;
 import org.dailies.text.Document;
 import org.dailies.topic.TopicWords;
 
@@ -134,7 +134,7 @@ public final class HostileBench {
 
   private Line line(Flood flood, int runs, int given) throws IOException {
     int most = config.article().maxBytes() - 4096;
-    int size = given > 0 ? given : flood.text() ? 200_000 : most;
+    int size = given > 0 ? given : flood.text() ? characters() : most;
     String[] pages = new String[3];
     for (int i = 0; i < 3; i++) {
       pages[i] = fitting(flood, size >> (2 - i));
@@ -203,7 +203,11 @@ public final class HostileBench {
           lap("article");
           outcome = extraction instanceof Reject reject ? reject.reason() : "article";
           if (extraction instanceof Article article) {
-            read(article);
+            try {
+              read(article);
+            } catch (StackOverflowError e) {
+              outcome = "stack overflow after " + List.copyOf(stages.keySet());
+            }
           }
         }
       }
@@ -217,15 +221,13 @@ public final class HostileBench {
     lap("layout");
     Analysis analysis = analyzer.analyze(document, Set.of());
     lap("analysis");
-    AnalysisRow.of(
-        new AnalysisRow.Key(
-            article.articleId(), article.day(), article.outlet(), article.language(), "rules"),
-        document,
-        analysis);
-    lap("rows");
+    LineHashes lines = LineHashes.of(document);
+    analysis.mentions().forEach(lines::of);
     new Boilerplate().add(article.outlet(), document, analysis.mentions());
     lap("lines");
-    int words = TopicWords.count(article.language(), article.title(), article.text());
+    String head =
+        article.text().substring(0, Math.min(article.text().length(), characters()));
+    int words = TopicWords.count(article.language(), article.title(), head);
     lap("topic words");
     Print print =
         Print.of(article.title(), article.text(), config.story().maxWords(), passage -> false);
@@ -242,7 +244,11 @@ public final class HostileBench {
             analysis.quotes().size(),
             words,
             print.words().length,
-            article.flags());
+            analysis.cuts());
+  }
+
+  private int characters() {
+    return config.analysis().maxCharacters();
   }
 
   private void lap(String stage) {
