@@ -6,8 +6,9 @@ package org.dailies.config;
  *
  * @param maxCharacters characters of a text that are analysed, 1,000 or more; an article with more
  *     is flagged {@code text-cut}
- * @param maxMentions mentions of studios, brands, titles, people, tools, vendors and unions that are
- *     kept, the title's first, then by place; an article with more is flagged {@code mentions-cut}
+ * @param maxMentions mentions of studios, brands, titles, people, tools, vendors and unions that
+ *     are kept, the title's first, then by place; an article with more is flagged {@code
+ *     mentions-cut}
  * @param maxTerms the same for terms of AI, flagged {@code terms-cut}
  * @param maxQuotes quotes that are kept, by place; an article with more is flagged {@code
  *     quotes-cut}

@@ -12,7 +12,8 @@ import org.dailies.table.Tables;
 
 /** Flags the articles of which more was said than the bounds of the analysis keep. */
 final class CutArticles {
-  private static final String FLAGS = "array('text-cut', 'mentions-cut', 'terms-cut', 'quotes-cut')";
+  private static final String FLAGS =
+      "array('text-cut', 'mentions-cut', 'terms-cut', 'quotes-cut')";
 
   private CutArticles() {}
 

@@ -59,7 +59,10 @@ public final class Tables {
               .string("charset_source", "bom, http, meta, detected or fallback")
               .string("extractor", "html, text or json")
               .real("extraction_confidence", "0 to 1")
-              .strings("flags", "paywall, consent-wall, list-page, truncated, day-from-capture, text-cut, mentions-cut, terms-cut, quotes-cut…")
+              .strings(
+                  "flags",
+                  "paywall, consent-wall, list-page, truncated, day-from-capture, text-cut,"
+                      + " mentions-cut, terms-cut, quotes-cut…")
               .string("section", "section of the outlet the page states")
               .strings("tags", "tags the page states")
               .string("description", "summary the page states")

@@ -65,8 +65,7 @@ public final class TextLayout {
         }
       }
       known =
-          new Split(
-              List.copyOf(sentences), owners.stream().mapToInt(Integer::intValue).toArray());
+          new Split(List.copyOf(sentences), owners.stream().mapToInt(Integer::intValue).toArray());
       split = known;
     }
     return known;

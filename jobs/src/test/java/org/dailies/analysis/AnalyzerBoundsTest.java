@@ -27,7 +27,8 @@ class AnalyzerBoundsTest {
 
   @Test
   void anArticleWithinTheBoundsHasNoCuts() {
-    Analysis analysis = analyze(ANALYZER, "Netflix uses generative AI. “We like it a lot,” it said.");
+    Analysis analysis =
+        analyze(ANALYZER, "Netflix uses generative AI. “We like it a lot,” it said.");
     assertThat(analysis.cuts()).isEmpty();
   }
 

@@ -225,8 +225,7 @@ public final class HostileBench {
     analysis.mentions().forEach(lines::of);
     new Boilerplate().add(article.outlet(), document, analysis.mentions());
     lap("lines");
-    String head =
-        article.text().substring(0, Math.min(article.text().length(), characters()));
+    String head = article.text().substring(0, Math.min(article.text().length(), characters()));
     int words = TopicWords.count(article.language(), article.title(), head);
     lap("topic words");
     Print print =
