@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,7 @@ final class HouseTest {
     "org.dailies.config..",
     "org.dailies.archive..",
     "org.dailies.article..",
+    "org.dailies.language..",
     "org.dailies.text..",
     "org.dailies.lexicon..",
     "org.dailies.mention..",
@@ -79,6 +81,19 @@ final class HouseTest {
           "org.dailies.stage..",
           "org.dailies.table..",
           "org.dailies.report..");
+
+  @ArchTest
+  static final ArchRule languageKnowsNothingAbove =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dailies.language..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "stand in other packages of the program",
+                  type ->
+                      type.getPackageName().startsWith("org.dailies.")
+                          && !type.getPackageName().equals("org.dailies.language")));
 
   @ArchTest
   static final ArchRule textKnowsNothingAbove =

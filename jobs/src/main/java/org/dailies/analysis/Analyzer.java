@@ -38,7 +38,7 @@ public final class Analyzer {
     lexicon = Lexicon.load(config.lexicon());
     Codebook codebook = Codebook.load(config.frame());
     mentions = MentionFinder.of(lexicon, config.mention());
-    quotes = QuoteFinder.of(lexicon, config.quote());
+    quotes = QuoteFinder.of(config.quote());
     frames = FrameFinder.of(codebook, config.frame());
     stances = StanceFinder.of(lexicon, config.frame());
     uses = UseFinder.of(lexicon, codebook);

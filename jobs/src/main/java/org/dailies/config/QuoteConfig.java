@@ -13,7 +13,7 @@ import java.util.List;
  * @param cueReach words between a quote and its cue, at most
  * @param floatReach paragraphs back to which a quote without a cue of its own looks for its speaker
  * @param indirect whether reported speech without marks is found too
- * @param cueFiles further cue files, laid over the one on the class path
+ * @param cueFiles files whose word classes replace those of the language files, by language
  */
 public record QuoteConfig(
     int minWords,

@@ -39,7 +39,7 @@ public record QuoteScores(
   public static QuoteScores of(
       List<VoiceText> texts, Lexicon lexicon, MentionConfig mentionConfig, QuoteConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    QuoteFinder quotes = QuoteFinder.of(lexicon, config);
+    QuoteFinder quotes = QuoteFinder.of(config);
     Score found = Score.NONE;
     Score speakers = Score.NONE;
     Map<String, Score> byLanguage = new TreeMap<>();

@@ -39,7 +39,7 @@ public record StanceScores(
       QuoteConfig quoteConfig,
       FrameConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    QuoteFinder quotes = QuoteFinder.of(lexicon, quoteConfig);
+    QuoteFinder quotes = QuoteFinder.of(quoteConfig);
     StanceFinder stances = StanceFinder.of(lexicon, config);
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {

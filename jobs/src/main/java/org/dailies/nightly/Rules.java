@@ -18,6 +18,8 @@ import org.dailies.article.Outlet;
 import org.dailies.article.Outlets;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
+import org.dailies.language.Languages;
+import org.dailies.language.Use;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
@@ -44,15 +46,16 @@ public final class Rules {
             Integer.toString(Analyzer.VERSION),
             lexicon.version(),
             wording(config),
+            Languages.with(config.quote().cueFiles()).text(Use.ANALYSIS),
             ConfigReader.hash(config, "mention", "quote", "frame", "analysis"));
     return new Rules(lexicon, outlets, hash);
   }
 
-  /** The codebook, cues and stances, as text. */
+  /** The codebook and stances, as text. */
   private static String wording(Config config) {
     StringBuilder all = new StringBuilder();
     try {
-      for (String name : List.of("frames", "cues", "stances")) {
+      for (String name : List.of("frames", "stances")) {
         try (InputStream in =
             Rules.class.getClassLoader().getResourceAsStream("lexicon/" + name + ".yaml")) {
           if (in != null) {

@@ -3,6 +3,7 @@ package org.dailies.quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dailies.language.NameWords;
 
 /** Finds whom a pronoun means. */
 final class Antecedents {
@@ -206,7 +207,7 @@ final class Antecedents {
   }
 
   private boolean fits(Referent candidate, String kind) {
-    if (kind.equals("it") && speech.has("countries", Cast.fold(candidate.name()))) {
+    if (kind.equals("it") && speech.has(NameWords.COUNTRIES, Cast.fold(candidate.name()))) {
       return true;
     }
     return switch (candidate.kind()) {

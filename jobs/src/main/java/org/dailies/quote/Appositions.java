@@ -1,6 +1,7 @@
 package org.dailies.quote;
 
 import java.util.List;
+import org.dailies.language.GrammarWords;
 
 /** Finds the name that stands beside a role or a possessor. */
 final class Appositions {
@@ -50,8 +51,8 @@ final class Appositions {
       if (!words.isWord(i)
           || words.isCapital(i)
           || to - from > 5
-          || speech.has("conjunctions", words.lower(i))
-          || speech.has("prepositions", words.lower(i))) {
+          || speech.has(GrammarWords.CONJUNCTIONS, words.lower(i))
+          || speech.has(GrammarWords.PREPOSITIONS, words.lower(i))) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package org.dailies.quote;
 
+import org.dailies.language.CueClass;
+
 /**
  * A cue with its subject.
  *

@@ -3,6 +3,7 @@ package org.dailies.quote;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailies.language.SpeakerWords;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -216,7 +217,7 @@ final class ChineseCast {
       if (clause.equals(pronoun)
           || (!nearest && clause.startsWith(pronoun))
           || (clause.startsWith(pronoun) && clause.length() <= 12)) {
-        return pronoun(from, speech.pronouns().get(pronoun), last);
+        return pronoun(from, speech.pronoun(pronoun), last);
       }
     }
     if (ChineseClause.ROLE_LAST.matcher(clause).find()) {
@@ -232,7 +233,7 @@ final class ChineseCast {
     if (mention != null) {
       return EastAsianMentions.linked(mention);
     }
-    for (String organisation : speech.set("organisations")) {
+    for (String organisation : speech.set(SpeakerWords.ORGANISATIONS)) {
       if (clause.endsWith(organisation)) {
         return new Speaker(ChineseClause.tail(clause), null, null, false, "");
       }

@@ -1,6 +1,8 @@
 package org.dailies.quote;
 
 import java.util.List;
+import org.dailies.language.CueClass;
+import org.dailies.language.GrammarWords;
 import org.dailies.text.Sentences;
 
 /** Reads cues and their subjects out of a clause, in languages written with words. */
@@ -180,8 +182,8 @@ final class Clauses {
       s++;
     }
     if (s >= to
-        || (speech.has("conjunctions", words.lower(s))
-            && !speech.has("relatives", words.lower(s)))) {
+        || (speech.has(GrammarWords.CONJUNCTIONS, words.lower(s))
+            && !speech.has(GrammarWords.RELATIVES, words.lower(s)))) {
       return null;
     }
     int source = speech.sourceAt(words, s);
@@ -218,7 +220,7 @@ final class Clauses {
       List<Referent> here = cast.between(i, i + 1);
       if (!here.isEmpty() && here.get(0).kind() == Referent.Kind.PRONOUN && i > s) {
         pronoun = here.get(0);
-      } else if (!speech.has("auxiliaries", words.lower(i)) && words.isWord(i)) {
+      } else if (!speech.has(GrammarWords.AUXILIARIES, words.lower(i)) && words.isWord(i)) {
         return null;
       }
     }
@@ -239,8 +241,8 @@ final class Clauses {
             ? null
             : new Attribution(i, i + 1 + cue.rest().size(), cue.cueClass(), subject, i - s);
       }
-      if (speech.has("conjunctions", words.lower(i))
-          && !speech.has("relatives", words.lower(i))
+      if (speech.has(GrammarWords.CONJUNCTIONS, words.lower(i))
+          && !speech.has(GrammarWords.RELATIVES, words.lower(i))
           && i - s > 12) {
         return null;
       }

@@ -1,6 +1,8 @@
 package org.dailies.quote;
 
 import java.util.regex.Pattern;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
 
 /** Tells a verb of saying from the same word as something else. */
 final class Cues {
@@ -27,21 +29,21 @@ final class Cues {
       return null;
     }
     String before = words.lower(i - 1);
-    if (speech.has("determiners", before) && !speech.language().equals("de")) {
+    if (speech.has(GrammarWords.DETERMINERS, before) && !speech.language().equals("de")) {
       return null;
     }
-    boolean passive = speech.has("passive-auxiliaries", before);
-    if (passive && !speech.has("passive-exceptions", word) && !word.endsWith("ing")) {
+    boolean passive = speech.has(GrammarWords.PASSIVE_AUXILIARIES, before);
+    if (passive && !speech.has(GrammarWords.PASSIVE_EXCEPTIONS, word) && !word.endsWith("ing")) {
       return null;
     }
     if (isBareParticiple(i, word)) {
       return null;
     }
-    if (speech.has("noun-forms", word)) {
+    if (speech.has(SpeechWords.NOUN_FORMS, word)) {
       boolean verb =
           endsReferent(i)
-              || speech.has("relatives", before)
-              || speech.has("auxiliaries", before)
+              || speech.has(GrammarWords.RELATIVES, before)
+              || speech.has(GrammarWords.AUXILIARIES, before)
               || (before.equals(",") && isParticiple(word))
               || startsReferent(i + 1)
               || (words.first(i + 1) == ':' && !determined(i));
@@ -49,7 +51,7 @@ final class Cues {
         return null;
       }
       boolean owned = before.equals("'s") && endsReferent(i - 1) && !governedOwner(i - 1);
-      return owned || (verb && !speech.has("prepositions", before)) ? cue : null;
+      return owned || (verb && !speech.has(GrammarWords.PREPOSITIONS, before)) ? cue : null;
     }
     return cue;
   }
@@ -71,7 +73,7 @@ final class Cues {
       if (word.equals("a") || word.equals("an")) {
         return true;
       }
-      if (!words.isLowercase(k) || speech.has("prepositions", word)) {
+      if (!words.isLowercase(k) || speech.has(GrammarWords.PREPOSITIONS, word)) {
         return false;
       }
     }
@@ -81,13 +83,13 @@ final class Cues {
   /** "on the company's blog": whether the owner stands behind a preposition. */
   private boolean governedOwner(int end) {
     Referent owner = cast.referents().get(cast.indexFrom(end) - 1);
-    return speech.has("prepositions", words.lower(owner.from() - 1));
+    return speech.has(GrammarWords.PREPOSITIONS, words.lower(owner.from() - 1));
   }
 
   /** "in another post": whether a determiner stands shortly before a word. */
   private boolean determined(int i) {
     for (int k = i - 1; k >= i - 3 && words.isWord(k); k--) {
-      if (speech.has("determiners", words.lower(k))
+      if (speech.has(GrammarWords.DETERMINERS, words.lower(k))
           || words.lower(k).equals("of")
           || words.lower(k).equals("'s")) {
         return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.dailies.language.CueClass;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 import org.dailies.text.Span;

@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import java.util.List;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.GrammarWords;
 import org.dailies.text.Document;
 
 /** Finds the speaker of a quote without a cue of its own, from what stands before it. */
@@ -160,7 +161,7 @@ final class Floating {
     for (Referent r : cast.between(from, to)) {
       if (r.kind() == Referent.Kind.PERSON
           && !r.quoted()
-          && !speech.has("prepositions", words.lower(r.from() - 1))
+          && !speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from() - 1))
           && !words.lower(r.to()).equals("'s")) {
         return r;
       }

@@ -1,5 +1,6 @@
 package org.dailies.quote;
 
+import org.dailies.language.GrammarWords;
 import org.dailies.text.Span;
 
 /** Finds French attributions inside the marks and takes them out of the words. */
@@ -24,7 +25,7 @@ final class Incises {
       if (speech.pronoun(word) != null || speech.cueAt(words, i) != null) {
         return false;
       }
-      governed |= speech.has("prepositions", word) || speech.roleAt(words, i) > 0;
+      governed |= speech.has(GrammarWords.PREPOSITIONS, word) || speech.roleAt(words, i) > 0;
     }
     return governed;
   }
@@ -56,7 +57,7 @@ final class Incises {
                 && words.first(end) == ','
                 && words.isLowercase(end + 1)
                 && speech.pronoun(words.lower(end + 1)) == null
-                && !speech.has("conjunctions", words.lower(end + 1));
+                && !speech.has(GrammarWords.CONJUNCTIONS, words.lower(end + 1));
         int apposition = apposed ? markAfter(end + 1, to) : end;
         boolean describes =
             apposition - end < 14 && words.first(apposition) == ',' && isNoun(end + 1, apposition);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.CueClass;
+import org.dailies.language.GrammarWords;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -150,7 +152,7 @@ final class IndirectSpeech {
 
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (speech.has("that", words.lower(i))) {
+      if (speech.has(GrammarWords.THAT, words.lower(i))) {
         return i;
       }
       if (!words.isWord(i)) {
@@ -175,7 +177,7 @@ final class IndirectSpeech {
     }
     String word = words.lower(i);
     boolean opener =
-        speech.has("determiners", word)
+        speech.has(GrammarWords.DETERMINERS, word)
             || speech.pronoun(word) != null
             || words.isCapital(i)
             || word.equals("there");

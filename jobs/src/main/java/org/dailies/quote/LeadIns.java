@@ -1,6 +1,7 @@
 package org.dailies.quote;
 
 import java.util.List;
+import org.dailies.language.SpeakerWords;
 
 /** Finds speakers of quotes without a cue, by the colon before them or the dash behind them. */
 final class LeadIns {
@@ -93,7 +94,7 @@ final class LeadIns {
   boolean stated(Draft draft, int from, int lead) {
     boolean statement = false;
     for (int i = from; i < lead; i++) {
-      statement |= speech.has("statements", words.lower(i));
+      statement |= speech.has(SpeakerWords.STATEMENTS, words.lower(i));
     }
     if (!statement) {
       return false;

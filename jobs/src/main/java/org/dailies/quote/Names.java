@@ -3,6 +3,8 @@ package org.dailies.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.NameWords;
 import org.dailies.mention.Mention;
 
 /** Runs of capitalised words: where a name ends, and what kind of name it is. */
@@ -111,7 +113,7 @@ final class Names {
         to++;
       } else if (words.lower(to).equals("of")
           && words.isCapital(to + 1)
-          && speech.has("organisation-words", words.lower(to - 1))
+          && speech.has(NameWords.ORGANISATION_WORDS, words.lower(to - 1))
           && !mentionAt.containsKey(to + 1)) {
         to++;
       } else {
@@ -145,7 +147,7 @@ final class Names {
     if (nounsCapital) {
       return words.lower(to).equals("von") || words.lower(to).equals("van");
     }
-    return !speech.has("prepositions", words.lower(to))
+    return !speech.has(GrammarWords.PREPOSITIONS, words.lower(to))
         || speech.firstName(words.lower(to - 1)) != null;
   }
 
@@ -204,7 +206,7 @@ final class Names {
 
   boolean organisation(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (speech.has("organisation-words", words.lower(i))
+      if (speech.has(NameWords.ORGANISATION_WORDS, words.lower(i))
           && (to - from > 1 || words.surface(i).length() > 3)) {
         return true;
       }

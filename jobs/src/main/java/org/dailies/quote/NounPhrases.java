@@ -1,5 +1,8 @@
 package org.dailies.quote;
 
+import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeakerWords;
+
 /** Finds subjects that are no names: "one witness", « la technicienne ». */
 final class NounPhrases {
   private final Words words;
@@ -19,15 +22,15 @@ final class NounPhrases {
     while (start > from && cue - start < longest && words.isWord(start - 1)) {
       start--;
       String word = words.lower(start);
-      if (speech.has("conjunctions", word) || speech.has("that", word)) {
+      if (speech.has(GrammarWords.CONJUNCTIONS, word) || speech.has(GrammarWords.THAT, word)) {
         return null;
       }
       if (start == cue - 1 && (speech.pronoun(word) != null || word.equals("you"))) {
         return null;
       }
-      if (speech.has("determiners", word)
+      if (speech.has(GrammarWords.DETERMINERS, word)
           && cue - start > 1
-          && !speech.has("prepositions", words.lower(start - 1))) {
+          && !speech.has(GrammarWords.PREPOSITIONS, words.lower(start - 1))) {
         return nounPhrase(start, cue);
       }
     }
@@ -35,7 +38,7 @@ final class NounPhrases {
   }
 
   private Referent nounPhrase(int from, int to) {
-    boolean written = speech.has("documents", words.lower(to - 1));
+    boolean written = speech.has(SpeakerWords.DOCUMENTS, words.lower(to - 1));
     return new Referent(
         from,
         to,
@@ -67,9 +70,9 @@ final class NounPhrases {
         && end - from < 6
         && words.isWord(end)
         && !words.isCapital(end)
-        && !speech.has("prepositions", words.lower(end))
-        && !speech.has("conjunctions", words.lower(end))
-        && !speech.has("relatives", words.lower(end))) {
+        && !speech.has(GrammarWords.PREPOSITIONS, words.lower(end))
+        && !speech.has(GrammarWords.CONJUNCTIONS, words.lower(end))
+        && !speech.has(GrammarWords.RELATIVES, words.lower(end))) {
       end++;
     }
     if (words.lower(end).equals("'s")) {

@@ -2,9 +2,12 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dailies.config.QuoteConfig;
-import org.dailies.lexicon.Lexicon;
+import org.dailies.language.Language;
+import org.dailies.language.Languages;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
@@ -13,22 +16,25 @@ import org.dailies.text.Document;
  * English and French. Immutable, thread-safe, linear in the text.
  */
 public final class QuoteFinder {
-  private final SpeechBook book;
+  private final Languages languages;
+  private final Map<String, Speech> speeches = new HashMap<>();
   private final QuoteConfig config;
 
-  private QuoteFinder(SpeechBook book, QuoteConfig config) {
-    this.book = book;
+  private QuoteFinder(Languages languages, QuoteConfig config) {
+    this.languages = languages;
     this.config = config;
+    for (Language language : languages.all()) {
+      speeches.put(language.code(), Speech.of(language));
+    }
   }
 
   /**
-   * Builds a finder from the cue files.
+   * Builds a finder from the language files and the user's own that are laid over them.
    *
-   * @throws org.dailies.DailiesException if a cue file cannot be read
+   * @throws org.dailies.DailiesException if a file of the user's cannot be read
    */
-  public static QuoteFinder of(Lexicon lexicon, QuoteConfig config) {
-    java.util.Objects.requireNonNull(lexicon);
-    return new QuoteFinder(SpeechBook.load(config.cueFiles()), config);
+  public static QuoteFinder of(QuoteConfig config) {
+    return new QuoteFinder(Languages.with(config.cueFiles()), config);
   }
 
   /** The quotes of the document's text, ordered by start; they do not overlap. */
@@ -36,7 +42,7 @@ public final class QuoteFinder {
     if (document.text().isEmpty()) {
       return List.of();
     }
-    Speech speech = book.of(document.language());
+    Speech speech = speeches.get(languages.of(document.language()).code());
     List<Marked> marked = MarkScanner.scan(document, config);
     List<Quote> quotes =
         switch (document.language()) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.NameWords;
+import org.dailies.language.SpeakerWords;
 import org.dailies.mention.Mention;
 
 /** Finds everything in a text of a Latin script that can be named as a speaker. */
@@ -69,7 +72,7 @@ final class Referents {
     }
     String word = words.lower(i);
     int role = speech.roleAt(words, i);
-    boolean adjective = word.equals("official") && speech.has("documents", words.lower(i + 1));
+    boolean adjective = word.equals("official") && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
     if (role == 1 && words.isCapital(i) && words.first(i + 1) == '.' && words.isCapital(i + 2)) {
       int to = names.sequence(i + 2);
       add(i, i + 2, to, Referent.Kind.PERSON, "", null);
@@ -87,7 +90,7 @@ final class Referents {
         return to;
       }
     }
-    if (speech.has("indefinites", word) && standsAlone(i)) {
+    if (speech.has(SpeakerWords.INDEFINITES, word) && standsAlone(i)) {
       int to = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
       add(i, i, to, Referent.Kind.GENERIC, "indefinite", null);
       return to;
@@ -100,10 +103,10 @@ final class Referents {
       add(i, i, i + 1, Referent.Kind.PRONOUN, pronoun, null);
       return i + 1;
     }
-    if (speech.has("organisations", word) && around.introduced(i)) {
+    if (speech.has(SpeakerWords.ORGANISATIONS, word) && around.introduced(i)) {
       return generic(i, Referent.Kind.GENERIC);
     }
-    if (speech.has("documents", word) && around.introduced(i)) {
+    if (speech.has(SpeakerWords.DOCUMENTS, word) && around.introduced(i)) {
       return generic(i, Referent.Kind.DOCUMENT);
     }
     return words.isCapital(i) ? name(i) : i + 1;
@@ -119,8 +122,8 @@ final class Referents {
     int next = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
     return !words.isWord(next)
         || speech.cueAt(words, next) != null
-        || speech.has("auxiliaries", words.lower(next))
-        || (speech.cueAt(words, i - 1) != null && speech.has("prepositions", words.lower(next)));
+        || speech.has(GrammarWords.AUXILIARIES, words.lower(next))
+        || (speech.cueAt(words, i - 1) != null && speech.has(GrammarWords.PREPOSITIONS, words.lower(next)));
   }
 
   private int mentioned(int i, Mention mention) {
@@ -170,7 +173,7 @@ final class Referents {
       }
     }
     while (from < to - 1
-        && (speech.has("determiners", words.lower(from))
+        && (speech.has(GrammarWords.DETERMINERS, words.lower(from))
             || Surroundings.isArticle(words.lower(from)))
         && !around.isForeignArticle(from)) {
       from++;
@@ -184,11 +187,11 @@ final class Referents {
     if (from >= to || (from > i && speech.roleAt(words, from) > 0)) {
       return from > i ? from : to;
     }
-    if (speech.has("places", words.text(from, to).toLowerCase(Locale.ROOT))) {
+    if (speech.has(NameWords.PLACES, words.text(from, to).toLowerCase(Locale.ROOT))) {
       return to;
     }
     from = names.withoutEpithet(from, to);
-    if (speech.has("place-words", words.lower(to - 1)) && to - from > 1 && !names.given(from)) {
+    if (speech.has(NameWords.PLACE_WORDS, words.lower(to - 1)) && to - from > 1 && !names.given(from)) {
       return to;
     }
     String first = words.lower(from);
@@ -220,7 +223,7 @@ final class Referents {
   private boolean speaksFor(int from, int to) {
     return to - from == 1
         && words.lower(from).length() > 4
-        && speech.has("outlets", words.lower(from))
+        && speech.has(NameWords.OUTLETS, words.lower(from))
         && (speech.cueAt(words, to) != null
             || (speech.cueAt(words, from - 1) != null && !words.isWord(to)));
   }
@@ -228,7 +231,7 @@ final class Referents {
   private boolean germanName(int from, int to) {
     return to - from >= 2
         && to - from <= 3
-        && !speech.has("determiners", words.lower(from - 1))
+        && !speech.has(GrammarWords.DETERMINERS, words.lower(from - 1))
         && !around.isSmall(words.lower(from));
   }
 
@@ -266,7 +269,7 @@ final class Referents {
     if (around.isLink(right)) {
       int name = right + 1;
       while (name < right + 3
-          && (speech.has("determiners", words.lower(name))
+          && (speech.has(GrammarWords.DETERMINERS, words.lower(name))
               || Surroundings.isArticle(words.lower(name)))) {
         name++;
       }
@@ -290,11 +293,11 @@ final class Referents {
         return i;
       }
       String word = words.lower(at);
-      if (speech.has("determiners", word) || Surroundings.isArticle(word)) {
+      if (speech.has(GrammarWords.DETERMINERS, word) || Surroundings.isArticle(word)) {
         return at;
       }
-      if (speech.has("prepositions", word)
-          || speech.has("conjunctions", word)
+      if (speech.has(GrammarWords.PREPOSITIONS, word)
+          || speech.has(GrammarWords.CONJUNCTIONS, word)
           || speech.cues().containsKey(word)) {
         return i;
       }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.NameWords;
 
 /** Who holds the roles of a text, and whom "the director" or "the company" means. */
 final class Roles {
@@ -124,7 +126,7 @@ final class Roles {
       return cast.named(known.get(0).person());
     }
     String gender = speech.articleGender(word);
-    if (referent.entryId() == null && (gender != null || speech.has("determiners", word))) {
+    if (referent.entryId() == null && (gender != null || speech.has(GrammarWords.DETERMINERS, word))) {
       Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
       if (resolved != null) {
         return resolved;
@@ -237,15 +239,15 @@ final class Roles {
       return true;
     }
     if (words.first(name.to()) != ','
-        || !speech.has("determiners", words.lower(name.to() + 1))
-        || speech.has("countries", Cast.fold(name.name()))) {
+        || !speech.has(GrammarWords.DETERMINERS, words.lower(name.to() + 1))
+        || speech.has(NameWords.COUNTRIES, Cast.fold(name.name()))) {
       return false;
     }
     for (int i = name.to() + 1; i < name.to() + 7 && words.isWord(i); i++) {
       if (words.lower(i).equals(noun)) {
         return true;
       }
-      if (speech.has("prepositions", words.lower(i))
+      if (speech.has(GrammarWords.PREPOSITIONS, words.lower(i))
           || words.isCapital(i)
           || speech.cueAt(words, i) != null) {
         return false;
@@ -338,9 +340,9 @@ final class Roles {
             || (candidate.kind() == Referent.Kind.NAME && cast.frequency(candidate) > 1);
     return body
         && !candidate.quoted()
-        && !speech.has("countries", candidate.name().toLowerCase(Locale.ROOT))
+        && !speech.has(NameWords.COUNTRIES, candidate.name().toLowerCase(Locale.ROOT))
         && !candidate.detail().equals("tool")
-        && !speech.has("outlets", candidate.name().toLowerCase(Locale.ROOT));
+        && !speech.has(NameWords.OUTLETS, candidate.name().toLowerCase(Locale.ROOT));
   }
 
   /** "Rec Room": a name never cut to its last part is a firm's rather than a person's. */

@@ -1,88 +1,94 @@
 package org.dailies.quote;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.CueClass;
+import org.dailies.language.Gender;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.Language;
+import org.dailies.language.NameWords;
+import org.dailies.language.PronounKind;
+import org.dailies.language.RoleClass;
+import org.dailies.language.SpeakerWords;
+import org.dailies.language.SpeechWords;
+import org.dailies.language.WordClass;
 
-/** What one language knows about attributing speech: an immutable reading of the cue file. */
+/** What one language knows about attributing speech: its words, ready for looking up. */
 final class Speech {
+  private static final List<WordClass<Set<String>>> SETS =
+      List.of(
+          GrammarWords.AUXILIARIES,
+          GrammarWords.CONJUNCTIONS,
+          GrammarWords.DETERMINERS,
+          GrammarWords.PASSIVE_AUXILIARIES,
+          GrammarWords.PASSIVE_EXCEPTIONS,
+          GrammarWords.PREPOSITIONS,
+          GrammarWords.RELATIVES,
+          GrammarWords.THAT,
+          NameWords.COUNTRIES,
+          NameWords.OPENERS,
+          NameWords.ORGANISATION_WORDS,
+          NameWords.OUTLETS,
+          NameWords.PLACES,
+          NameWords.PLACE_WORDS,
+          SpeakerWords.DOCUMENTS,
+          SpeakerWords.INDEFINITES,
+          SpeakerWords.ORGANISATIONS,
+          SpeakerWords.STATEMENTS,
+          SpeechWords.NOUN_FORMS,
+          SpeechWords.TITLE_WORDS);
+
   /** A cue of several words begins with the form it is filed under. */
   record Cue(CueClass cueClass, List<String> rest, boolean indirect) {}
 
   private final String language;
+  private final Conjugation conjugation;
   private final Map<String, List<Cue>> cues = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Map<String, String> pronouns = new HashMap<>();
-  private final Map<String, String> roles = new HashMap<>();
-  private final Map<String, String> honorifics = new HashMap<>();
-  private final Map<String, String> firstNames = new HashMap<>();
-  private final Map<String, String> articles = new HashMap<>();
-  private final Map<String, String> roleVerbs = new HashMap<>();
+  private final Map<WordClass<?>, Set<String>> sets = new HashMap<>();
+  private final Map<String, PronounKind> pronouns;
+  private final Map<String, RoleClass> roles;
+  private final Map<String, Gender> honorifics;
+  private final Map<String, Gender> firstNames;
+  private final Map<String, Gender> articles;
+  private final Map<String, RoleClass> roleVerbs;
   private final List<List<String>> sources = new ArrayList<>();
   private final Set<String> roleHeads = new HashSet<>();
   private final Set<String> sourceHeads = new HashSet<>();
   private int longestRole = 1;
 
-  private Speech(String language) {
-    this.language = language;
+  private Speech(Language language) {
+    this.language = language.code();
+    this.conjugation = Conjugation.of(language);
+    this.pronouns = language.get(GrammarWords.PRONOUNS);
+    this.roles = language.get(SpeakerWords.ROLES);
+    this.honorifics = language.get(NameWords.HONORIFICS);
+    this.firstNames = language.get(NameWords.FIRST_NAMES);
+    this.articles = language.get(GrammarWords.ARTICLES);
+    this.roleVerbs = language.get(SpeakerWords.ROLE_VERBS);
   }
 
-  static Speech of(String language, JsonNode node, JsonNode names) {
+  static Speech of(Language language) {
     Speech speech = new Speech(language);
-    lists(names, speech.firstNames);
-    Set<String> indirect = strings(node.path("indirect-cues"));
-    node.path("cues")
-        .fields()
-        .forEachRemaining(
-            e ->
-                e.getValue()
-                    .forEach(
-                        lemma -> {
-                          CueClass cueClass = CueClass.parse(e.getKey());
-                          speech.cue(
-                              lemma.asText(), cueClass, node, indirect.contains(lemma.asText()));
-                        }));
-    for (String name :
-        List.of(
-            "noun-forms",
-            "that",
-            "openers",
-            "places",
-            "place-words",
-            "countries",
-            "statements",
-            "indefinites",
-            "outlets",
-            "relatives",
-            "auxiliaries",
-            "passive-auxiliaries",
-            "passive-exceptions",
-            "prepositions",
-            "determiners",
-            "conjunctions",
-            "title-words",
-            "organisations",
-            "documents",
-            "organisation-words")) {
-      speech.sets.put(name, strings(node.path(name)));
+    for (WordClass<Set<String>> wordClass : SETS) {
+      speech.sets.put(wordClass, Set.copyOf(language.get(wordClass)));
     }
-    groups(node.path("pronouns"), speech.pronouns);
-    lists(node.path("roles"), speech.roles);
-    lists(node.path("articles"), speech.articles);
-    lists(node.path("role-verbs"), speech.roleVerbs);
-    lists(node.path("honorifics"), speech.honorifics);
-    lists(node.path("first-names"), speech.firstNames);
+    Set<String> indirect = language.get(SpeechWords.INDIRECT_CUES);
+    Set<String> reflexives = language.get(GrammarWords.REFLEXIVES);
+    language
+        .get(SpeechWords.CUES)
+        .forEach(
+            (lemma, cueClass) ->
+                speech.cue(plain(lemma, reflexives), cueClass, indirect.contains(lemma)));
     for (String role : speech.roles.keySet()) {
       speech.longestRole = Math.max(speech.longestRole, role.split(" ").length);
       speech.roleHeads.add(role.replaceFirst("[ '].*", ""));
     }
-    strings(node.path("sources")).stream()
+    language.get(SpeechWords.SOURCES).stream()
         .map(s -> List.of(s.replace("'", "' ").trim().split("\\s+")))
         .map(s -> s.stream().map(w -> w.replace("'", "")).toList())
         .sorted(Comparator.comparing(List<String>::size).reversed())
@@ -91,18 +97,22 @@ final class Speech {
     return speech;
   }
 
-  private void cue(String lemma, CueClass cueClass, JsonNode node, boolean indirect) {
-    String[] parts = lemma.replaceFirst("^(s'|se )", "").split(" ");
+  /** A lemma without its reflexive pronoun. */
+  private static String plain(String lemma, Set<String> reflexives) {
+    for (String reflexive : reflexives) {
+      String before = reflexive.endsWith("'") ? reflexive : reflexive + " ";
+      if (lemma.startsWith(before)) {
+        return lemma.substring(before.length());
+      }
+    }
+    return lemma;
+  }
+
+  private void cue(String lemma, CueClass cueClass, boolean indirect) {
+    String[] parts = lemma.split(" ");
     List<String> rest = List.of(parts).subList(1, parts.length);
     Cue cue = new Cue(cueClass, rest, indirect);
-    JsonNode irregular = node.path("irregular").path(parts[0]);
-    Set<String> forms = new HashSet<>(strings(irregular));
-    if (irregular.isMissingNode()) {
-      forms.addAll(Conjugation.of(language, parts[0]));
-    } else if (language.equals("en")) {
-      forms.add(parts[0]);
-    }
-    for (String form : forms) {
+    for (String form : conjugation.of(parts[0])) {
       String[] words = form.split(" ");
       Cue filed =
           words.length > 1
@@ -115,25 +125,6 @@ final class Speech {
         known.add(0, filed);
       }
     }
-  }
-
-  private static Set<String> strings(JsonNode list) {
-    Set<String> strings = new HashSet<>();
-    list.forEach(n -> strings.add(n.asText()));
-    return strings;
-  }
-
-  private static void groups(JsonNode node, Map<String, String> into) {
-    node.fields().forEachRemaining(e -> into.put(e.getKey(), e.getValue().asText()));
-  }
-
-  private static void lists(JsonNode node, Map<String, String> into) {
-    node.fields()
-        .forEachRemaining(
-            e ->
-                e.getValue()
-                    .forEach(
-                        v -> into.putIfAbsent(v.asText().toLowerCase(Locale.ROOT), e.getKey())));
   }
 
   String language() {
@@ -210,49 +201,57 @@ final class Speech {
 
   /** The class of a role such as {@code chief-executive}, or null. */
   String roleClass(String role) {
-    String known = roles.get(role);
-    return known == null && role.endsWith(" officer") ? "chief" : known;
+    RoleClass known = roles.get(role);
+    return known == null && role.endsWith(" officer")
+        ? RoleClass.CHIEF.code()
+        : known == null ? null : known.code();
   }
 
   /** {@code he, she, they, it, one, i, we}, or null where the word is no pronoun. */
   String pronoun(String word) {
-    return pronouns.get(word);
+    PronounKind kind = pronouns.get(word);
+    return kind == null ? null : kind.code();
   }
 
   /** {@code he, she, any} for a definite article in the singular, or null. */
   String articleGender(String word) {
-    return articles.get(word);
+    return code(articles.get(word));
   }
 
   /** The role whose work the verb form names ("directed"), or null. */
   String roleOfVerb(String word) {
-    return roleVerbs.get(word);
+    RoleClass role = roleVerbs.get(word);
+    return role == null ? null : role.code();
   }
 
   /** {@code he, she, any}, or null where the word is no honorific. */
   String honorific(String word) {
-    return honorifics.get(word);
+    return code(honorifics.get(word));
   }
 
-  /** {@code he} or {@code she}, or null where the first name tells nothing. */
+  /** {@code he, she, any}, or null where the word is no first name. */
   String firstName(String word) {
-    return firstNames.get(word);
+    return code(firstNames.get(word));
   }
 
-  /** Whether the set of the cue file, such as {@code prepositions}, holds the word. */
-  boolean has(String set, String word) {
-    return sets.get(set).contains(word);
+  private static String code(Gender gender) {
+    return gender == null ? null : gender.code();
+  }
+
+  /** Whether the class holds the word; classes are those that this is built with. */
+  boolean has(WordClass<Set<String>> wordClass, String word) {
+    return sets.get(wordClass).contains(word);
   }
 
   Map<String, List<Cue>> cues() {
     return cues;
   }
 
-  Map<String, String> pronouns() {
+  Map<String, PronounKind> pronouns() {
     return pronouns;
   }
 
-  Set<String> set(String name) {
-    return sets.get(name);
+  Set<String> set(WordClass<Set<String>> wordClass) {
+    return sets.get(wordClass);
   }
 }

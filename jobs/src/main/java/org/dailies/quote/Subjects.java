@@ -1,6 +1,7 @@
 package org.dailies.quote;
 
 import java.util.List;
+import org.dailies.language.GrammarWords;
 
 /** Finds whom a verb of saying or a source phrase belongs to, in a clause. */
 final class Subjects {
@@ -79,8 +80,8 @@ final class Subjects {
             && words.first(lastFiller(cue)) == ','
             && r.to() < lastFiller(cue);
     boolean relative =
-        speech.has("relatives", words.lower(r.to()))
-            || (words.first(r.to()) == ',' && speech.has("relatives", words.lower(r.to() + 1)));
+        speech.has(GrammarWords.RELATIVES, words.lower(r.to()))
+            || (words.first(r.to()) == ',' && speech.has(GrammarWords.RELATIVES, words.lower(r.to() + 1)));
     if (adjacent && !isAdverbial(cue)) {
       score += 3;
     } else if (commas) {
@@ -97,8 +98,8 @@ final class Subjects {
         r.from() > from
             && words.isWord(r.from() - 1)
             && r.kind() == Referent.Kind.ROLE
-            && speech.has("prepositions", words.lower(r.from()));
-    if ((speech.has("prepositions", before) && r.from() > from && !absolute) || contracted) {
+            && speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from()));
+    if ((speech.has(GrammarWords.PREPOSITIONS, before) && r.from() > from && !absolute) || contracted) {
       score -= 4;
     }
     if (words.lower(r.to()).equals("'s")) {
@@ -135,8 +136,8 @@ final class Subjects {
       return governed(r, from);
     }
     for (int i = r.from(); i > Math.max(from, r.from() - 6) && words.isWord(i); i--) {
-      if (speech.has("determiners", words.lower(i))
-          || (i > from && speech.has("prepositions", words.lower(i - 1)))) {
+      if (speech.has(GrammarWords.DETERMINERS, words.lower(i))
+          || (i > from && speech.has(GrammarWords.PREPOSITIONS, words.lower(i - 1)))) {
         return i;
       }
     }
@@ -146,7 +147,7 @@ final class Subjects {
   /** "at global think tank X": the word after the preposition, else where the name begins. */
   private int governed(Referent name, int from) {
     for (int i = name.from() - 1; i > Math.max(from, name.from() - 6); i--) {
-      if (speech.has("prepositions", words.lower(i))) {
+      if (speech.has(GrammarWords.PREPOSITIONS, words.lower(i))) {
         return i + 1;
       }
       boolean joined = words.isCapital(i) && words.lower(i + 1).equals("and");
@@ -167,7 +168,7 @@ final class Subjects {
   }
 
   private boolean isFiller(String word) {
-    return speech.has("auxiliaries", word)
+    return speech.has(GrammarWords.AUXILIARIES, word)
         || (word.endsWith("ly") && word.length() > 4)
         || (word.endsWith("ment") && word.length() > 6);
   }
@@ -196,7 +197,7 @@ final class Subjects {
     List<Referent> candidates = cast.between(from, limit);
     for (Referent r : candidates) {
       boolean prepositional =
-          speech.has("prepositions", words.lower(r.from() - 1)) && r.from() > from;
+          speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from() - 1)) && r.from() > from;
       int distance = r.from() - from;
       if (barred(from, r.from(), inverted)
           || (best != null && best.kind().named() && words.first(best.to()) == ',')) {
@@ -234,10 +235,10 @@ final class Subjects {
   private boolean barred(int from, int to, boolean inverted) {
     for (int i = from; i < to; i++) {
       String word = words.lower(i);
-      if (speech.has("that", word)
+      if (speech.has(GrammarWords.THAT, word)
           || word.equals(":")
           || word.equals(";")
-          || speech.has("conjunctions", word)
+          || speech.has(GrammarWords.CONJUNCTIONS, word)
           || Marks.isDouble(words.first(i))) {
         return true;
       }

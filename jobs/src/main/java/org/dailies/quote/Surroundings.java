@@ -2,6 +2,8 @@ package org.dailies.quote;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.NameWords;
 
 /** What the words around one tell of it: articles, links, the beginnings of sentences. */
 final class Surroundings {
@@ -36,14 +38,14 @@ final class Surroundings {
   boolean commonWord(int i) {
     String word = words.lower(i);
     return lowercase.contains(word)
-        || speech.has("openers", word)
+        || speech.has(NameWords.OPENERS, word)
         || speech.sourceAt(words, i) > 0
-        || speech.has("prepositions", word)
-        || speech.has("determiners", word)
-        || speech.has("conjunctions", word)
-        || speech.has("auxiliaries", word)
+        || speech.has(GrammarWords.PREPOSITIONS, word)
+        || speech.has(GrammarWords.DETERMINERS, word)
+        || speech.has(GrammarWords.CONJUNCTIONS, word)
+        || speech.has(GrammarWords.AUXILIARIES, word)
         || speech.cues().containsKey(word)
-        || speech.has("that", word)
+        || speech.has(GrammarWords.THAT, word)
         || word.endsWith("ly")
         || (word.length() == 1 && words.first(i + 1) != '.');
   }
@@ -52,7 +54,7 @@ final class Surroundings {
   boolean introduced(int i) {
     for (int k = 1; k <= 3; k++) {
       String before = words.lower(i - k);
-      if (speech.has("determiners", before) || before.equals("'s") || isArticle(before)) {
+      if (speech.has(GrammarWords.DETERMINERS, before) || before.equals("'s") || isArticle(before)) {
         return true;
       }
       if (!words.isWord(i - k)) {
@@ -108,6 +110,6 @@ final class Surroundings {
     return speech.language().equals("en")
         && !words.lower(i).equals("the")
         && !words.lower(i).equals("i")
-        && !speech.has("determiners", words.lower(i));
+        && !speech.has(GrammarWords.DETERMINERS, words.lower(i));
   }
 }

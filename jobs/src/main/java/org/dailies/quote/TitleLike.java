@@ -2,6 +2,8 @@ package org.dailies.quote;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 
@@ -32,7 +34,7 @@ final class TitleLike {
     int length = words.from(end) - words.from(start);
     char last = text.charAt(end - 1);
     boolean sentence = ".!?".indexOf(last) >= 0;
-    if (speech.has("title-words", words.lower(open - 1)) && !sentence && length <= 14) {
+    if (speech.has(SpeechWords.TITLE_WORDS, words.lower(open - 1)) && !sentence && length <= 14) {
       return true;
     }
     return speech.language().equals("en")
@@ -74,11 +76,11 @@ final class TitleLike {
       if (words.isCapital(i)) {
         capital++;
       } else if (words.isLowercase(i)
-          && !speech.has("prepositions", words.lower(i))
-          && !speech.has("determiners", words.lower(i))
-          && !speech.has("conjunctions", words.lower(i))
+          && !speech.has(GrammarWords.PREPOSITIONS, words.lower(i))
+          && !speech.has(GrammarWords.DETERMINERS, words.lower(i))
+          && !speech.has(GrammarWords.CONJUNCTIONS, words.lower(i))
           && !words.lower(i).startsWith("'")
-          && !speech.has("passive-auxiliaries", words.lower(i))) {
+          && !speech.has(GrammarWords.PASSIVE_AUXILIARIES, words.lower(i))) {
         return false;
       }
     }

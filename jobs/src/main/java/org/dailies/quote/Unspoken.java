@@ -3,6 +3,7 @@ package org.dailies.quote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dailies.language.NameWords;
 
 /** Tells words in which nobody is named who could speak here. */
 final class Unspoken {
@@ -73,6 +74,6 @@ final class Unspoken {
     for (int i = to; i < to + 3; i++) {
       source |= speech.cueAt(words, i) != null;
     }
-    return source || speech.has("outlets", words.text(from, to).toLowerCase(Locale.ROOT));
+    return source || speech.has(NameWords.OUTLETS, words.text(from, to).toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.GrammarWords;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
@@ -134,12 +135,12 @@ final class WesternQuotes {
     }
     int cues = 0;
     for (int i = from; i < to; i++) {
-      if (speech.has("conjunctions", words.lower(i)) && !speech.has("relatives", words.lower(i))) {
+      if (speech.has(GrammarWords.CONJUNCTIONS, words.lower(i)) && !speech.has(GrammarWords.RELATIVES, words.lower(i))) {
         return false;
       }
       cues += clauses.cues().at(i) == null ? 0 : 1;
     }
-    boolean inverted = !parted && speech.has("that", words.lower(to - 1));
+    boolean inverted = !parted && speech.has(GrammarWords.THAT, words.lower(to - 1));
     boolean so = cues == 0 && words.lower(first.cueAt).equals("so");
     return (cues == 1 || so) && !inverted;
   }
@@ -234,7 +235,7 @@ final class WesternQuotes {
     int to = clauses.end(from, 12);
     return clauses.stops(to)
         && cast.between(from, to).stream()
-            .allMatch(r -> speech.has("prepositions", words.lower(r.from() - 1)));
+            .allMatch(r -> speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from() - 1)));
   }
 
   /** "We did it." Smith said. */

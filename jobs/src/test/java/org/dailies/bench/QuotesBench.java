@@ -33,7 +33,7 @@ public final class QuotesBench {
 
   public static void main(String[] args) throws IOException {
     Lexicon lexicon = Lexicon.load(LexiconConfig.defaults());
-    QuoteFinder quotes = QuoteFinder.of(lexicon, QuoteConfig.defaults());
+    QuoteFinder quotes = QuoteFinder.of(QuoteConfig.defaults());
     MentionFinder mentions = MentionFinder.of(lexicon, MentionConfig.defaults());
     for (String mark : List.of("\"", "“", "'", "\" ", "«", "「", "“a b c d e,” said X. ")) {
       String text = mark.repeat(1_000_000 / mark.length());

@@ -20,7 +20,7 @@ class FramesTest {
   private static final FrameConfig CONFIG = FrameConfig.defaults();
   private static final Codebook CODEBOOK = Codebook.load(CONFIG);
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(LEXICON, QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, CONFIG);
   private static final StanceFinder STANCES = StanceFinder.of(LEXICON, CONFIG);
   private static final UseFinder USES = UseFinder.of(LEXICON, CODEBOOK);

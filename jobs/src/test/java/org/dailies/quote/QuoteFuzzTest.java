@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteFuzzTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(LEXICON, QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
   private static final Codebook CODEBOOK = Codebook.load(FrameConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, FrameConfig.defaults());
   private static final StanceFinder STANCES = StanceFinder.of(LEXICON, FrameConfig.defaults());

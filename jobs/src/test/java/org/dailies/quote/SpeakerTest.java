@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(LEXICON, QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
 
   private static String last(String language, String text) {
     Document document = Document.of("", text, language, null);
