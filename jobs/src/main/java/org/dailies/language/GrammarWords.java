@@ -18,7 +18,8 @@ public final class GrammarWords {
   public static final WordClass<Set<String>> AUXILIARIES =
       SECTION.words(
           "auxiliaries",
-          "auxiliary verbs, adverbs and weak pronouns that may stand between a subject and its verb");
+          "auxiliary verbs, adverbs and weak pronouns that may stand between a subject and its"
+              + " verb");
 
   /** Conjunctions that begin a clause. */
   public static final WordClass<Set<String>> CONJUNCTIONS =

@@ -74,8 +74,7 @@ record LanguageFile(
             field
                 .getValue()
                 .properties()
-                .forEach(
-                    e -> files.put(e.getKey(), laid(e.getKey(), e.getValue(), place)));
+                .forEach(e -> files.put(e.getKey(), laid(e.getKey(), e.getValue(), place)));
         default -> throw place.fault("unknown key '" + field.getKey() + "'; 'languages' is wanted");
       }
     }

@@ -25,7 +25,10 @@ import org.dailies.Nearest;
  * @param union joins a language's own words with the ones it shares; its own win
  */
 record Shape<T>(
-    String form, Supplier<T> empty, BiFunction<JsonNode, Place, T> reader, BinaryOperator<T> union) {
+    String form,
+    Supplier<T> empty,
+    BiFunction<JsonNode, Place, T> reader,
+    BinaryOperator<T> union) {
 
   static Shape<Set<String>> words() {
     return new Shape<>("words", Set::of, Shape::readWords, Shape::joined);
@@ -95,8 +98,7 @@ record Shape<T>(
   private static Map<String, List<String>> readLists(JsonNode node, Place place) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> word : fields(node, place)) {
-      words.put(
-          word.getKey(), List.copyOf(readWords(word.getValue(), place.at(word.getKey()))));
+      words.put(word.getKey(), List.copyOf(readWords(word.getValue(), place.at(word.getKey()))));
     }
     return Collections.unmodifiableMap(words);
   }

@@ -24,7 +24,8 @@ public final class SpeechWords {
   /** Forms that are nouns as well. */
   public static final WordClass<Set<String>> NOUN_FORMS =
       SECTION.words(
-          "noun-forms", "forms of `cues` that are nouns or adjectives as often: they need a subject");
+          "noun-forms",
+          "forms of `cues` that are nouns or adjectives as often: they need a subject");
 
   /** Phrases before a source. */
   public static final WordClass<Set<String>> SOURCES =
@@ -33,7 +34,8 @@ public final class SpeechWords {
   /** Words before a title in quotation marks. */
   public static final WordClass<Set<String>> TITLE_WORDS =
       SECTION.words(
-          "title-words", "words right before a title or a term in quotation marks, which nobody said");
+          "title-words",
+          "words right before a title or a term in quotation marks, which nobody said");
 
   private SpeechWords() {}
 }

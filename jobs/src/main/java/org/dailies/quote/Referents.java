@@ -72,7 +72,8 @@ final class Referents {
     }
     String word = words.lower(i);
     int role = speech.roleAt(words, i);
-    boolean adjective = word.equals("official") && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
+    boolean adjective =
+        word.equals("official") && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
     if (role == 1 && words.isCapital(i) && words.first(i + 1) == '.' && words.isCapital(i + 2)) {
       int to = names.sequence(i + 2);
       add(i, i + 2, to, Referent.Kind.PERSON, "", null);
@@ -123,7 +124,8 @@ final class Referents {
     return !words.isWord(next)
         || speech.cueAt(words, next) != null
         || speech.has(GrammarWords.AUXILIARIES, words.lower(next))
-        || (speech.cueAt(words, i - 1) != null && speech.has(GrammarWords.PREPOSITIONS, words.lower(next)));
+        || (speech.cueAt(words, i - 1) != null
+            && speech.has(GrammarWords.PREPOSITIONS, words.lower(next)));
   }
 
   private int mentioned(int i, Mention mention) {
@@ -191,7 +193,9 @@ final class Referents {
       return to;
     }
     from = names.withoutEpithet(from, to);
-    if (speech.has(NameWords.PLACE_WORDS, words.lower(to - 1)) && to - from > 1 && !names.given(from)) {
+    if (speech.has(NameWords.PLACE_WORDS, words.lower(to - 1))
+        && to - from > 1
+        && !names.given(from)) {
       return to;
     }
     String first = words.lower(from);

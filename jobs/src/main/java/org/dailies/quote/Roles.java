@@ -126,7 +126,8 @@ final class Roles {
       return cast.named(known.get(0).person());
     }
     String gender = speech.articleGender(word);
-    if (referent.entryId() == null && (gender != null || speech.has(GrammarWords.DETERMINERS, word))) {
+    if (referent.entryId() == null
+        && (gender != null || speech.has(GrammarWords.DETERMINERS, word))) {
       Speaker resolved = definite(referent, at, last, indefinite ? null : gender);
       if (resolved != null) {
         return resolved;

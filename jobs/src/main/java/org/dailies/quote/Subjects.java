@@ -81,7 +81,8 @@ final class Subjects {
             && r.to() < lastFiller(cue);
     boolean relative =
         speech.has(GrammarWords.RELATIVES, words.lower(r.to()))
-            || (words.first(r.to()) == ',' && speech.has(GrammarWords.RELATIVES, words.lower(r.to() + 1)));
+            || (words.first(r.to()) == ','
+                && speech.has(GrammarWords.RELATIVES, words.lower(r.to() + 1)));
     if (adjacent && !isAdverbial(cue)) {
       score += 3;
     } else if (commas) {
@@ -99,7 +100,8 @@ final class Subjects {
             && words.isWord(r.from() - 1)
             && r.kind() == Referent.Kind.ROLE
             && speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from()));
-    if ((speech.has(GrammarWords.PREPOSITIONS, before) && r.from() > from && !absolute) || contracted) {
+    if ((speech.has(GrammarWords.PREPOSITIONS, before) && r.from() > from && !absolute)
+        || contracted) {
       score -= 4;
     }
     if (words.lower(r.to()).equals("'s")) {

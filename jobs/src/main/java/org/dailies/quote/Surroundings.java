@@ -54,7 +54,9 @@ final class Surroundings {
   boolean introduced(int i) {
     for (int k = 1; k <= 3; k++) {
       String before = words.lower(i - k);
-      if (speech.has(GrammarWords.DETERMINERS, before) || before.equals("'s") || isArticle(before)) {
+      if (speech.has(GrammarWords.DETERMINERS, before)
+          || before.equals("'s")
+          || isArticle(before)) {
         return true;
       }
       if (!words.isWord(i - k)) {

@@ -135,7 +135,8 @@ final class WesternQuotes {
     }
     int cues = 0;
     for (int i = from; i < to; i++) {
-      if (speech.has(GrammarWords.CONJUNCTIONS, words.lower(i)) && !speech.has(GrammarWords.RELATIVES, words.lower(i))) {
+      if (speech.has(GrammarWords.CONJUNCTIONS, words.lower(i))
+          && !speech.has(GrammarWords.RELATIVES, words.lower(i))) {
         return false;
       }
       cues += clauses.cues().at(i) == null ? 0 : 1;

@@ -43,9 +43,10 @@ final class LanguageFilesTest {
     assertThat(Files.readAllLines(file))
         .allSatisfy(
             line ->
-                assertThat(line.startsWith("    - text:") || line.startsWith("      quote:")
-                        ? ""
-                        : line)
+                assertThat(
+                        line.startsWith("    - text:") || line.startsWith("      quote:")
+                            ? ""
+                            : line)
                     .hasSizeLessThanOrEqualTo(LONGEST_LINE));
   }
 
@@ -84,8 +85,9 @@ final class LanguageFilesTest {
         if (wordClass.form().startsWith("words by")) {
           Set<String> seen = new HashSet<>();
           node.forEach(
-              group -> group.forEach(word -> assertThat(seen.add(word.asText())).as("%s", word)
-                  .isTrue()));
+              group ->
+                  group.forEach(
+                      word -> assertThat(seen.add(word.asText())).as("%s", word).isTrue()));
         }
       }
     }
