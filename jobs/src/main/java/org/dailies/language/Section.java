@@ -21,9 +21,8 @@ public final class Section {
   }
 
   /**
-   * A section without classes yet.
-   *
-   * @param uses whose answers its words can change: they decide which hash its words are part of
+   * A section without classes yet. Its uses, whose answers its words can change, decide which hash
+   * the words are part of.
    */
   static Section of(String key, String meaning, Use first, Use... others) {
     return new Section(key, meaning, EnumSet.of(first, others));
