@@ -25,12 +25,16 @@ final class LanguageFilesTest {
 
   private static final Set<String> HEADER = Set.of("language", "name", "shares", "examples");
 
-  static Stream<Path> files() throws IOException {
-    return Files.list(DIRECTORY).sorted();
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(DIRECTORY)) {
+      return files.sorted().toList();
+    }
   }
 
-  static Stream<Path> languages() throws IOException {
-    return files().filter(file -> file.getFileName().toString().length() == "en.yaml".length());
+  static List<Path> languages() throws IOException {
+    return files().stream()
+        .filter(file -> file.getFileName().toString().length() == "en.yaml".length())
+        .toList();
   }
 
   private static JsonNode read(Path file) throws IOException {
