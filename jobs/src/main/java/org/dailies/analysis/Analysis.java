@@ -1,12 +1,14 @@
 package org.dailies.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.dailies.coverage.Coverage;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
 import org.dailies.frame.UseReport;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
+import org.dailies.text.Document;
 
 /**
  * Everything that is said of one article.
@@ -23,6 +25,13 @@ public record Analysis(
     List<Coverage> coverage,
     List<String> cuts) {
 
+  /** Finds everything that is said of an article, as {@link Analyzer#analyze} does. */
+  @FunctionalInterface
+  public interface Finder {
+    /** Analyses one article, leaving out lines that recur on its outlet's pages. */
+    Analysis analyze(Document document, Set<String> boilerplate);
+  }
+
   public Analysis {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
@@ -31,6 +40,11 @@ public record Analysis(
     uses = List.copyOf(uses);
     coverage = List.copyOf(coverage);
     cuts = List.copyOf(cuts);
+  }
+
+  /** Whether the article names generative AI or a studio. */
+  public boolean touches() {
+    return mentions.stream().anyMatch(m -> m.accepted() && (m.genai() || m.studioId() != null));
   }
 
   /** Whether the article holds a generative-AI mention. */

@@ -32,6 +32,9 @@ public final class ArticleExtractor {
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
+  /** Held by the one page of this process that is tried again. */
+  private static final Object ALONE = new Object();
+
   private final ArticleConfig config;
   private final Outlets outlets;
   private final LanguageIdentifier languages;
@@ -81,6 +84,17 @@ public final class ArticleExtractor {
 
   /** The article of a capture, or the reason why there is none. */
   public Extraction extract(Capture capture) {
+    Extraction outcome = attempt(capture);
+    if (outcome instanceof Reject reject && reject.reason().equals(RejectReason.TOO_SLOW.code())) {
+      // The clock may have stopped it for what else the machine did.
+      synchronized (ALONE) {
+        return attempt(capture);
+      }
+    }
+    return outcome;
+  }
+
+  private Extraction attempt(Capture capture) {
     try {
       check(capture);
       return finish(capture, read(capture));

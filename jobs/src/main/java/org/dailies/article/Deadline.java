@@ -4,7 +4,10 @@ import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** A budget of CPU time for one page. */
+/**
+ * A budget of CPU time for one page: a last resort, since what it stops hangs on the machine; what
+ * a page may cost is counted by {@link Budget}.
+ */
 final class Deadline {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -23,6 +23,7 @@ final class HtmlReader {
 
   static Parsed parse(Capture capture, ArticleConfig config) {
     Decoded decoded = Decoded.of(Thinned.of(capture.payload()), capture.charset());
+    Budget.check(decoded.text(), config);
     Deadline deadline = Deadline.in(config.maxMillis());
     Document document =
         Parser.htmlParser()

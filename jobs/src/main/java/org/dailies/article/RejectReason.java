@@ -2,7 +2,7 @@ package org.dailies.article;
 
 import java.util.Locale;
 
-/** Why a capture gave no article. */
+/** Why a capture gave no article, or a stored article counts nowhere. */
 public enum RejectReason {
   /** No payload, or only white space. */
   EMPTY,
@@ -18,16 +18,18 @@ public enum RejectReason {
   NO_TEXT,
   /** Nesting beyond the budget. */
   TOO_DEEP,
-  /** Time beyond the budget. */
+  /** CPU time beyond the last resort, twice. */
   TOO_SLOW,
-  /** Bytes beyond the budget. */
+  /** Bytes or tags beyond the budget. */
   TOO_LARGE,
   /** A kind of page that the config rejects; the detail names it. */
   PAGE_KIND,
   /** The same article id was ingested before. */
   DUPLICATE_CAPTURE,
   /** The extractor failed; the detail names the exception. */
-  EXTRACTOR_FAILED;
+  EXTRACTOR_FAILED,
+  /** A later stage could not read the stored article; the detail names the exception. */
+  UNREAD;
 
   /** The code in tables, in kebab-case. */
   public String code() {

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param maxBytes a payload above this is a reject {@code too-large}
  * @param maxDepth nesting at or above this is a reject {@code too-deep}
- * @param maxMillis CPU time a page may take before it is a reject {@code too-slow}
+ * @param maxMillis CPU time after which a page is given up; it is tried once more alone, and then a
+ *     reject {@code too-slow}
  * @param maxBlocks blocks of text looked at in a page; what follows them is left out
+ * @param maxTags a page with more tags is a reject {@code too-large}
  * @param minChars a body of fewer characters is a reject {@code no-text}
  * @param futureDays how many days after the capture a publication date may lie
  * @param rejectKinds kinds of page that are rejected rather than flagged: {@code list-page, video,
@@ -19,6 +21,7 @@ public record ArticleConfig(
     int maxDepth,
     long maxMillis,
     int maxBlocks,
+    int maxTags,
     int minChars,
     int futureDays,
     List<String> rejectKinds) {
@@ -30,6 +33,6 @@ public record ArticleConfig(
   /** The defaults. */
   public static ArticleConfig defaults() {
     return new ArticleConfig(
-        6 << 20, 500, 5_000, 20_000, 25, 1, List.of("consent-wall", "error-page"));
+        6 << 20, 500, 20_000, 20_000, 200_000, 25, 1, List.of("consent-wall", "error-page"));
   }
 }

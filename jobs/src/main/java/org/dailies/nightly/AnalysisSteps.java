@@ -33,8 +33,13 @@ final class AnalysisSteps {
             .keep(
                 "analyses",
                 AnalysisStage.analyses(
-                    articles, work.config(), work.boilerplateLines(), work.rules().hash()));
+                    articles,
+                    work.config(),
+                    work.boilerplateLines(),
+                    work.rules().hash(),
+                    work.unread().notes()));
     CutArticles.flag(work, analyses, "cut");
+    work.unread().settle(articles);
     for (TableSpec table : AnalysisRow.TABLES) {
       if (table.equals(Tables.COVERAGE)) {
         continue;
@@ -50,7 +55,7 @@ final class AnalysisSteps {
     }
     long analysed = analyses.count();
     work.counts().put("analysed", analysed);
-    return analysed + " articles";
+    return analysed + " articles" + work.unread().told();
   }
 
   /**
@@ -90,8 +95,13 @@ final class AnalysisSteps {
             .keep(
                 "analyses-again",
                 AnalysisStage.analyses(
-                    articles, work.config(), work.boilerplateLines(), work.rules().hash()));
+                    articles,
+                    work.config(),
+                    work.boilerplateLines(),
+                    work.rules().hash(),
+                    work.unread().notes()));
     CutArticles.flag(work, again, "cut-again");
+    work.unread().settle(articles);
     Column touched = Work.onDays(again.select("day").distinct().collectAsList());
     for (TableSpec table : AnalysisRow.TABLES) {
       if (!table.equals(Tables.COVERAGE)) {
@@ -138,6 +148,7 @@ final class AnalysisSteps {
         Dataset<Row> again = work.staging().read("analyses-again");
         touched = touched.or(Work.onDays(again.select("day").distinct().collectAsList()));
       }
+      touched = touched.or(work.changedDays());
     }
     Dataset<Row> rows = known.filter(touched);
     if (work.staging().holds("analyses")) {
@@ -149,7 +160,10 @@ final class AnalysisSteps {
         work.staging()
             .keep(
                 "coverage",
-                CoverageStage.coverage(rows, stories.filter(touched), articles.filter(touched)));
+                CoverageStage.coverage(
+                    work.unread().without(rows),
+                    stories.filter(touched),
+                    articles.filter(touched)));
     work.overwrite(told, Tables.COVERAGE, touched);
     return told.count() + " rows";
   }

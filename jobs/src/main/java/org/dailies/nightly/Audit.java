@@ -3,6 +3,7 @@ package org.dailies.nightly;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.stage.ReadingStage;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 
@@ -37,6 +39,7 @@ final class Audit {
     Audit audit = new Audit(work);
     audit.rejects();
     audit.articles();
+    audit.unread();
     audit.trends();
     if (!audit.faults.isEmpty()) {
       throw new DailiesException(
@@ -44,7 +47,7 @@ final class Audit {
           "The audit failed and nothing was published: %s",
           String.join("; ", audit.faults));
     }
-    return "all holds";
+    return "all holds" + work.unread().told();
   }
 
   private void rejects() {
@@ -56,7 +59,10 @@ final class Audit {
           "%d records but %d articles, rejects and skipped",
           counts.get("records"),
           told);
-      long rejects = work.read(Tables.REJECTS).filter(col("run_id").equalTo(work.runId())).count();
+      long rejects =
+          work.read(Tables.REJECTS)
+              .filter(col("run_id").equalTo(work.runId()).and(col("article_id").isNull()))
+              .count();
       expect(
           rejects == counts.get("rejects"),
           "%d rejects in the ledger but %d in the table",
@@ -95,6 +101,27 @@ final class Audit {
         "%d articles in the ledger but %d in the table",
         told,
         sums.getLong(5));
+  }
+
+  /** What could not be read is flagged and rejected alike, and nothing is said of it. */
+  private void unread() {
+    long unread = work.unread().count();
+    work.counts().put("unread", unread);
+    Dataset<Row> flagged =
+        work.read(Tables.ARTICLES).filter(not(ReadingStage.isRead())).select("article_id");
+    long flags = flagged.count();
+    expect(
+        flags == unread && work.unread().without(flagged).isEmpty(),
+        "%d articles are flagged as not read but %d rejected",
+        flags,
+        unread);
+    if (unread > 0) {
+      for (TableSpec table : work.unread().tables()) {
+        Dataset<Row> rows = work.read(table).select("article_id");
+        long said = rows.count() - work.unread().without(rows).count();
+        expect(said == 0, "%d rows of %s are of articles that were not read", said, table.name());
+      }
+    }
   }
 
   private Dataset<Row> ids(TableSpec table, String name, Column own) {

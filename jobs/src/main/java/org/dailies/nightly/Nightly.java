@@ -118,12 +118,12 @@ public final class Nightly {
     if (plan.ingests()) {
       steps.add(new Step("ingest", pipeline::ingest));
     }
-    if (plan.reaches(Plan.Stage.STORIES)) {
-      steps.add(new Step("stories", () -> pipeline.stories(plan.scope())));
-    }
     if (plan.reaches(Plan.Stage.MENTIONS)) {
+      // Which articles can be read is known before stories are told, whose heads they may be.
       steps.add(new Step("mentions, quotes, frames", () -> pipeline.analyses(scope)));
       steps.add(new Step("recurring lines", () -> pipeline.boilerplate(scope)));
+      Scope placed = plan.reaches(Plan.Stage.STORIES) ? plan.scope() : new Scope.None();
+      steps.add(new Step("stories", () -> pipeline.stories(placed)));
     }
     if (plan.reaches(Plan.Stage.COVERAGE)) {
       steps.add(new Step("coverage", () -> pipeline.coverage(scope)));

@@ -12,16 +12,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.config.ArchiveConfig;
-import org.dailies.config.StoryConfig;
 import org.dailies.source.CaptureRow;
 import org.dailies.source.Revisits;
 import org.dailies.source.Stretch;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.OutletsSeen;
-import org.dailies.stage.StoryBounds;
+import org.dailies.stage.ReadingStage;
 import org.dailies.stage.StoryStage;
-import org.dailies.stage.StoryWindow;
 import org.dailies.stage.TrendSources;
 import org.dailies.stage.TrendSpan;
 import org.dailies.stage.TrendStage;
@@ -32,11 +30,13 @@ import org.dailies.table.Tables;
 final class Pipeline {
   private final Work work;
   private final AnalysisSteps analysis;
+  private final StoryStep stories;
   private final TopicStep topics;
 
   Pipeline(Work work) {
     this.work = work;
     this.analysis = new AnalysisSteps(work);
+    this.stories = new StoryStep(work);
     this.topics = new TopicStep(work);
   }
 
@@ -132,42 +132,7 @@ final class Pipeline {
 
   /** Finds the stories of a scope's articles among their neighbours in time. */
   String stories(Scope scope) {
-    StoryConfig config = work.settings().story();
-    Dataset<Row> all = work.read(Tables.ARTICLES);
-    Dataset<Row> fresh = all.filter(scope.filter(work.runId()));
-    if (fresh.isEmpty()) {
-      return "no new article";
-    }
-    Dataset<Row> known = work.read(Tables.STORIES);
-    StoryWindow window =
-        scope instanceof Scope.All
-            ? StoryWindow.none(all, known)
-            : StoryWindow.of(fresh, all, known, rivals(fresh, all), config);
-    Dataset<Row> prints =
-        work.staging()
-            .keep("prints", StoryStage.prints(fresh, window, work.read(Tables.OUTLETS), config));
-    StoryBounds bounds = StoryBounds.in(work.spark().sparkContext());
-    Dataset<Row> pairs = work.staging().keep("pairs", StoryStage.pairs(prints, config, bounds));
-    Dataset<Row> changed =
-        work.staging().keep("stories", StoryStage.stories(prints, pairs, window.stories(), config));
-    long printings = changed.count();
-    work.rewrite(Tables.STORIES, changed);
-    return String.format(
-        Locale.ROOT,
-        "%d printings new or changed, %d popular passages, %d printings not compared with all",
-        printings,
-        bounds.keys().value(),
-        bounds.printings().value());
-  }
-
-  /** The earlier articles that share an address with a new one. */
-  private Dataset<Row> rivals(Dataset<Row> fresh, Dataset<Row> all) {
-    if (work.staging().holds("rivals")) {
-      return work.staging().read("rivals");
-    }
-    Dataset<Row> others =
-        all.join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti");
-    return StoryStage.sameAddress(fresh, others);
+    return stories.place(scope);
   }
 
   String analyses(Scope scope) {
@@ -229,7 +194,7 @@ final class Pipeline {
     return new TrendSources(
         work.read(Tables.COVERAGE),
         work.read(Tables.MENTIONS),
-        work.read(Tables.STORIES),
+        work.unread().without(work.read(Tables.STORIES)),
         work.read(Tables.OUTLETS),
         work.read(Tables.FRAMES),
         work.read(Tables.QUOTES),
@@ -246,8 +211,10 @@ final class Pipeline {
             trendSources(OutletsSeen.NOTHING),
             work.read(Tables.ARTICLES),
             work.settings().trend(),
-            work.today());
+            work.today(),
+            work.unread().guard(ReadingStage.ALERTS));
     work.replace(Tables.ALERTS, alerts);
+    work.unread().settleLate();
     return work.read(Tables.ALERTS).count() + " alerts";
   }
 }

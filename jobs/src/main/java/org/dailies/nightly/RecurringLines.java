@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dailies.stage.BoilerplateStage;
+import org.dailies.stage.ReadingStage;
 import org.dailies.table.Tables;
 
 /**
@@ -115,7 +116,7 @@ final class RecurringLines {
               .toList();
       Dataset<Row> lines =
           work.spark().createDataFrame(rows, BoilerplateStage.KEY.add("article_id", "string"));
-      BoilerplateStage.texts(lines, articles)
+      BoilerplateStage.texts(lines, articles, work.unread().guard(ReadingStage.ANALYSIS))
           .collectAsList()
           .forEach(row -> texts.put(Key.of(row), row.getAs("line")));
     }

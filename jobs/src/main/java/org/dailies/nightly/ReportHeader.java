@@ -22,6 +22,7 @@ import org.dailies.report.Header;
 import org.dailies.report.MaskedDay;
 import org.dailies.report.Tally;
 import org.dailies.stage.OutletsSeen;
+import org.dailies.stage.ReadingStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 import org.dailies.trend.SeriesKey;
@@ -67,7 +68,17 @@ final class ReportHeader {
         volume.outlets());
   }
 
-  DataHealth health() {
+  /**
+   * The data's health.
+   *
+   * @param withoutSentences articles whose sentences this report could not read
+   */
+  DataHealth health(long withoutSentences) {
+    List<Tally> unread = new ArrayList<>(tables.unread(limit));
+    if (withoutSentences > 0) {
+      unread.add(
+          new Tally(ReadingStage.REPORT.code(), withoutSentences, "counted without sentences"));
+    }
     String ownRun = run.runId();
     Row sums =
         tables
@@ -97,6 +108,7 @@ final class ReportHeader {
         holdings.unknownOutlets(limit),
         newOutlets(),
         tables.damaged(limit),
+        unread,
         masked());
   }
 

@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dailies.article.Outlet;
 import org.dailies.report.Tally;
+import org.dailies.stage.ReadingStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
@@ -60,7 +61,7 @@ final class ReportTables {
   }
 
   private Dataset<Row> currentArticles() {
-    return read(Tables.ARTICLES).filter(col("is_current"));
+    return read(Tables.ARTICLES).filter(col("is_current").and(ReadingStage.isRead()));
   }
 
   private Dataset<Row> apart() {
@@ -259,7 +260,21 @@ final class ReportTables {
   /** Rejects by reason, most first. */
   List<Tally> rejects(int limit) {
     return tallies(
-        read(Tables.REJECTS).groupBy(col("reason").as("name")).agg(count(lit(1)).as("n")), limit);
+        read(Tables.REJECTS)
+            .filter(col("article_id").isNull())
+            .groupBy(col("reason").as("name"))
+            .agg(count(lit(1)).as("n")),
+        limit);
+  }
+
+  /** Articles that a stage could not read, by stage, most first. */
+  List<Tally> unread(int limit) {
+    return tallies(
+        read(Tables.REJECTS)
+            .filter(col("article_id").isNotNull())
+            .groupBy(col("stage").as("name"))
+            .agg(count_distinct(col("article_id")).as("n")),
+        limit);
   }
 
   /** Skipped records by reason, most first. */

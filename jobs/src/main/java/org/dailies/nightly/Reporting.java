@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Guard;
 import org.dailies.config.ReportConfig;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.Frame;
@@ -25,6 +28,7 @@ import org.dailies.report.Report;
 import org.dailies.report.ReportFiles;
 import org.dailies.report.Sentence;
 import org.dailies.report.Series;
+import org.dailies.stage.ReadingStage;
 import org.dailies.warehouse.PublishedRun;
 
 /** Makes the report of a published run: its model from the tables, then every file of it. */
@@ -35,6 +39,9 @@ public final class Reporting {
   private final RunOptions options;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
+  private final Set<String> withoutSentences = new TreeSet<>();
+  private final Guard unread =
+      Guard.of(ReadingStage.REPORT.code(), note -> withoutSentences.add(note.articleId()));
 
   /**
    * A report of a run's tables.
@@ -76,6 +83,9 @@ public final class Reporting {
       ReportFiles.write(report, directory, config);
       new ReportParquet(tables, run, directory).write(numbers);
       ReportIndex.write(directory.getParent());
+      if (!withoutSentences.isEmpty()) {
+        options.out().println("articles whose sentences could not be read: " + withoutSentences);
+      }
       return directory.resolve(ReportFiles.PAGE).toString();
     } catch (IOException e) {
       throw new DailiesException(
@@ -165,7 +175,7 @@ public final class Reporting {
             alerts,
             uses,
             stances,
-            header.health(),
+            header.health(withoutSentences.size()),
             header.facts(),
             changed.changes(),
             numbers.evidence(),
@@ -192,20 +202,32 @@ public final class Reporting {
     facts.forEach(f -> byArticle.computeIfAbsent(f.articleId(), id -> new ArrayList<>()).add(f));
     for (Iterator<Row> rows = tables.evidence(window.earliest(), window.to()); rows.hasNext(); ) {
       Row row = rows.next();
-      SentencePicker picker = new SentencePicker(row);
       String articleId = row.getAs("article_id");
       List<StudioFact> own = byArticle.getOrDefault(articleId, List.of());
-      for (StudioFact fact : own) {
-        prove(fact, picker.studio(fact.studioId()), window, numbers, studios, trends);
-        if (fact.story() && window.holds(fact.day())) {
-          for (String frame : fact.frames()) {
-            List<Sentence> shown = picker.frame(frame);
-            numbers.prove(studios.id("frame-stories", fact.studioId(), frame), shown);
-            numbers.prove(studios.id("frame-stories", Series.ALL, frame), shown);
-          }
-        }
+      unread
+          .read(articleId, () -> new SentencePicker(row))
+          .ifPresent(
+              picker -> {
+                own.forEach(fact -> prove(fact, picker, window, numbers, studios, trends));
+                said.prove(articleId, picker);
+              });
+    }
+  }
+
+  private static void prove(
+      StudioFact fact,
+      SentencePicker picker,
+      ReportWindow window,
+      Numbers numbers,
+      StudioNumbers studios,
+      TrendLines trends) {
+    prove(fact, picker.studio(fact.studioId()), window, numbers, studios, trends);
+    if (fact.story() && window.holds(fact.day())) {
+      for (String frame : fact.frames()) {
+        List<Sentence> shown = picker.frame(frame);
+        numbers.prove(studios.id("frame-stories", fact.studioId(), frame), shown);
+        numbers.prove(studios.id("frame-stories", Series.ALL, frame), shown);
       }
-      said.prove(articleId, picker);
     }
   }
 

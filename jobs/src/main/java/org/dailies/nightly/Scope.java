@@ -14,6 +14,9 @@ public sealed interface Scope {
   /** All articles there are. */
   record All() implements Scope {}
 
+  /** No article but those that the run's own outcome touches. */
+  record None() implements Scope {}
+
   /** The articles of some days, both ends included. */
   record Days(LocalDate from, LocalDate to) implements Scope {}
 
@@ -25,6 +28,6 @@ public sealed interface Scope {
     if (this instanceof Days days) {
       return col("day").between(lit(days.from()), lit(days.to()));
     }
-    return lit(true);
+    return lit(!(this instanceof None));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.config.TopicConfig;
+import org.dailies.stage.ReadingStage;
 import org.dailies.stage.TopicRows;
 import org.dailies.stage.TopicStage;
 import org.dailies.table.Tables;
@@ -46,7 +47,9 @@ final class TopicStep {
               models,
               topical(lit(true), lit(true)).join(printings, new String[] {"article_id"}, "left"),
               topic,
-              work.rules().names());
+              work.rules().names(),
+              work.unread().guard(ReadingStage.TOPICS));
+      work.unread().settleLate();
       models = outcome.models();
       work.replace(
           Tables.TOPIC_MODELS, TopicRows.topicModels(work.spark(), models, work.runId(), today));
@@ -68,7 +71,17 @@ final class TopicStep {
     }
     Column wanted = anew ? lit(true) : scope.filter(work.runId());
     Column days = anew ? lit(true) : work.days(scope);
-    Dataset<Row> assigned = TopicStage.assign(models, topical(wanted, days), topic);
+    Dataset<Row> assigned =
+        work.staging()
+            .keep(
+                "topics",
+                TopicStage.assign(
+                    models,
+                    topical(wanted, days),
+                    topic,
+                    work.unread().guard(ReadingStage.TOPICS)));
+    work.unread().settleLate();
+    assigned = work.unread().without(assigned);
     if (anew || scope instanceof Scope.All) {
       work.replace(Tables.ARTICLE_TOPICS, assigned);
     } else if (scope instanceof Scope.Days) {
@@ -99,13 +112,15 @@ final class TopicStep {
   /** The current articles that are fitted and assigned, without the lines their outlets repeat. */
   private Dataset<Row> topical(Column wanted, Column days) {
     Dataset<Row> articles =
-        work.read(Tables.ARTICLES).filter(days).filter(col("is_current").and(wanted));
+        work.unread()
+            .without(work.read(Tables.ARTICLES).filter(days).filter(col("is_current").and(wanted)));
     if (!work.topicsTakeAll()) {
       articles = articles.join(work.touching(days), new String[] {"article_id"}, "left_semi");
     }
     return TopicStage.withoutBoilerplate(
         articles.withColumn(
             "text", substring(col("text"), 1, work.settings().analysis().maxCharacters())),
-        work.boilerplateLines());
+        work.boilerplateLines(),
+        work.unread().guard(ReadingStage.TOPICS));
   }
 }

@@ -32,6 +32,8 @@ final class Work {
   private int rewritten;
   private final String config;
   private final Map<String, Long> counts = new TreeMap<>();
+  private final List<Dataset<Row>> changed = new ArrayList<>();
+  private final UnreadArticles unread;
 
   Work(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules, Staging staging) {
     this.spark = spark;
@@ -40,6 +42,7 @@ final class Work {
     this.rules = rules;
     this.staging = staging;
     this.config = ConfigReader.json(options.config());
+    this.unread = new UnreadArticles(this);
   }
 
   SparkSession spark() {
@@ -80,6 +83,11 @@ final class Work {
     return config;
   }
 
+  /** The articles that a stage could not read. */
+  UnreadArticles unread() {
+    return unread;
+  }
+
   /** What was counted so far, by name. */
   Map<String, Long> counts() {
     return counts;
@@ -115,6 +123,19 @@ final class Work {
         run);
   }
 
+  /** Notes that rows of articles have changed on the days of these. */
+  void changedOn(Dataset<Row> articles) {
+    changed.add(articles.select("day"));
+  }
+
+  /** The days of articles that have changed beside those of the run's scope. */
+  Column changedDays() {
+    return changed.stream()
+        .reduce(Dataset::union)
+        .map(days -> onDays(days.distinct().collectAsList()))
+        .orElse(lit(false));
+  }
+
   static Column onDays(List<Row> days) {
     Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
     Column touched = col("day").isin(dated);
@@ -134,15 +155,15 @@ final class Work {
   }
 
   List<Row> touchedDays() {
-    List<Dataset<Row>> changed = new ArrayList<>();
+    List<Dataset<Row>> days = new ArrayList<>(changed);
     for (String name : List.of("articles", "stories", "analyses", "analyses-again")) {
       if (staging.holds(name)) {
-        changed.add(staging.read(name).select("day"));
+        days.add(staging.read(name).select("day"));
       }
     }
-    return changed.stream()
+    return days.stream()
         .reduce(Dataset::union)
-        .map(days -> days.distinct().collectAsList())
+        .map(all -> all.distinct().collectAsList())
         .orElse(List.of());
   }
 

@@ -22,6 +22,8 @@ import java.util.List;
  * @param newOutlets outlets that were not read before, most articles of the window first, with
  *     their share of them as note
  * @param damaged archives with damage: path, damaged stretches, what was found
+ * @param unread articles that stand in no number because a stage could not read them, by stage; one
+ *     that several could not read stands under each
  * @param masked the days marked, oldest first
  */
 public record DataHealth(
@@ -40,6 +42,7 @@ public record DataHealth(
     List<Tally> unknownOutlets,
     List<Tally> newOutlets,
     List<Tally> damaged,
+    List<Tally> unread,
     List<MaskedDay> masked) {
 
   public DataHealth {
@@ -51,6 +54,7 @@ public record DataHealth(
     unknownOutlets = List.copyOf(unknownOutlets);
     newOutlets = List.copyOf(newOutlets);
     damaged = List.copyOf(damaged);
+    unread = List.copyOf(unread);
     masked = List.copyOf(masked);
   }
 

@@ -27,6 +27,7 @@ final class HealthSheet {
     tallies(rows, "unknown-outlet", h.unknownOutlets());
     tallies(rows, "new-outlet", h.newOutlets());
     tallies(rows, "damaged-archive", h.damaged());
+    tallies(rows, "unread", h.unread());
     h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
     return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);
   }

@@ -84,6 +84,15 @@ final class MarkdownReport {
     out.append(Figures.count(health.rejects())).append(" rejects + ");
     out.append(Figures.count(health.skipped())).append(" skipped");
     out.append(health.balanced() ? ".\n" : ": **these do not add up.**\n");
+    health
+        .unread()
+        .forEach(
+            unread ->
+                out.append("Not read by the stage ")
+                    .append(text(unread.name()))
+                    .append(" and in no number: ")
+                    .append(Figures.count(unread.count()))
+                    .append(".\n"));
   }
 
   /** Text as text: one line, with every character of markup escaped. */

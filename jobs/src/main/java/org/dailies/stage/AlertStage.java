@@ -24,6 +24,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.dailies.trend.Expectation;
@@ -98,13 +99,15 @@ public final class AlertStage {
    * @param trends rows of {@code trends} that {@link TrendStage} gave, expectations included
    * @param sources what they were counted from
    * @param articles rows of {@code articles}
+   * @param guard reads the articles' words
    */
   public static Dataset<Row> alerts(
       Dataset<Row> trends,
       TrendSources sources,
       Dataset<Row> articles,
       TrendConfig config,
-      LocalDate today) {
+      LocalDate today,
+      Guard guard) {
     List<Row> found =
         verdicts(trends, config, today)
             .repartition(1)
@@ -119,7 +122,7 @@ public final class AlertStage {
             .createDataFrame(found, VERDICT)
             .withColumn("period", expr("cast(period as date)"))
             .withColumn("until", expr("cast(until as date)"));
-    return AlertWhy.of(alerts, AlertWhy.wanted(found), sources, articles)
+    return AlertWhy.of(alerts, AlertWhy.wanted(found), sources, articles, guard)
         .withColumn("why", expr(ofPanel(config)))
         .select(
             Arrays.stream(Tables.ALERTS.schema().fieldNames())

@@ -32,6 +32,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.trend.SeriesKey;
 import org.dailies.trend.Terms;
 
@@ -46,6 +47,10 @@ final class AlertWhy {
   private static final int LONGEST = 240;
   private static final int EVIDENCE = 20;
   private static final double PRIOR = 200;
+
+  /** Characters of a text that are looked at. */
+  private static final int LOOKED_AT = 400;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]+");
 
   private static final StructType WANTED =
@@ -89,14 +94,22 @@ final class AlertWhy {
     return wanted;
   }
 
-  /** The alerts with {@code why} and {@code evidence}. */
+  /** The alerts with {@code why} and {@code evidence}; a guard reads the articles' words. */
   static Dataset<Row> of(
-      Dataset<Row> alerts, List<Row> wanted, TrendSources sources, Dataset<Row> articles) {
+      Dataset<Row> alerts,
+      List<Row> wanted,
+      TrendSources sources,
+      Dataset<Row> articles,
+      Guard guard) {
     Dataset<Row> told =
         wanted.isEmpty()
             ? alerts.sparkSession().createDataFrame(List.of(), TOLD)
             : told(
-                alerts.sparkSession().createDataFrame(wanted, WANTED), wanted, sources, articles);
+                alerts.sparkSession().createDataFrame(wanted, WANTED),
+                wanted,
+                sources,
+                articles,
+                guard);
     return alerts
         .join(told, new String[] {"series_id"}, "left")
         .withColumn("why", coalesce(col("why"), expr("cast(array() as array<string>)")))
@@ -104,7 +117,7 @@ final class AlertWhy {
   }
 
   private static Dataset<Row> told(
-      Dataset<Row> asked, List<Row> wanted, TrendSources all, Dataset<Row> articles) {
+      Dataset<Row> asked, List<Row> wanted, TrendSources all, Dataset<Row> articles, Guard guard) {
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
     for (Row row : wanted) {
@@ -145,7 +158,10 @@ final class AlertWhy {
                 .select(
                     col("article_id"),
                     col("day"),
-                    concat_ws(" ", col("title"), substring(coalesce(col("text"), lit("")), 1, 400))
+                    concat_ws(
+                            " ",
+                            col("title"),
+                            substring(coalesce(col("text"), lit("")), 1, LOOKED_AT))
                         .as("words")),
             new String[] {"article_id", "day"})
         .join(quotes, new String[] {"article_id"}, "left")
@@ -164,7 +180,7 @@ final class AlertWhy {
                             col("quote.text"),
                             col("quote.speaker_surface"))))
                 .as("printings"))
-        .map((MapFunction<Row, Row>) AlertWhy::told, Encoders.row(TOLD));
+        .map((MapFunction<Row, Row>) group -> told(group, guard), Encoders.row(TOLD));
   }
 
   /** Every printing once for each series without a scope that it counts in. */
@@ -195,7 +211,7 @@ final class AlertWhy {
         .withColumn("apart", TrendScopes.apart());
   }
 
-  private static Row told(Row group) {
+  private static Row told(Row group, Guard guard) {
     Map<String, Long> here = new TreeMap<>();
     Map<String, Long> there = new TreeMap<>();
     Set<String> stories = new HashSet<>();
@@ -216,7 +232,7 @@ final class AlertWhy {
         }
       }
       if (!copy) {
-        count(printing, before ? there : here);
+        count(printing, guard, before ? there : here);
       }
     }
     List<String> why = new ArrayList<>();
@@ -242,15 +258,27 @@ final class AlertWhy {
     return "“" + shown + "”" + (speaker == null ? "" : " (" + speaker + ")");
   }
 
-  /** Each word once a story, and its frames as {@code frame:ID}. */
-  private static void count(Row printing, Map<String, Long> counts) {
+  /** The words of an article that may tell why a series departs. */
+  static Set<String> words(String title, String text) {
+    return words(title + " " + text.substring(0, Math.min(text.length(), LOOKED_AT)));
+  }
+
+  private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    Matcher word = WORD.matcher(printing.getString(6));
+    Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (word.group().length() >= 4) {
         words.add(word.group().toLowerCase(Locale.ROOT));
       }
     }
+    return words;
+  }
+
+  /** Each word once a story, and its frames as {@code frame:ID}. */
+  private static void count(Row printing, Guard guard, Map<String, Long> counts) {
+    Set<String> words =
+        new HashSet<>(
+            guard.read(printing.getString(3), () -> words(printing.getString(6))).orElse(Set.of()));
     for (String part : printing.<String>getList(5)) {
       if (part.startsWith("frame=")) {
         words.add(part.replace('=', ':'));

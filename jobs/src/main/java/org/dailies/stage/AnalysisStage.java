@@ -5,12 +5,14 @@ import static org.apache.spark.sql.functions.explode;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.dailies.analysis.Analyzer;
+import org.dailies.Guard;
+import org.dailies.analysis.Analysis;
 import org.dailies.table.AnalysisRow;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
@@ -29,24 +31,28 @@ public final class AnalysisStage {
    * @param config the config as JSON
    * @param boilerplate recurring lines by outlet, normalised
    * @param rulesHash what the derived rows will carry
-   * @return rows of {@link AnalysisRow#SCHEMA}, one an article
+   * @param unread is told which articles could not be read, once the rows are computed
+   * @return rows of {@link AnalysisRow#SCHEMA}, one an article; of one that a stage cannot read,
+   *     whichever it is, nothing is said
    */
   public static Dataset<Row> analyses(
       Dataset<Row> articles,
       String config,
       Map<String, Set<String>> boilerplate,
-      String rulesHash) {
+      String rulesHash,
+      UnreadNotes unread) {
     return articles
         .select("article_id", "day", "outlet", "language", "title", "text")
         .mapPartitions(
-            new Analyze(config, boilerplate, rulesHash), Encoders.row(AnalysisRow.SCHEMA));
+            new Analyze(config, boilerplate, rulesHash, unread), Encoders.row(AnalysisRow.SCHEMA));
   }
 
-  private record Analyze(String config, Map<String, Set<String>> boilerplate, String rulesHash)
+  private record Analyze(
+      String config, Map<String, Set<String>> boilerplate, String rulesHash, UnreadNotes unread)
       implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-      Analyzer analyzer = Tools.of(config).analyzer();
+      Readings readings = Tools.of(config).readings();
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
@@ -55,12 +61,12 @@ public final class AnalysisStage {
 
         @Override
         public Row next() {
-          return analyse(rows.next(), analyzer);
+          return analyse(rows.next(), readings);
         }
       };
     }
 
-    private Row analyse(Row row, Analyzer analyzer) {
+    private Row analyse(Row row, Readings readings) {
       String outlet = row.getAs("outlet");
       AnalysisRow.Key key =
           new AnalysisRow.Key(
@@ -70,8 +76,40 @@ public final class AnalysisStage {
               row.getAs("language"),
               rulesHash);
       Set<String> lines = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
-      Document document = ArticleRow.document(row);
-      return AnalysisRow.of(key, document, analyzer.analyze(document, lines));
+      return unread
+          .guard(ReadingStage.ANALYSIS)
+          .read(key.articleId(), () -> ArticleRow.document(row))
+          .flatMap(document -> read(key, document, lines, readings))
+          .orElseGet(() -> AnalysisRow.none(key));
+    }
+
+    /** What is said of an article that every stage can read; all are tried, so all are flagged. */
+    private Optional<Row> read(
+        AnalysisRow.Key key, Document document, Set<String> lines, Readings readings) {
+      Optional<Analysis> analysis =
+          unread
+              .guard(ReadingStage.ANALYSIS)
+              .read(key.articleId(), () -> readings.analyze(document, lines));
+      boolean topical = analysis.map(Analysis::touches).orElse(false);
+      boolean fit = true;
+      for (Readings.Check check : readings.checks()) {
+        if (!check.topical() || topical) {
+          Guard guard = unread.guard(check.stage());
+          fit &= guard.read(key.articleId(), () -> done(check, document)).isPresent();
+        }
+      }
+      return fit ? analysis.flatMap(said -> row(key, document, said)) : Optional.empty();
+    }
+
+    private static boolean done(Readings.Check check, Document document) {
+      check.reader().accept(document);
+      return true;
+    }
+
+    private Optional<Row> row(AnalysisRow.Key key, Document document, Analysis said) {
+      return unread
+          .guard(ReadingStage.ANALYSIS)
+          .read(key.articleId(), () -> AnalysisRow.of(key, document, said));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.min;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -13,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.mention.Boilerplate;
 
 /**
@@ -67,23 +70,30 @@ public final class BoilerplateStage {
    *
    * @param lines rows as {@link #lines} gives them
    * @param articles rows of {@code articles} for at least those lines
+   * @param guard reads the texts
    * @return {@link #KEY} with the line
    */
-  public static Dataset<Row> texts(Dataset<Row> lines, Dataset<Row> articles) {
+  public static Dataset<Row> texts(Dataset<Row> lines, Dataset<Row> articles, Guard guard) {
     FlatMapFunction<Row, Row> find =
         row ->
-            LINE_FEED
-                .splitAsStream(row.<String>getAs("text"))
-                .map(Boilerplate::candidate)
-                .filter(
-                    line -> line != null && Boilerplate.hash(line) == row.<Long>getAs("line_hash"))
-                .distinct()
-                .map(line -> RowFactory.create(row.getAs("outlet"), row.getAs("line_hash"), line))
-                .iterator();
+            guard
+                .read(row.getAs("article_id"), () -> line(row))
+                .orElseGet(Collections::emptyIterator);
     return lines
         .select("outlet", "line_hash", "article_id")
         .join(articles.select("article_id", "text"), "article_id")
         .flatMap(find, Encoders.row(TEXT));
+  }
+
+  private static Iterator<Row> line(Row row) {
+    return LINE_FEED
+        .splitAsStream(row.<String>getAs("text"))
+        .map(Boilerplate::candidate)
+        .filter(line -> line != null && Boilerplate.hash(line) == row.<Long>getAs("line_hash"))
+        .distinct()
+        .map(line -> RowFactory.create(row.getAs("outlet"), row.getAs("line_hash"), line))
+        .toList()
+        .iterator();
   }
 
   /** The lines of a table {@code boilerplate} with their hashes: its columns after line_hash. */

@@ -162,7 +162,8 @@ public final class IngestStage {
             lit("ingest").as("stage"),
             lit(RejectReason.DUPLICATE_CAPTURE.code()).as("reason"),
             col("article_id").as("detail"),
-            lit(runId).as("run_id"));
+            lit(runId).as("run_id"),
+            lit(null).cast("string").as("article_id"));
     return outcomes.filter(col("outcome").equalTo(REJECT)).select("reject.*").unionByName(repeated);
   }
 

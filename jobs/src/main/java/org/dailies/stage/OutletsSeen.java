@@ -26,14 +26,14 @@ public record OutletsSeen(Map<String, LocalDate> since) {
   }
 
   /**
-   * Reads two columns of all articles.
+   * Reads two columns of all articles that every stage could read.
    *
    * @param articles rows of {@code articles}
    */
   public static OutletsSeen of(Dataset<Row> articles) {
     Map<String, LocalDate> since = new HashMap<>();
     articles
-        .filter(col("outlet").isNotNull())
+        .filter(col("outlet").isNotNull().and(ReadingStage.isRead()))
         .groupBy("outlet")
         .agg(coalesce(min(to_date(col("captured_at"))), min(col("day"))).as("since"))
         .filter(col("since").isNotNull())

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
 import org.dailies.story.Before;
 import org.dailies.story.Member;
@@ -38,13 +39,14 @@ final class StoryMembers {
    * @param prints printings with {@code component}, {@code neighbours} and, of those that had a
    *     story, {@code story_before}, {@code relation_before}, {@code similarity_before} and {@code
    *     was_merged}
+   * @param guard compares the printings
    */
-  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config) {
+  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, Guard guard) {
     return prints
         .repartition(col("component"))
         .sortWithinPartitions("component", "claim", "article_id")
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> new Components(rows, config),
+            (MapPartitionsFunction<Row, Row>) rows -> new Components(rows, config, guard),
             Encoders.row(SCHEMA));
   }
 
@@ -52,12 +54,14 @@ final class StoryMembers {
   private static final class Components implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final StoryConfig config;
+    private final Guard guard;
     private final Deque<Row> ready = new ArrayDeque<>();
     private Row ahead;
 
-    Components(Iterator<Row> rows, StoryConfig config) {
+    Components(Iterator<Row> rows, StoryConfig config, Guard guard) {
       this.rows = rows;
       this.config = config;
+      this.guard = guard;
       this.ahead = rows.hasNext() ? rows.next() : null;
     }
 
@@ -65,7 +69,7 @@ final class StoryMembers {
     public boolean hasNext() {
       if (ready.isEmpty() && ahead != null) {
         Component component = new Component();
-        List<Member> members = Stories.of(component, config);
+        List<Member> members = Stories.of(component, config, guard);
         Map<String, Spread> spreads = spreads(members, component.facts);
         for (Member member : members) {
           ready.addLast(row(member, component.facts, spreads.get(member.headId())));

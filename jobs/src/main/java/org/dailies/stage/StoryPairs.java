@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
 import org.dailies.story.Bands;
 import org.dailies.story.Print;
@@ -56,10 +58,17 @@ final class StoryPairs {
    * square of pairs; the chain of neighbours still joins all that carry it.
    *
    * @param bounds is told what was left out, once the rows are computed
+   * @param guard reads the prints
    */
-  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, StoryBounds bounds) {
+  static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, StoryBounds bounds, Guard guard) {
     return prints
-        .flatMap((FlatMapFunction<Row, Row>) print -> keys(print, config), Encoders.row(KEY))
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                print ->
+                    guard
+                        .read(print.getAs("article_id"), () -> keys(print, config))
+                        .orElseGet(Collections::emptyIterator),
+            Encoders.row(KEY))
         .repartition(col("key"))
         .sortWithinPartitions("key", "at", "article_id")
         .mapPartitions(

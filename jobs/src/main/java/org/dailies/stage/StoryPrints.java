@@ -12,11 +12,11 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,10 +26,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
 import org.dailies.story.Print;
 import org.dailies.story.Recurrence;
 import org.dailies.story.WireOrigin;
+import org.dailies.text.Document;
 
 /** Turns articles into what is compared of them, their outlets' boilerplate cut. */
 final class StoryPrints {
@@ -95,25 +97,34 @@ final class StoryPrints {
    * @param articles rows of {@code articles} with {@code address}, {@code at}, {@code claim},
    *     {@code publisher} and {@code fresh}
    * @param stories rows of {@code stories} of at least those that are not fresh
+   * @param guard reads the texts; an article that it cannot read has no print
    */
-  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> stories, StoryConfig config) {
+  static Dataset<Row> of(
+      Dataset<Row> articles, Dataset<Row> stories, StoryConfig config, Guard guard) {
     Dataset<Row> before =
         stories.select(col("article_id").as("known_id"), col("passages_cut").as("cut_before"));
     Column anew = col("fresh").or(coalesce(col("changed"), lit(false)));
     return articles
         .withColumn("first_published_at", col("published_at"))
-        .join(boilerplate(articles, config), col("article_id").equalTo(col("of_id")), "left")
+        .join(boilerplate(articles, config, guard), col("article_id").equalTo(col("of_id")), "left")
         .join(before, col("article_id").equalTo(col("known_id")), "left")
         .withColumn("fresh", anew)
         .withColumn("passages_cut", when(anew, col("boilerplate")).otherwise(col("cut_before")))
-        .map((MapFunction<Row, Row>) article -> print(article, config), Encoders.row(PRINT));
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                article ->
+                    guard
+                        .read(article.getAs("article_id"), () -> print(article, config))
+                        .map(print -> List.of(print).iterator())
+                        .orElseGet(Collections::emptyIterator),
+            Encoders.row(PRINT));
   }
 
   /**
    * The passages of each article that stand on many pages of its outlet under many headlines; only
    * of the days that a fresh article has a say on.
    */
-  private static Dataset<Row> boilerplate(Dataset<Row> articles, StoryConfig config) {
+  private static Dataset<Row> boilerplate(Dataset<Row> articles, StoryConfig config, Guard guard) {
     StoryDays days =
         StoryDays.of(articles.filter("fresh"))
             .around(config.boilerplateDays(), config.boilerplateDays());
@@ -128,7 +139,12 @@ final class StoryPrints {
             col("fresh"),
             coalesce(unix_date(col("day")).cast("long"), lit(UNDATED)).as("on"))
         .flatMap(
-            (FlatMapFunction<Row, Row>) article -> passages(article, config), Encoders.row(PASSAGE))
+            (FlatMapFunction<Row, Row>)
+                article ->
+                    guard
+                        .read(article.getAs("article_id"), () -> passages(article, config))
+                        .orElseGet(Collections::emptyIterator),
+            Encoders.row(PASSAGE))
         .repartition(col("passage"))
         .sortWithinPartitions("passage", "on", "of_id")
         .mapPartitions(
@@ -208,6 +224,13 @@ final class StoryPrints {
       rows.add(RowFactory.create(passage * 31 + outlet, id, title, address, passage, on, fresh));
     }
     return rows.iterator();
+  }
+
+  /** Reads what is compared of an article, and throws where that cannot be read. */
+  static void check(Document article, StoryConfig config) {
+    Print.passages(article.text(), config.maxWords());
+    Print.of(article.title(), article.text(), config.maxWords(), passage -> false);
+    WireOrigin.of(article.text());
   }
 
   private static Row print(Row article, StoryConfig config) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -12,7 +13,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
+import org.dailies.story.Relation;
 import org.dailies.table.Tables;
 
 /** Tells which articles are one story, and which article of an address is the current one. */
@@ -21,7 +24,7 @@ public final class StoryStage {
 
   /**
    * The articles whose {@code is_current} a night decides: all new ones, and those of the window
-   * that it changes. Of one address the newest capture is current.
+   * that it changes. Of one address the newest capture that can be read is current.
    *
    * @param newArticles rows of {@code articles} that this run adds
    * @param windowArticles rows of {@code articles} around their days, from earlier runs
@@ -30,6 +33,7 @@ public final class StoryStage {
     WindowSpec newestFirst =
         Window.partitionBy("address")
             .orderBy(
+                not(ReadingStage.isRead()),
                 coalesce(col("captured_at"), col("modified_at"), col("published_at"))
                     .desc_nulls_last(),
                 coalesce(col("modified_at"), col("published_at")).desc_nulls_last(),
@@ -65,6 +69,20 @@ public final class StoryStage {
    */
   public static Dataset<Row> prints(
       Dataset<Row> newArticles, StoryWindow window, Dataset<Row> outlets, StoryConfig config) {
+    return prints(newArticles, window, outlets, config, Guard.open());
+  }
+
+  /**
+   * The same of the articles that can be read.
+   *
+   * @param guard reads the texts
+   */
+  public static Dataset<Row> prints(
+      Dataset<Row> newArticles,
+      StoryWindow window,
+      Dataset<Row> outlets,
+      StoryConfig config,
+      Guard guard) {
     return StoryPrints.of(
         StoryClaims.of(together(newArticles, window.articles()), outlets, config)
             .withColumn("address", StoryAddress.column())
@@ -73,28 +91,38 @@ public final class StoryStage {
             .withColumn("is_current", coalesce(col("is_current"), lit(true)))
             .withColumn("url", coalesce(col("url"), lit(""))),
         window.stories(),
-        config);
+        config,
+        guard);
   }
 
   /** Which of the {@link #prints} may be one story. */
   public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config) {
-    return pairs(prints, config, StoryBounds.in(prints.sparkSession().sparkContext()));
+    return pairs(
+        prints, config, StoryBounds.in(prints.sparkSession().sparkContext()), Guard.open());
   }
 
   /**
    * The same, and how much was left out.
    *
    * @param bounds is told what was left out, once the rows are computed
+   * @param guard reads the prints; one that it cannot read is paired with none
    */
-  public static Dataset<Row> pairs(Dataset<Row> prints, StoryConfig config, StoryBounds bounds) {
-    return StoryPairs.of(prints, config, bounds);
+  public static Dataset<Row> pairs(
+      Dataset<Row> prints, StoryConfig config, StoryBounds bounds, Guard guard) {
+    return StoryPairs.of(prints, config, bounds, guard);
   }
 
   /** All three steps in one, where nothing is kept in between. */
   public static Dataset<Row> stories(
       Dataset<Row> newArticles, StoryWindow window, Dataset<Row> outlets, StoryConfig config) {
     Dataset<Row> prints = prints(newArticles, window, outlets, config);
-    return stories(prints, pairs(prints, config), window.stories(), config);
+    return stories(prints, pairs(prints, config), window.stories(), config, Guard.open());
+  }
+
+  /** The same for prints and pairs that were kept. */
+  public static Dataset<Row> stories(
+      Dataset<Row> prints, Dataset<Row> pairs, Dataset<Row> existing, StoryConfig config) {
+    return stories(prints, pairs, existing, config, Guard.open());
   }
 
   /**
@@ -103,9 +131,14 @@ public final class StoryStage {
    * @param prints what {@link #prints} gives
    * @param pairs what {@link #pairs} gives for them
    * @param existing rows of {@code stories} of at least those articles that are not new
+   * @param guard compares; where that fails the later printing stands alone
    */
   public static Dataset<Row> stories(
-      Dataset<Row> prints, Dataset<Row> pairs, Dataset<Row> existing, StoryConfig config) {
+      Dataset<Row> prints,
+      Dataset<Row> pairs,
+      Dataset<Row> existing,
+      StoryConfig config,
+      Guard guard) {
     Dataset<Row> known =
         existing.select(col("article_id").as("a"), col("story_id").as("b"), lit(false).as("fresh"));
     Dataset<Row> components = StoryComponents.of(pairs.unionByName(known));
@@ -130,9 +163,40 @@ public final class StoryStage {
             .join(neighbours, col("article_id").equalTo(col("near_id")), "left")
             .join(before, new String[] {"article_id"}, "left");
     String[] columns = Tables.STORIES.schema().fieldNames();
-    return StoryTranslations.marked(StoryMembers.of(touched, config), existing, prints, config)
+    return StoryTranslations.marked(
+            StoryMembers.of(touched, config, guard), existing, prints, config, guard)
         .select(columns(columns))
         .except(existing.select(columns(columns)));
+  }
+
+  /**
+   * The rows of {@code stories} of articles that cannot be read: each a story of its own.
+   *
+   * @param articles rows of {@code articles}
+   */
+  public static Dataset<Row> alone(Dataset<Row> articles) {
+    return articles
+        .withColumn("story_id", col("article_id"))
+        .withColumn("head_article_id", col("article_id"))
+        .withColumn("head_day", col("day"))
+        .withColumn("is_head", lit(true))
+        .withColumn("similarity", lit(1.0))
+        .withColumn("relation", lit(Relation.HEAD.code()))
+        .withColumn("merged_into", lit(null).cast("string"))
+        .withColumn("wire_origin", lit(null).cast("string"))
+        .withColumn("first_published_at", col("published_at"))
+        .withColumn("passages_cut", lit(null).cast("array<bigint>"))
+        .withColumn("translation_of", lit(null).cast("string"))
+        .withColumn("translation_similarity", lit(null).cast("double"))
+        .withColumn("first_outlet", col("outlet"))
+        .withColumn(
+            "first_proof",
+            when(col("captured_at").isNotNull(), lit("captured"))
+                .when(col("day").isNotNull(), lit("stated")))
+        .withColumn("first_tie", lit(false))
+        .withColumn("printings", lit(1L))
+        .withColumn("outlets", when(col("outlet").isNull(), lit(0L)).otherwise(lit(1L)))
+        .select(columns(Tables.STORIES.schema().fieldNames()));
   }
 
   private static Dataset<Row> together(Dataset<Row> fresh, Dataset<Row> known) {

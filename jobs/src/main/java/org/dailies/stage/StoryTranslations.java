@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
 import org.dailies.story.Meetings;
 import org.dailies.story.Print;
@@ -61,9 +63,14 @@ final class StoryTranslations {
    * @param members rows of {@code stories} without marks
    * @param existing rows of {@code stories} from earlier runs
    * @param prints what {@link StoryPrints} gives
+   * @param guard compares; where that fails the later printing has no mark
    */
   static Dataset<Row> marked(
-      Dataset<Row> members, Dataset<Row> existing, Dataset<Row> prints, StoryConfig config) {
+      Dataset<Row> members,
+      Dataset<Row> existing,
+      Dataset<Row> prints,
+      StoryConfig config,
+      Guard guard) {
     int days = config.translationDays() + 1 + config.unprovedDays();
     StoryDays fresh = StoryDays.of(prints.filter(col("fresh").and(col("day").isNotNull())));
     Dataset<Row> near =
@@ -80,7 +87,7 @@ final class StoryTranslations {
     if (several) {
       standing =
           standing.unionByName(
-              marks(nearest(near.withColumn("anew", decided), config), "marked_id"));
+              marks(nearest(near.withColumn("anew", decided), config, guard), "marked_id"));
     }
     return rows.drop("translation_of", "translation_similarity")
         .join(standing, col("article_id").equalTo(col("marked_id")), "left");
@@ -102,9 +109,15 @@ final class StoryTranslations {
   }
 
   /** The printing that each is nearest to of those that it is suspected to translate. */
-  private static Dataset<Row> nearest(Dataset<Row> near, StoryConfig config) {
+  private static Dataset<Row> nearest(Dataset<Row> near, StoryConfig config, Guard guard) {
     Dataset<Row> meetings =
-        near.flatMap((FlatMapFunction<Row, Row>) print -> leads(print), Encoders.row(LEAD))
+        near.flatMap(
+                (FlatMapFunction<Row, Row>)
+                    print ->
+                        guard
+                            .read(print.getAs("article_id"), () -> leads(print))
+                            .orElseGet(Collections::emptyIterator),
+                Encoders.row(LEAD))
             .repartition(col("lead"))
             .sortWithinPartitions("lead", "at", "url", "article_id")
             .mapPartitions(
@@ -128,7 +141,13 @@ final class StoryTranslations {
     return meetings
         .join(earlier, new String[] {"a"})
         .join(later, new String[] {"b"})
-        .flatMap((FlatMapFunction<Row, Row>) pair -> suspected(pair, config), Encoders.row(MARK))
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                pair ->
+                    guard
+                        .read(pair.getAs("b"), () -> suspected(pair, config))
+                        .orElseGet(Collections::emptyIterator),
+            Encoders.row(MARK))
         .withColumn(
             "rank",
             row_number()

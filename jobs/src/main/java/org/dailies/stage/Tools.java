@@ -18,7 +18,7 @@ final class Tools {
 
   private final Config config;
   private ArticleExtractor extractor;
-  private Analyzer analyzer;
+  private Readings readings;
 
   private Tools(String config) {
     this.config = ConfigReader.parse(config);
@@ -36,10 +36,15 @@ final class Tools {
     return extractor;
   }
 
-  synchronized Analyzer analyzer() {
-    if (analyzer == null) {
-      analyzer = Analyzer.of(config);
+  synchronized Readings readings() {
+    if (readings == null) {
+      readings = Readings.of(config, Analyzer.of(config));
     }
-    return analyzer;
+    return readings;
+  }
+
+  /** Reads by these from now on, in this process. */
+  synchronized void read(Readings by) {
+    readings = by;
   }
 }

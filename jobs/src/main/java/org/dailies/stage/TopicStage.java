@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +30,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
+import org.dailies.Guard;
 import org.dailies.config.TopicConfig;
 import org.dailies.mention.Boilerplate;
 import org.dailies.table.Tables;
@@ -51,6 +53,11 @@ public final class TopicStage {
    * @param names names that are no themes
    */
   public static TopicModels fit(Dataset<Row> documents, TopicConfig config, Set<String> names) {
+    return fit(documents, config, names, Guard.open());
+  }
+
+  private static TopicModels fit(
+      Dataset<Row> documents, TopicConfig config, Set<String> names, Guard guard) {
     Dataset<Row> stories =
         documents
             .withColumn("story", coalesce(col("story_id"), col("article_id")))
@@ -64,7 +71,7 @@ public final class TopicStage {
                     .as("head"))
             .select("story", "head.*");
     return TopicModels.fit(
-        documents.sparkSession(), stories.javaRDD().map(TopicStage::story), config, names);
+        documents.sparkSession(), stories.javaRDD().map(TopicStage::story), config, names, guard);
   }
 
   /**
@@ -75,7 +82,21 @@ public final class TopicStage {
    */
   public static TopicModels refit(
       List<TopicModel> former, Dataset<Row> documents, TopicConfig config, Set<String> names) {
-    return fit(documents, config, names).after(former);
+    return refit(former, documents, config, names, Guard.open());
+  }
+
+  /**
+   * The same; a document that cannot be read has no words.
+   *
+   * @param guard reads the documents
+   */
+  public static TopicModels refit(
+      List<TopicModel> former,
+      Dataset<Row> documents,
+      TopicConfig config,
+      Set<String> names,
+      Guard guard) {
+    return fit(documents, config, names, guard).after(former);
   }
 
   /**
@@ -146,21 +167,27 @@ public final class TopicStage {
    * Takes the recurring lines of their outlets off the texts of documents.
    *
    * @param boilerplate lines by outlet, as {@link Boilerplate#line} writes them
+   * @param guard reads the texts; one that it cannot read is empty
    */
   public static Dataset<Row> withoutBoilerplate(
-      Dataset<Row> documents, Map<String, Set<String>> boilerplate) {
+      Dataset<Row> documents, Map<String, Set<String>> boilerplate, Guard guard) {
     Map<String, Set<String>> lines = Map.copyOf(boilerplate);
-    UDF2<String, String, String> cut =
-        (outlet, text) -> {
+    UDF3<String, String, String, String> cut =
+        (id, outlet, text) -> {
           Set<String> own = outlet == null ? Set.of() : lines.getOrDefault(outlet, Set.of());
           return text == null || own.isEmpty()
               ? text
-              : text.lines()
-                  .filter(line -> !own.contains(Boilerplate.line(line)))
-                  .collect(Collectors.joining("\n"));
+              : guard.read(id, () -> without(own, text)).orElse("");
         };
     return documents.withColumn(
-        "text", udf(cut, DataTypes.StringType).apply(col("outlet"), col("text")));
+        "text",
+        udf(cut, DataTypes.StringType).apply(col("article_id"), col("outlet"), col("text")));
+  }
+
+  private static String without(Set<String> lines, String text) {
+    return text.lines()
+        .filter(line -> !lines.contains(Boilerplate.line(line)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String orNothing(String text) {
@@ -176,12 +203,23 @@ public final class TopicStage {
    */
   public static Dataset<Row> assign(
       List<TopicModel> models, Dataset<Row> documents, TopicConfig config) {
+    return assign(models, documents, config, Guard.open());
+  }
+
+  /**
+   * The same; a document that cannot be read has no row.
+   *
+   * @param guard reads the documents
+   */
+  public static Dataset<Row> assign(
+      List<TopicModel> models, Dataset<Row> documents, TopicConfig config, Guard guard) {
     return documents
         .select("article_id", "day", "outlet", "language", "title", "text")
         .mapPartitions(
             new Assign(
                 documents.sparkSession().sparkContext().broadcast(List.copyOf(models), listTag()),
-                config.minShare()),
+                config.minShare(),
+                guard),
             Encoders.row(Tables.ARTICLE_TOPICS.schema()));
   }
 
@@ -216,7 +254,7 @@ public final class TopicStage {
   }
 
   private record Assign(
-      org.apache.spark.broadcast.Broadcast<List<TopicModel>> models, double minShare)
+      org.apache.spark.broadcast.Broadcast<List<TopicModel>> models, double minShare, Guard guard)
       implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
@@ -232,7 +270,11 @@ public final class TopicStage {
         @Override
         public boolean hasNext() {
           while (!open.hasNext() && rows.hasNext()) {
-            open = of(rows.next(), byLanguage, ids);
+            Row row = rows.next();
+            open =
+                guard
+                    .read(row.getAs("article_id"), () -> of(row, byLanguage, ids))
+                    .orElseGet(Collections::emptyIterator);
           }
           return open.hasNext();
         }

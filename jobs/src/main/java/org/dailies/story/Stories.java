@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
 
 /**
@@ -25,14 +26,16 @@ import org.dailies.config.StoryConfig;
  */
 public final class Stories {
   private final StoryConfig config;
+  private final Guard guard;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byPrinting = new HashMap<>();
   private final Map<String, Group> byAddress = new HashMap<>();
   private final Map<String, Group> byStoryBefore = new HashMap<>();
   private boolean changed;
 
-  private Stories(StoryConfig config) {
+  private Stories(StoryConfig config, Guard guard) {
     this.config = config;
+    this.guard = guard;
   }
 
   /**
@@ -40,7 +43,16 @@ public final class Stories {
    * story; {@code printings} come in their order.
    */
   public static List<Member> of(Iterator<Printing> printings, StoryConfig config) {
-    Stories stories = new Stories(config);
+    return of(printings, config, Guard.open());
+  }
+
+  /**
+   * The same; a printing that cannot be compared founds a story.
+   *
+   * @param guard compares
+   */
+  public static List<Member> of(Iterator<Printing> printings, StoryConfig config, Guard guard) {
+    Stories stories = new Stories(config, guard);
     printings.forEachRemaining(stories::add);
     return stories.members();
   }
@@ -61,7 +73,8 @@ public final class Stories {
     }
     Group.Fit best = null;
     for (Group group : candidates(printing)) {
-      Optional<Group.Fit> fit = group.fit(printing);
+      Optional<Group.Fit> fit =
+          guard.read(printing.articleId(), () -> group.fit(printing)).flatMap(found -> found);
       if (fit.isPresent() && (best == null || fit.get().similarity() > best.similarity())) {
         best = fit.get();
       }

@@ -65,6 +65,12 @@ public final class AnalysisRow {
         analysis.cuts().toArray(new String[0]));
   }
 
+  /** The row of an article of which nothing is said. */
+  public static Row none(Key key) {
+    Row[] no = {};
+    return RowFactory.create(key.articleId(), key.day(), no, no, no, no, no, no, new String[0]);
+  }
+
   /** What every row about an article carries. */
   public record Key(
       String articleId, LocalDate day, String outlet, String language, String rulesHash) {}

@@ -12,6 +12,9 @@ import org.dailies.text.Document;
 
 /** Articles and rejects as rows of their tables. */
 public final class ArticleRow {
+  /** What the flag of an article begins with that a stage could not read; the stage follows. */
+  public static final String UNREAD = "unread:";
+
   private ArticleRow() {}
 
   /**
@@ -61,7 +64,7 @@ public final class ArticleRow {
   /** A row of {@link Tables#REJECTS}. */
   public static Row of(Reject r, String runId) {
     return RowFactory.create(
-        r.archive(), r.recordOffset(), r.url(), r.stage(), r.reason(), r.detail(), runId);
+        r.archive(), r.recordOffset(), r.url(), r.stage(), r.reason(), r.detail(), runId, null);
   }
 
   /** The document that the finders read, from columns title, text, language and day. */

@@ -62,7 +62,7 @@ public final class Tables {
               .strings(
                   "flags",
                   "paywall, consent-wall, list-page, truncated, day-from-capture, text-cut,"
-                      + " mentions-cut, terms-cut, quotes-cut…")
+                      + " mentions-cut, terms-cut, quotes-cut, unread:STAGE…")
               .string("section", "section of the outlet the page states")
               .strings("tags", "tags the page states")
               .string("description", "summary the page states")
@@ -118,14 +118,20 @@ public final class Tables {
               .string("archive", "archive it stands in")
               .number("record_offset", "byte offset in the archive; line number in JSONL")
               .string("url", "address of the capture, null where none is known")
-              .string("stage", "archive, article or ingest")
+              .string(
+                  "stage",
+                  "archive, article or ingest; of an article that was not read analysis, stories,"
+                      + " topics, alerts or report")
               .string("reason", "reason code")
               .string("detail", "what was seen")
               .string("run_id", "the run that rejected it")
+              .string(
+                  "article_id",
+                  "the stored article that the stage could not read; null for what gave no article")
               .schema(),
           List.of(),
           List.of(),
-          1);
+          2);
 
   public static final TableSpec STORIES =
       new TableSpec(

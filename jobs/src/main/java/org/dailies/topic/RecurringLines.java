@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dailies.Guard;
 
 /**
  * Counts lines of stories to find those that many share: footers, headings of a form, pieces of
@@ -33,18 +34,30 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
 
   /** The lines that stand in many stories of several, by {@link #hash}. */
   static Set<Long> of(Parts<Story> stories, long all) {
-    return stories.sum(() -> new RecurringLines(all), RecurringLines::add).recurring();
+    return of(stories, all, Guard.open());
   }
 
-  void add(Story story) {
+  /** The same; a story that cannot be read has no lines. */
+  static Set<Long> of(Parts<Story> stories, long all, Guard guard) {
+    return stories
+        .sum(() -> new RecurringLines(all), (lines, story) -> lines.add(story, guard))
+        .recurring();
+  }
+
+  private void add(Story story, Guard guard) {
     if (Long.remainderUnsigned(Doc.hash(story.id() + "/lines"), every) != 0) {
       return;
     }
     stories++;
-    Set<Long> own = new HashSet<>();
-    story.text().lines().map(RecurringLines::hash).forEach(own::add);
-    own.remove(0L);
+    Set<Long> own = guard.read(story.id(), () -> hashes(story)).orElse(Set.of());
     own.forEach(line -> lines.merge(line, 1, Integer::sum));
+  }
+
+  private static Set<Long> hashes(Story story) {
+    Set<Long> hashes = new HashSet<>();
+    story.text().lines().map(RecurringLines::hash).forEach(hashes::add);
+    hashes.remove(0L);
+    return hashes;
   }
 
   private Set<Long> recurring() {

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Guard;
 import org.dailies.config.TopicConfig;
 
 /**
@@ -156,7 +157,11 @@ public final class TopicEstimator extends Estimator<TopicTransformer>
             .with($(method), (Integer) $((Param<Object>) k), (Long) $((Param<Object>) seed));
     TopicModels fitted =
         TopicModels.fit(
-            documents.sparkSession(), stories, of.isEmpty() ? config.asGiven() : config, Set.of());
+            documents.sparkSession(),
+            stories,
+            of.isEmpty() ? config.asGiven() : config,
+            Set.of(),
+            Guard.open());
     if (fitted.models().isEmpty()) {
       String why = fitted.skipped().isEmpty() ? "no documents" : fitted.skipped().get(0).reason();
       throw new DailiesException(Code.INPUT, "No topics could be fitted: %s", why);

@@ -4,16 +4,24 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dailies.Guard;
 import org.dailies.config.TopicConfig;
 
 /** Fits the topics of one language, from stories to a frozen model. */
 final class TopicFit {
   private final TopicConfig config;
   private final TopicMethod method;
+  private final Guard guard;
 
   TopicFit(TopicConfig config, TopicMethod method) {
+    this(config, method, Guard.open());
+  }
+
+  /** A fit whose stories are read by a guard; one that it cannot read has no words. */
+  TopicFit(TopicConfig config, TopicMethod method, Guard guard) {
     this.config = config;
     this.method = method;
+    this.guard = guard;
   }
 
   /** What became of a language. */
@@ -41,9 +49,9 @@ final class TopicFit {
     Reading reading =
         language.isEmpty()
             ? Reading.given()
-            : Reading.of(language, names).without(RecurringLines.of(stories, all));
-    Parts<List<Reading.Term>> terms =
-        stories.map(story -> reading.terms(story.title(), story.text())).keep();
+            : Reading.of(language, names).without(RecurringLines.of(stories, all, guard));
+    Guard reader = guard;
+    Parts<List<Reading.Term>> terms = stories.map(story -> terms(story, reading, reader)).keep();
     Vocabulary vocabulary = Vocabulary.of(terms, language, config);
     terms.release();
     Vocabulary.Index index = vocabulary.index();
@@ -52,7 +60,7 @@ final class TopicFit {
         stories
             .map(
                 story -> {
-                  int[] words = index.words(reading.terms(story.title(), story.text()));
+                  int[] words = index.words(terms(story, reading, reader));
                   return new Read(story, words.length < least ? new int[0] : words);
                 })
             .keep();
@@ -61,6 +69,12 @@ final class TopicFit {
     } finally {
       read.release();
     }
+  }
+
+  private static List<Reading.Term> terms(Story story, Reading reading, Guard guard) {
+    return guard
+        .read(story.id(), () -> reading.terms(story.title(), story.text()))
+        .orElse(List.of());
   }
 
   static String stories(long count) {

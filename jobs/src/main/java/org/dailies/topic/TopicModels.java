@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.Guard;
 import org.dailies.config.TopicConfig;
 
 /**
@@ -39,9 +40,14 @@ public record TopicModels(
    *
    * @param stories one a story
    * @param names what is left out of the words unless the config keeps names
+   * @param guard reads the stories; one that it cannot read has no words
    */
   public static TopicModels fit(
-      SparkSession spark, JavaRDD<Story> stories, TopicConfig config, Set<String> names) {
+      SparkSession spark,
+      JavaRDD<Story> stories,
+      TopicConfig config,
+      Set<String> names,
+      Guard guard) {
     List<TopicModel> models = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     Set<String> barred = config.names() ? Set.of() : names;
@@ -67,7 +73,8 @@ public record TopicModels(
               count <= config.localDocuments()
                   ? new LocalParts<>(own.collect())
                   : new SparkParts<>(own);
-          TopicFit.Outcome outcome = new TopicFit(config, method).fit(parts, language, barred);
+          TopicFit.Outcome outcome =
+              new TopicFit(config, method, guard).fit(parts, language, barred);
           if (outcome instanceof TopicFit.Fitted fitted) {
             models.add(fitted.model());
           } else if (outcome instanceof TopicFit.Skipped none) {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.CloseableIterable;
+import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 
-/** The current articles that a warehouse has published, with their stories, read without Spark. */
+/**
+ * The current articles that a warehouse has published and every stage could read, with their
+ * stories, read without Spark.
+ */
 public final class StoredArticles {
   private StoredArticles() {}
 
@@ -33,7 +38,7 @@ public final class StoredArticles {
       String storyId,
       boolean head) {}
 
-  /** Hands over every current article as of a run, in no order. */
+  /** Hands over every such article as of a run, in no order. */
   public static void read(Warehouse warehouse, PublishedRun run, Consumer<Stored> reader) {
     Map<String, Place> places = new HashMap<>();
     rows(
@@ -54,7 +59,7 @@ public final class StoredArticles {
         run,
         Tables.ARTICLES,
         row -> {
-          if (Boolean.TRUE.equals(row.getField("is_current"))) {
+          if (Boolean.TRUE.equals(row.getField("is_current")) && isRead(row)) {
             reader.accept(stored(row, places));
           }
         },
@@ -64,7 +69,13 @@ public final class StoredArticles {
         "language",
         "title",
         "text",
-        "is_current");
+        "is_current",
+        "flags");
+  }
+
+  private static boolean isRead(Record row) {
+    return !(row.getField("flags") instanceof List<?> flags)
+        || flags.stream().noneMatch(flag -> flag.toString().startsWith(ArticleRow.UNREAD));
   }
 
   private record Place(String storyId, boolean head) {}

@@ -62,7 +62,20 @@ class HostilePagesTest {
     Extraction outcome =
         Captures.EXTRACTOR.extract(Captures.html("<div>".repeat(1_000_000) + PROSE));
     assertThat(outcome).isInstanceOf(Reject.class);
-    assertThat(((Reject) outcome).reason()).isIn("too-deep", "too-slow");
+    assertThat(((Reject) outcome).reason()).isEqualTo("too-large");
+  }
+
+  @Test
+  void tagsAreCountedBeforeThePageIsParsed() {
+    int most = ArticleConfig.defaults().maxTags();
+    String prose = "<p>" + PROSE + "</p>";
+    assertThat(Captures.EXTRACTOR.extract(Captures.html("<b>".repeat(400) + prose)))
+        .isInstanceOf(Article.class);
+    Reject reject = Captures.reject(Captures.html(prose + "<br>".repeat(most)));
+    assertThat(reject.reason()).isEqualTo("too-large");
+    assertThat(reject.detail()).isEqualTo("over " + most + " tags");
+    assertThat(Captures.EXTRACTOR.extract(Captures.html(prose + " < 3".repeat(most))))
+        .isInstanceOf(Article.class);
   }
 
   @Test
@@ -70,7 +83,14 @@ class HostilePagesTest {
     ArticleConfig given = ArticleConfig.defaults();
     ArticleConfig hasty =
         new ArticleConfig(
-            given.maxBytes(), given.maxDepth(), 1, given.maxBlocks(), 25, 1, List.of());
+            given.maxBytes(),
+            given.maxDepth(),
+            1,
+            given.maxBlocks(),
+            given.maxTags(),
+            25,
+            1,
+            List.of());
     ArticleExtractor extractor =
         ArticleExtractor.of(hasty, TextConfig.defaults(), Outlets.load(List.of()));
     Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(100_000)));

@@ -78,6 +78,7 @@ class PageKindTest {
             given.maxDepth(),
             given.maxMillis(),
             given.maxBlocks(),
+            given.maxTags(),
             given.minChars(),
             given.futureDays(),
             rejected);

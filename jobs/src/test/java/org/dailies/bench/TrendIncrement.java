@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
+import org.dailies.Guard;
 import org.dailies.config.TrendConfig;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.OutletsSeen;
@@ -120,7 +121,7 @@ final class TrendIncrement {
     long night = cpu();
     Dataset<Row> trends = spark.read().parquet(all);
     Dataset<Row> read = table(Tables.ARTICLES, spark.read().parquet(articles));
-    write(AlertStage.alerts(trends, sources, read, CONFIG, TODAY), "alerts");
+    write(AlertStage.alerts(trends, sources, read, CONFIG, TODAY, Guard.open()), "alerts");
     return new double[] {(counted - began) / 1e9, (night - counted) / 1e9, (cpu() - night) / 1e9};
   }
 

@@ -56,9 +56,14 @@ public final class Published {
 
   /** One run of a plan, in a session of its own. */
   static PublishedRun run(Plan plan, Path warehouse, LocalDate date, Path... inputs) {
+    return run(plan, warehouse, date, Config.defaults(), OutputStream.nullOutputStream(), inputs);
+  }
+
+  /** The same by a config, with what the run says. */
+  public static PublishedRun run(
+      Plan plan, Path warehouse, LocalDate date, Config config, OutputStream said, Path... inputs) {
     session();
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(said, false, StandardCharsets.UTF_8);
     RunOptions options =
         new RunOptions(
             "nightly",
@@ -67,9 +72,9 @@ public final class Published {
             null,
             date,
             false,
-            Config.defaults(),
+            config,
             Instant.now(),
-            nowhere);
+            out);
     return new Nightly(options).run(plan).run();
   }
 

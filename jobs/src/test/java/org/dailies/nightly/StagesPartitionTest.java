@@ -18,6 +18,7 @@ import org.dailies.stage.CoverageStage;
 import org.dailies.stage.IngestStage;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.StoryWindow;
+import org.dailies.stage.UnreadNotes;
 import org.dailies.stage.UseStage;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ final class StagesPartitionTest {
     Dataset<Row> duplicates = IngestStage.duplicates(outcomes, none);
     Dataset<Row> articles = StoryStage.versions(IngestStage.articles(outcomes, duplicates), none);
     Dataset<Row> cut = articles.repartition(partitions).cache();
-    Dataset<Row> analyses = AnalysisStage.analyses(cut, CONFIG, NO_LINES, "rules").cache();
+    UnreadNotes unread = UnreadNotes.in(spark.sparkContext());
+    Dataset<Row> analyses = AnalysisStage.analyses(cut, CONFIG, NO_LINES, "rules", unread).cache();
     Dataset<Row> stories =
         StoryStage.stories(
                 cut,

@@ -738,6 +738,7 @@ public final class ReportFixture {
                 "crawl-2025-10-30.warc.gz",
                 2,
                 "corrupt gzip at byte 1,204,221; resumed at 1,260,004")),
+        List.of(new Tally("analysis", 2, null)),
         List.of(
             new MaskedDay(DATE.minusDays(21), "stagewire.example silent"),
             new MaskedDay(DATE.minusDays(20), "stagewire.example silent")));

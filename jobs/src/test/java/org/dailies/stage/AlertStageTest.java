@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dailies.Guard;
 import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class AlertStageTest {
         rows.sources(partitions, seed),
         articles.dataset(partitions, seed),
         TrendConfig.defaults(),
-        SUNDAY);
+        SUNDAY,
+        Guard.open());
   }
 
   private static void article(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.dailies.Guard;
 import org.dailies.SparkTest;
 import org.dailies.config.StoryConfig;
 import org.dailies.table.Tables;
@@ -86,7 +87,7 @@ class StoryStageTest {
     StoryBounds bounds = StoryBounds.in(SparkTest.session().sparkContext());
     StoryWindow window = StoryWindow.none(articles, none);
     Dataset<Row> prints = StoryStage.prints(articles, window, StoryRows.noOutlets(), CONFIG);
-    Dataset<Row> pairs = StoryStage.pairs(prints, CONFIG, bounds);
+    Dataset<Row> pairs = StoryStage.pairs(prints, CONFIG, bounds, Guard.open());
     List<Row> members = StoryStage.stories(prints, held(pairs), none, CONFIG).collectAsList();
     assertThat(members.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(1);
     assertThat(bounds.keys().value()).isPositive();

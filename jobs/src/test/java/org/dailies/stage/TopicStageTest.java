@@ -21,6 +21,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Guard;
 import org.dailies.SparkTest;
 import org.dailies.config.TopicConfig;
 import org.dailies.mention.Boilerplate;
@@ -272,7 +273,9 @@ class TopicStageTest {
                 "c", null, Date.valueOf("2026-03-02"), "other.org", "en", "", "News.\nSubscribe!"));
     assertThat(
             TopicStage.withoutBoilerplate(
-                    documents(rows), Map.of("example.org", Set.of(Boilerplate.line("Subscribe!"))))
+                    documents(rows),
+                    Map.of("example.org", Set.of(Boilerplate.line("Subscribe!"))),
+                    Guard.open())
                 .select("text")
                 .orderBy("article_id")
                 .collectAsList())

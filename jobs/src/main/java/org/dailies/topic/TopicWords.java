@@ -1,0 +1,14 @@
+package org.dailies.topic;
+
+import java.util.Set;
+
+/** The words of a text that topics can be made of, whatever names and lines a model leaves out. */
+public final class TopicWords {
+  private TopicWords() {}
+
+  /** Reads a text as a fit and an assignment do, and says how many words of it can count. */
+  public static int read(String language, String title, String text) {
+    text.lines().forEach(RecurringLines::hash);
+    return Reading.of(language, Set.of()).terms(title, text).size();
+  }
+}
