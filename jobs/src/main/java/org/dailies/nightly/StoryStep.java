@@ -53,8 +53,10 @@ final class StoryStep {
             : StoryWindow.of(fresh, readable, known, rivals(placed, all).filter(isRead), config);
     Guard guard = work.unread().guard(ReadingStage.STORIES);
     Dataset<Row> prints =
-        work.staging().keep("prints", StoryStage.prints(
-                    fresh, window, work.read(Tables.OUTLETS), config, guard));
+        work.staging()
+            .keep(
+                "prints",
+                StoryStage.prints(fresh, window, work.read(Tables.OUTLETS), config, guard));
     Set<String> late = work.unread().settleLate();
     if (!late.isEmpty()) {
       prints = prints.filter(not(col("article_id").isin(late.toArray())));
