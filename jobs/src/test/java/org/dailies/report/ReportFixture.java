@@ -113,7 +113,7 @@ public final class ReportFixture {
     DataHealth health =
         new DataHealth(
             0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
     return new Report(
         head,
         List.of(),
