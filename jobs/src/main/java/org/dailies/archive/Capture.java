@@ -18,7 +18,9 @@ import java.util.Map;
  * @param payloadDigest the stated or computed digest of the payload, or null
  * @param truncated whether the payload was cut, by the crawler or by {@code max-payload-bytes}
  * @param given what stands beside the payload about it (sidecar, front matter, options): {@code
- *     url, outlet, title, authors, published, captured, language}; empty where nothing does
+ *     url, outlet, title, authors, published, captured, language}; {@code url-from} is {@code
+ *     front-matter} where that alone gives the url; what an HTML file's front matter says has
+ *     {@link Given#FRONT} before its name. Empty where nothing stands
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Capture(
@@ -42,6 +44,26 @@ public record Capture(
   public Capture {
     httpHeaders = Map.copyOf(httpHeaders);
     given = Map.copyOf(given);
+  }
+
+  /** The same with other words about it. */
+  public Capture withGiven(Map<String, String> other) {
+    return new Capture(
+        archive,
+        offset,
+        length,
+        kind,
+        recordId,
+        uri,
+        capturedAt,
+        httpStatus,
+        httpHeaders,
+        mediaType,
+        charset,
+        payload,
+        payloadDigest,
+        truncated,
+        other);
   }
 
   /** The sorts of capture. */

@@ -6,15 +6,28 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Checks the digests that records state: {@code sha1:BASE32, sha256:…, md5:…}, base 32 or hex. */
+/**
+ * Checks the digests that a record states: {@code sha1:BASE32, sha256:…, md5:…}, base 32 or hex.
+ */
 final class Digests {
   private MessageDigest block;
+  private byte[] ofBlock;
+  private byte[] ofPayload;
+  private Boolean blockFits;
   private Boolean payloadFits;
 
-  /** The digest to feed with a record's block, or null where the stated one is none we know. */
-  MessageDigest block(String stated) {
+  /**
+   * Begins a record; gives the digest to feed with its block, or null where none is needed.
+   *
+   * @param all whether every stated digest is checked, or that alone by which the record is known
+   */
+  MessageDigest begin(RecordDraft draft, boolean all) {
+    ofBlock = null;
+    ofPayload = null;
+    blockFits = null;
     payloadFits = null;
-    block = algorithm(stated);
+    boolean wanted = all || draft.statedPayloadDigest == null;
+    block = wanted ? algorithm(draft.statedBlockDigest) : null;
     return block;
   }
 
@@ -24,13 +37,22 @@ final class Digests {
     MessageDigest digest = done || body.cut() ? null : algorithm(stated);
     if (digest != null) {
       digest.update(body.buffer(), 0, body.size());
-      payloadFits = fits(stated, digest.digest());
+      byte[] computed = digest.digest();
+      payloadFits = fits(stated, computed);
+      ofPayload = ofPayload == null ? computed : ofPayload;
+    }
+  }
+
+  /** Ends a record: its block has been read. */
+  void end(RecordDraft draft) {
+    if (block != null) {
+      ofBlock = block.digest();
+      blockFits = fits(draft.statedBlockDigest, ofBlock);
     }
   }
 
   /** Whether the stated digests fit; null where none could be checked. */
-  Boolean verdict(RecordDraft draft, Body body) {
-    Boolean blockFits = block == null ? null : fits(draft.statedBlockDigest, block.digest());
+  Boolean verdict(RecordDraft draft) {
     if (draft.type.equals("continuation")) {
       return null;
     }
@@ -41,6 +63,27 @@ final class Digests {
       return blockFits == null ? payloadFits : blockFits;
     }
     return blockFits && payloadFits;
+  }
+
+  /**
+   * The digest by which a record is known: the stated one of its payload, or of its block where
+   * only that is stated, unless what was read contradicts it; then the computed one.
+   *
+   * @param misfit whether the record's length is wrong, so that nobody knows what was digested
+   */
+  String known(RecordDraft draft, boolean misfit) {
+    boolean payload = draft.statedPayloadDigest != null;
+    String stated = payload ? draft.statedPayloadDigest : draft.statedBlockDigest;
+    boolean whole =
+        !misfit
+            && draft.truncated == null
+            && !draft.type.equals("revisit")
+            && !draft.type.equals("continuation");
+    if (!whole || !Boolean.FALSE.equals(payload ? payloadFits : blockFits)) {
+      return stated;
+    }
+    String name = stated.substring(0, stated.indexOf(':')).toLowerCase(Locale.ROOT);
+    return name + ":" + HexFormat.of().formatHex(payload ? ofPayload : ofBlock);
   }
 
   private static MessageDigest algorithm(String stated) {

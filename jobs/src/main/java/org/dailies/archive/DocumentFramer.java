@@ -44,8 +44,11 @@ final class DocumentFramer implements Framer {
     }
     byte[] bytes = body.toBytes();
     FrontMatter front = FrontMatter.of(bytes);
-    Map<String, String> given = new HashMap<>(Given.of(input, config));
-    given.putAll(front.fields());
+    Map<String, String> given = new HashMap<>(config.given());
+    Map<String, String> sidecar = Given.sidecar(input);
+    given.putAll(sidecar);
+    String prefix = format == ArchiveFormat.HTML ? Given.FRONT : "";
+    Given.front(given, front.fields(), sidecar.keySet(), prefix);
     draft.given = given;
     draft.payloadBytes = (long) bytes.length - front.size();
     draft.truncated = body.cut() ? "max-payload-bytes" : null;

@@ -12,7 +12,16 @@ import java.util.Set;
 import org.dailies.config.ArchiveConfig;
 
 /** What stands beside a file about it: the options, then its sidecar {@code NAME.meta.json}. */
-final class Given {
+public final class Given {
+  /** What stands before the name of a field that an HTML file's own front matter states. */
+  public static final String FRONT = "front.";
+
+  /** The name of the field that says whose word the url is, where that is the file's own. */
+  public static final String URL_FROM = "url-from";
+
+  /** The value of {@link #URL_FROM}. */
+  public static final String FRONT_MATTER = "front-matter";
+
   /** The names that are taken. */
   static final Set<String> KEYS =
       Set.of("url", "outlet", "title", "authors", "published", "captured", "language");
@@ -25,18 +34,41 @@ final class Given {
 
   private Given() {}
 
+  /**
+   * Adds what a file's own front matter says: less than the sidecar's word, more than the options'.
+   * An address that nothing else gives is marked as its own.
+   */
+  static void front(
+      Map<String, String> given, Map<String, String> front, Set<String> sidecar, String prefix) {
+    front.forEach(
+        (key, value) -> {
+          if (!sidecar.contains(key) || (key.equals("url") && !prefix.isEmpty())) {
+            given.put(prefix + key, value);
+          }
+        });
+    if (prefix.isEmpty() && front.containsKey("url") && !sidecar.contains("url")) {
+      given.put(URL_FROM, FRONT_MATTER);
+    }
+  }
+
   static Map<String, String> of(ArchiveInput input, ArchiveConfig config) throws IOException {
     Map<String, String> given = new HashMap<>(config.given());
+    given.putAll(sidecar(input));
+    return given;
+  }
+
+  /** What the sidecar says; nothing where there is none. */
+  static Map<String, String> sidecar(ArchiveInput input) throws IOException {
     String name = input.name();
     ArchiveInput sidecar =
         input.sibling(
             name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1) + SIDECAR);
-    if (sidecar != null) {
-      try (InputStream in = sidecar.open(0)) {
-        given.putAll(parse(in.readNBytes(MAX_SIDECAR)));
-      }
+    if (sidecar == null) {
+      return Map.of();
     }
-    return given;
+    try (InputStream in = sidecar.open(0)) {
+      return parse(in.readNBytes(MAX_SIDECAR));
+    }
   }
 
   /** The known fields of a JSON object; nothing where it is none. */

@@ -27,8 +27,9 @@ final class Payloads {
       pass(block);
       return;
     }
-    if (wanted.digests()) {
-      block.digest(digests.block(draft.statedBlockDigest));
+    boolean checked = wanted.digests() || wanted.payloads() != Wanted.Payloads.NONE;
+    if (checked) {
+      block.digest(digests.begin(draft, wanted.digests()));
     }
     if (http(draft, block)) {
       HttpHead.read(block, draft, config);
@@ -61,8 +62,10 @@ final class Payloads {
     } else {
       block.drain();
     }
-    if (wanted.digests()) {
-      draft.digestOk = digests.verdict(draft, body);
+    if (wanted.digests() || (checked && decode)) {
+      digests.end(draft);
+      draft.digestOk = digests.verdict(draft);
+      draft.payloadDigest = digests.known(draft, draft.misfit || block.misfit());
     }
   }
 
@@ -96,14 +99,15 @@ final class Payloads {
 
   private void payload(RecordDraft draft, boolean decode) throws IOException {
     boolean cut = body.cut();
-    if (wanted.digests()) {
+    boolean checked = wanted.digests() || wanted.payloads() != Wanted.Payloads.NONE;
+    if (checked) {
       digests.payload(draft.statedPayloadDigest, body);
     }
     String transfer = draft.httpHeaders.getOrDefault("transfer-encoding", "");
     if (transfer.toLowerCase(Locale.ROOT).contains("chunked") && body.size() > 0) {
       body.unchunk();
     }
-    if (wanted.digests()) {
+    if (checked) {
       digests.payload(draft.statedPayloadDigest, body);
     }
     if (!decode) {
@@ -112,6 +116,9 @@ final class Payloads {
     String[] codings = draft.httpHeaders.getOrDefault("content-encoding", "").split(",", -1);
     for (int i = codings.length - 1; i >= 0 && body.size() > 0; i--) {
       cut |= undo(draft, codings[i], cut);
+      if (checked && !cut) {
+        digests.payload(draft.statedPayloadDigest, body);
+      }
     }
     if (cut && draft.truncated == null) {
       draft.truncated = "max-payload-bytes";

@@ -34,6 +34,9 @@ final class RecordDraft {
   /** Whether it is an ARC record. */
   boolean arc;
 
+  /** Whether its length is known to be wrong. */
+  boolean misfit;
+
   /** The size of its header where it begins a compressed member, else -1. */
   long unitHeader = -1;
 

@@ -174,6 +174,7 @@ final class RecordReader {
       draft.take(before);
     }
     misfits++;
+    draft.misfit = true;
     refit(draft, start, length);
   }
 

@@ -9,34 +9,90 @@ import java.util.Set;
 final class Addresses {
   private Addresses() {}
 
-  /** The host of an address in lower case, archive wrappers undone, or null. */
+  /**
+   * The host that an address leads to, in lower case and in ASCII; null where it has none, or one
+   * that is percent-encoded or otherwise no name.
+   */
   static String host(String url) {
-    if (url == null) {
+    String authority = authority(url);
+    if (authority == null) {
       return null;
     }
-    String real = unwrap(url.strip());
-    int scheme = real.indexOf("://");
-    if (scheme < 0 && real.indexOf(':') >= 0 && real.indexOf('.') < 0) {
-      return null;
-    }
-    int start = scheme < 0 ? (real.startsWith("//") ? 2 : 0) : scheme + 3;
-    int end = start;
-    while (end < real.length() && "/?#\\".indexOf(real.charAt(end)) < 0) {
-      end++;
-    }
-    String authority = real.substring(start, end);
-    int at = authority.lastIndexOf('@');
-    String hostPort = authority.substring(at + 1);
+    String hostPort = authority.substring(authority.lastIndexOf('@') + 1);
     int colon = hostPort.indexOf(':');
     String host = (colon < 0 ? hostPort : hostPort.substring(0, colon)).toLowerCase(Locale.ROOT);
     while (host.endsWith(".")) {
       host = host.substring(0, host.length() - 1);
     }
-    boolean sound = host.indexOf('.') > 0 && host.chars().noneMatch(c -> c <= ' ' || c == '%');
-    return sound ? host : null;
+    boolean sound = host.indexOf('.') > 0 && host.chars().allMatch(Addresses::ofHost);
+    return sound ? ascii(host) : null;
   }
 
-  /** The domain that stands for the outlet behind a host. */
+  private static boolean ofHost(int c) {
+    return c >= 0x80
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_';
+  }
+
+  /** The port of an address that is not its scheme's own, or "". */
+  static String port(String url) {
+    String authority = authority(url);
+    String hostPort = authority == null ? "" : authority.substring(authority.lastIndexOf('@') + 1);
+    int colon = hostPort.indexOf(':');
+    String port = colon < 0 ? "" : hostPort.substring(colon + 1);
+    return port.equals("80") || port.equals("443") ? "" : port;
+  }
+
+  /** Whether an address names a user before its host, as forgeries do to show another host. */
+  static boolean hasUser(String url) {
+    String authority = authority(url);
+    return authority != null && authority.indexOf('@') >= 0;
+  }
+
+  /** What stands between the scheme and the path, or null where that cannot be. */
+  private static String authority(String url) {
+    if (url == null) {
+      return null;
+    }
+    String real = url.strip();
+    int scheme = real.indexOf("://");
+    if (scheme < 0 && real.indexOf(':') >= 0 && real.indexOf('.') < 0) {
+      return null;
+    }
+    int start = scheme < 0 ? (real.startsWith("//") ? 2 : 0) : scheme + 3;
+    int end = pathStart(real, start);
+    return real.substring(start, end);
+  }
+
+  static int pathStart(String url, int from) {
+    int end = from;
+    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether an address has the scheme http or https. */
+  static boolean web(String url) {
+    return url != null
+        && (url.regionMatches(true, 0, "http:", 0, 5)
+            || url.regionMatches(true, 0, "https:", 0, 6));
+  }
+
+  /** Whether an address names a site and no page of it. */
+  static boolean root(String url) {
+    int scheme = url.indexOf("://");
+    int path = pathStart(url, scheme < 0 ? 0 : scheme + 3);
+    return path == url.length() || (url.charAt(path) == '/' && path == url.length() - 1);
+  }
+
+  /**
+   * The domain that stands for the outlet behind a host: the one that was registered, also below a
+   * suffix on which a company lets anybody register.
+   */
   static String outletOf(String host, Set<String> blogHosts) {
     for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
       String parent = host.substring(dot + 1);
@@ -48,103 +104,39 @@ final class Addresses {
     if (number) {
       return host;
     }
-    String ascii = ascii(host);
-    String domain = EffectiveTldFinder.getAssignedDomain(ascii, false, true);
-    String found = domain == null || domain.isEmpty() ? ascii : domain;
+    String domain = EffectiveTldFinder.getAssignedDomain(host, false, false);
+    String found = domain == null || domain.isEmpty() ? host : domain;
     return found.startsWith("www.") ? found.substring(4) : found;
   }
 
   private static String ascii(String host) {
     if (host.chars().allMatch(c -> c < 0x80)) {
-      return host.toLowerCase(Locale.ROOT);
-    }
-    try {
-      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      // A label that no domain name may hold: the host stands as written.
       return host;
     }
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES)
+          .toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      // A label that no domain name may hold, or one that would become several.
+      return null;
+    }
   }
 
-  /** The address inside an archive's, a cache's or an accelerator's address, else the same. */
-  static String unwrap(String url) {
-    String current = url;
-    for (int i = 0; i < 3; i++) {
-      String inner = inner(current);
-      if (inner == null) {
-        return current;
-      }
-      current = inner;
-    }
-    return current;
-  }
-
-  private static String inner(String url) {
-    int scheme = url.indexOf("://");
-    int from = scheme < 0 ? 0 : scheme + 3;
-    for (int at = url.indexOf("/http", from); at >= 0; at = url.indexOf("/http", at + 5)) {
-      int colon = url.charAt(Math.min(url.length() - 1, at + 5)) == 's' ? at + 6 : at + 5;
-      int slash = url.lastIndexOf('/', at - 1);
-      if (colon < url.length()
-          && url.charAt(colon) == ':'
-          && slash >= from
-          && timestamp(url, slash + 1, at)) {
-        int rest = colon + 1;
-        while (rest < url.length() && url.charAt(rest) == '/') {
-          rest++;
-        }
-        return url.substring(at + 1, colon) + "://" + url.substring(rest);
-      }
-    }
-    for (String accelerator : new String[] {".cdn.ampproject.org/", "google.com/amp/"}) {
-      int at = url.indexOf(accelerator, from);
-      int slash = url.indexOf('/', from);
-      if (at >= 0 && at < slash + accelerator.length()) {
-        String rest = url.substring(at + accelerator.length());
-        for (String prefix : new String[] {"c/", "v/", "s/"}) {
-          rest = rest.startsWith(prefix) ? rest.substring(2) : rest;
-        }
-        return rest.indexOf('.') > 0 ? "https://" + rest : null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a path segment is an archive's time stamp, such as 20200101120000 or 2020id_. */
-  private static boolean timestamp(String url, int start, int end) {
-    int i = start;
-    while (i < end && url.charAt(i) >= '0' && url.charAt(i) <= '9') {
-      i++;
-    }
-    int digits = i - start;
-    boolean marked =
-        i == end
-            || url.charAt(i) == '*'
-            || (end - i == 3 && url.charAt(end - 1) == '_' && Character.isLetter(url.charAt(i)));
-    return digits >= 4 && digits <= 14 && marked;
-  }
-
-  /** The address without fragment and campaign parameters, archive wrappers undone. */
+  /** The address without fragment and campaign parameters. */
   static String clean(String url) {
-    String real = unwrap(url.strip());
-    int hash = real.indexOf('#');
-    String whole = hash < 0 ? real : real.substring(0, hash);
+    int hash = url.indexOf('#');
+    String whole = hash < 0 ? url : url.substring(0, hash);
     int mark = whole.indexOf('?');
     if (mark < 0) {
       return whole;
     }
     StringBuilder kept = new StringBuilder(whole.substring(0, mark));
     char glue = '?';
-    int start = mark + 1;
-    while (start <= whole.length()) {
-      int amp = whole.indexOf('&', start);
-      int end = amp < 0 ? whole.length() : amp;
-      String parameter = whole.substring(start, end);
+    for (String parameter : whole.substring(mark + 1).split("&", -1)) {
       if (!parameter.isEmpty() && !campaign(parameter)) {
         kept.append(glue).append(parameter);
         glue = '&';
       }
-      start = end + 1;
     }
     return kept.toString();
   }
@@ -159,29 +151,29 @@ final class Addresses {
         };
   }
 
-  /** An address of a page made absolute against the page's own, or null where it is none. */
+  /**
+   * An address of a page made absolute against the page's own, or null where it is none, or names a
+   * user.
+   */
   static String resolve(String base, String href) {
     if (href == null || href.isBlank()) {
       return null;
     }
     String link = href.strip();
-    if (link.startsWith("http://") || link.startsWith("https://")) {
-      return host(link) == null ? null : link;
+    if (web(link)) {
+      boolean sound = link.contains("://") && host(link) != null && !hasUser(link);
+      return sound ? link : null;
     }
-    if (base == null) {
-      return null;
-    }
-    String real = unwrap(base);
-    int scheme = real.indexOf("://");
+    int scheme = base == null ? -1 : base.indexOf("://");
     if (scheme < 0) {
       return null;
     }
     if (link.startsWith("//")) {
-      return real.substring(0, scheme + 1) + link;
+      String absolute = base.substring(0, scheme + 1) + link;
+      return host(absolute) == null || hasUser(absolute) ? null : absolute;
     }
     if (link.startsWith("/")) {
-      int slash = real.indexOf('/', scheme + 3);
-      return (slash < 0 ? real : real.substring(0, slash)) + link;
+      return base.substring(0, pathStart(base, scheme + 3)) + link;
     }
     return null;
   }

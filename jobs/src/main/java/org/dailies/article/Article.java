@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param articleId 32 hexadecimal digits, see {@link ArticleId}
  * @param url the page's address, or null
- * @param canonicalUrl the address the page gives itself, or the cleaned url, or null
+ * @param canonicalUrl the address the page gives itself where that is its own outlet's, or the
+ *     cleaned url, or null
  * @param outlet the registrable domain, or the outlet's given name, or null
- * @param outletSource {@code url}, {@code field} or {@code input}
+ * @param outletSource {@code url}, {@code field}, {@code input} or {@code page}
  * @param day of publication in the outlet's time zone where time and zone are known, else
  *     publishedDate, else the capture's day, else null
  * @param title the headline without the outlet's name, or ""
@@ -33,6 +34,9 @@ import java.util.List;
  * @param flags {@code paywall}, {@code consent-wall}, {@code list-page}, {@code truncated}, {@code
  *     day-from-capture}…
  * @param textHash 32 hexadecimal digits over the normalised text
+ * @param addressClaim whose word the address is, one of the four of {@link Attribution}; null
+ *     without an address
+ * @param claimedUrl an address of another outlet that the page claims for itself, or null
  */
 public record Article(
     String articleId,
@@ -67,7 +71,9 @@ public record Article(
     long recordOffset,
     long recordLength,
     String payloadDigest,
-    int extractorVersion)
+    int extractorVersion,
+    String addressClaim,
+    String claimedUrl)
     implements Extraction {
 
   public Article {

@@ -28,7 +28,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
@@ -84,20 +84,30 @@ public final class ArticleExtractor {
 
   /** The article of a capture, or the reason why there is none. */
   public Extraction extract(Capture capture) {
-    Extraction outcome = attempt(capture);
+    return extract(capture, Instant.MAX);
+  }
+
+  /**
+   * The same at a time: what claims to be captured or changed later says nothing of when.
+   *
+   * @param now the end of the day that the run is for
+   */
+  public Extraction extract(Capture capture, Instant now) {
+    Extraction outcome = attempt(capture, now);
     if (outcome instanceof Reject reject && reject.reason().equals(RejectReason.TOO_SLOW.code())) {
       // The clock may have stopped it for what else the machine did.
       synchronized (ALONE) {
-        return attempt(capture);
+        return attempt(capture, now);
       }
     }
     return outcome;
   }
 
-  private Extraction attempt(Capture capture) {
+  private Extraction attempt(Capture capture, Instant now) {
     try {
       check(capture);
-      return finish(capture, read(capture));
+      Capture told = FrontLines.told(capture, config.htmlFrontMatter());
+      return finish(told, read(told), now);
     } catch (Unfit e) {
       return reject(capture, e.reason(), e.getMessage());
     } catch (StackOverflowError e) {
@@ -155,7 +165,7 @@ public final class ArticleExtractor {
     return addressed ? published.date() : published.dayIn(zone);
   }
 
-  private Extraction finish(Capture capture, Draft draft) {
+  private Extraction finish(Capture capture, Draft draft, Instant now) {
     String title = Words.clean(draft.title);
     String text = String.join("\n", draft.paragraphs);
     if (text.strip().length() < config.minChars()) {
@@ -166,15 +176,17 @@ public final class ArticleExtractor {
         throw new Unfit(RejectReason.PAGE_KIND, flag);
       }
     }
-    String url = capture.uri() != null ? capture.uri() : first(draft.url, given(capture, "url"));
-    Stamp published = sound(capture, draft.published);
+    Attribution origin = Attribution.of(capture, draft, outlets);
+    String url = origin.url();
+    Instant stated = captured(capture);
+    boolean early = stated == null || !stated.isAfter(now);
+    Instant captured = early ? stated : null;
+    Stamp published = sound(captured, draft.published);
     String publishedSource = published == null ? null : draft.publishedSource;
     if (published == null) {
-      published = sound(capture, Dates.parse(given(capture, "published")));
+      published = sound(captured, Dates.parse(given(capture, "published")));
       publishedSource = published == null ? null : "sidecar";
     }
-    Instant captured = captured(capture);
-    Origin origin = origin(capture, draft, url);
     LocalDate day = published == null ? null : day(published, url, outlets.zone(origin.outlet()));
     if (day == null && captured != null) {
       day = LocalDate.ofInstant(captured, ZoneOffset.UTC);
@@ -184,15 +196,20 @@ public final class ArticleExtractor {
     if (capture.truncated()) {
       draft.flags.add("truncated");
     }
+    if (!early) {
+      draft.flags.add("future-capture");
+    }
+    draft.flags.addAll(origin.flags());
+    Instant modified = draft.modified == null ? null : draft.modified.instant();
     Detected language =
         languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
     return new Article(
         ArticleId.of(
             capture, url, first(draft.statedDate, given(capture, "published")), draft.ownId),
         url,
-        first(draft.canonicalUrl, url == null ? null : Addresses.clean(url)),
+        origin.canonicalUrl(),
         origin.outlet(),
-        origin.source(),
+        origin.outletSource(),
         day,
         title,
         text,
@@ -202,7 +219,7 @@ public final class ArticleExtractor {
         published == null ? null : published.offsetText(),
         publishedSource,
         published == null ? null : published.precision(),
-        draft.modified == null ? null : draft.modified.instant(),
+        modified == null || modified.isAfter(now) ? null : modified,
         captured,
         language.language(),
         language.confidence(),
@@ -220,32 +237,13 @@ public final class ArticleExtractor {
         capture.offset(),
         capture.length(),
         capture.payloadDigest(),
-        VERSION);
-  }
-
-  private record Origin(String outlet, String source) {}
-
-  private Origin origin(Capture capture, Draft draft, String url) {
-    String byUrl = outlets.domain(url);
-    if (byUrl != null) {
-      return new Origin(byUrl, "url");
-    }
-    if (draft.source != null) {
-      return new Origin(first(outlets.domain(draft.source), draft.source), "field");
-    }
-    String byCanonical = outlets.domain(draft.canonicalUrl);
-    if (byCanonical != null) {
-      return new Origin(byCanonical, "url");
-    }
-    String given = given(capture, "outlet");
-    return given == null
-        ? new Origin(null, null)
-        : new Origin(first(outlets.domain(given), given), "input");
+        VERSION,
+        origin.claim(),
+        origin.claimedUrl());
   }
 
   /** The stamp, unless it lies after the capture. */
-  private Stamp sound(Capture capture, Stamp stamp) {
-    Instant captured = captured(capture);
+  private Stamp sound(Instant captured, Stamp stamp) {
     if (stamp == null || captured == null) {
       return stamp;
     }

@@ -46,6 +46,20 @@ public final class ArticleId {
     return hex(sha);
   }
 
+  /**
+   * The id of an article whose record's id another address has taken.
+   *
+   * @param id what the record alone gives
+   * @param address what {@link AddressKey} makes of its address, or null
+   */
+  public static String elsewhere(String id, String address) {
+    MessageDigest sha = sha256();
+    field(sha, "address");
+    field(sha, id);
+    field(sha, address);
+    return hex(sha);
+  }
+
   /** 32 hexadecimal digits over a text's letters and digits, lower-cased: equal for equal words. */
   static String ofText(String text) {
     MessageDigest sha = sha256();

@@ -69,9 +69,8 @@ final class HtmlReader {
       paragraphs = fromData(paragraphs, ld, source, draft);
     }
     draft.paragraphs = paragraphs;
-    draft.canonicalUrl =
-        Addresses.resolve(address, first(page.canonical, page.meta.get("og:url"), null));
-    String url = first(address, draft.canonicalUrl, null);
+    draft.canonicalUrl = first(page.canonical, page.meta.get("og:url"), null);
+    String url = first(address, Addresses.resolve(null, draft.canonicalUrl), null);
     Published published = Published.of(page, ld, url, body.first, body.end, source);
     draft.published = published == null ? null : published.stamp();
     draft.publishedSource = published == null ? null : published.source();

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Outlets {
           "outlets/africa-middle-east.yaml",
           "outlets/trade.yaml",
           "outlets/blog-hosts.yaml",
+          "outlets/hosts.yaml",
           "outlets/time-zones.yaml");
 
   private static final int MAX_HOSTS = 10_000;
@@ -49,21 +51,36 @@ public final class Outlets {
   private final Map<String, Outlet> byDomain;
   private final Set<String> blogHosts;
   private final OutletZones zones;
+  private final ArchiveHosts archives;
+  private final Map<String, String> joined;
 
   /** Domains by host: an archive's pages come from few hosts, and the suffix list is long. */
   private final Map<String, String> domains = new ConcurrentHashMap<>();
 
-  private Outlets(Map<String, Outlet> byDomain, Set<String> blogHosts, OutletZones zones) {
-    this.byDomain = Collections.unmodifiableMap(byDomain);
-    this.blogHosts = Collections.unmodifiableSet(blogHosts);
-    this.zones = zones;
+  private Outlets(Lists lists) {
+    this.byDomain = Collections.unmodifiableMap(lists.byDomain);
+    this.blogHosts = Collections.unmodifiableSet(lists.blogHosts);
+    this.joined = Collections.unmodifiableMap(lists.joined);
+    this.zones = lists.zones;
+    this.archives = lists.archives;
+  }
+
+  /** What the files have said so far. */
+  private static final class Lists {
+    final Map<String, Outlet> byDomain = new LinkedHashMap<>();
+    final Set<String> blogHosts = new TreeSet<>();
+    final Map<String, String> joined = new HashMap<>();
+    final OutletZones zones = new OutletZones();
+    final ArchiveHosts archives = new ArchiveHosts();
   }
 
   /** One YAML file of outlets. */
   private record File(
       List<Outlet> outlets,
       @JsonProperty("blog-hosts") List<String> blogHosts,
-      @JsonProperty("time-zones") List<OutletZones.Entry> timeZones) {}
+      @JsonProperty("time-zones") List<OutletZones.Entry> timeZones,
+      @JsonProperty("archive-hosts") List<ArchiveHosts.Entry> archiveHosts,
+      @JsonProperty("same-outlet") List<List<String>> sameOutlet) {}
 
   /**
    * Loads the shipped lists and then the given files; a later entry of the same domain replaces an
@@ -71,9 +88,7 @@ public final class Outlets {
    */
   public static Outlets load(List<Path> extra) {
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-    Map<String, Outlet> byDomain = new LinkedHashMap<>();
-    Set<String> hosts = new TreeSet<>();
-    OutletZones zones = new OutletZones();
+    Lists lists = new Lists();
     for (String name : SHIPPED) {
       try (InputStream in = Outlets.class.getClassLoader().getResourceAsStream(name)) {
         if (in == null) {
@@ -81,8 +96,7 @@ public final class Outlets {
               DailiesException.Code.INTERNAL, "Outlets not on the class path: %s", name);
         }
         File file = yaml.readValue(in, File.class);
-        add(file, name, byDomain, hosts);
-        zones.add(file.timeZones(), name);
+        add(file, name, lists);
       } catch (IOException e) {
         throw unreadable(name, e);
       }
@@ -90,13 +104,12 @@ public final class Outlets {
     for (Path path : extra) {
       try (InputStream in = Files.newInputStream(path)) {
         File file = yaml.readValue(in, File.class);
-        add(file, path.toString(), byDomain, hosts);
-        zones.add(file.timeZones(), path.toString());
+        add(file, path.toString(), lists);
       } catch (IOException e) {
         throw unreadable(path.toString(), e);
       }
     }
-    return new Outlets(byDomain, hosts, zones);
+    return new Outlets(lists);
   }
 
   private static DailiesException unreadable(String name, IOException e) {
@@ -104,8 +117,7 @@ public final class Outlets {
         DailiesException.Code.USAGE, e, "Outlets unreadable: %s: %s", name, e.getMessage());
   }
 
-  private static void add(
-      File file, String source, Map<String, Outlet> byDomain, Set<String> hosts) {
+  private static void add(File file, String source, Lists lists) {
     for (Outlet outlet : file.outlets() == null ? List.<Outlet>of() : file.outlets()) {
       if (outlet.domain() == null
           || !KINDS.contains(String.valueOf(outlet.kind()))
@@ -116,9 +128,15 @@ public final class Outlets {
             source,
             outlet);
       }
-      byDomain.put(outlet.domain(), outlet);
+      lists.byDomain.put(outlet.domain(), outlet);
     }
-    hosts.addAll(file.blogHosts() == null ? List.of() : file.blogHosts());
+    lists.blogHosts.addAll(file.blogHosts() == null ? List.of() : file.blogHosts());
+    lists.zones.add(file.timeZones(), source);
+    lists.archives.add(file.archiveHosts(), source);
+    for (List<String> domains :
+        file.sameOutlet() == null ? List.<List<String>>of() : file.sameOutlet()) {
+      domains.forEach(domain -> lists.joined.put(domain, domains.get(0)));
+    }
   }
 
   /** The outlet of a domain as {@link #domain} gives it, or null. */
@@ -142,7 +160,7 @@ public final class Outlets {
    * undone, a blog host kept whole; a bare host name is taken too. Null where there is no host.
    */
   public String domain(String url) {
-    String host = Addresses.host(url);
+    String host = url == null ? null : Addresses.host(unwrap(url.strip()));
     if (host == null) {
       return null;
     }
@@ -150,5 +168,39 @@ public final class Outlets {
       domains.clear();
     }
     return domains.computeIfAbsent(host, h -> Addresses.outletOf(h, blogHosts));
+  }
+
+  /** The address of the page itself where a known archive, cache or viewer holds it. */
+  String unwrap(String url) {
+    return archives.unwrap(url);
+  }
+
+  /**
+   * Whether two addresses are one outlet's, so that one may speak for the other: on one registered
+   * domain, or on domains that the lists join. False where either has no host.
+   */
+  public boolean sameOutlet(String a, String b) {
+    String one = domain(a);
+    String other = domain(b);
+    return one != null
+        && other != null
+        && joined.getOrDefault(one, one).equals(joined.getOrDefault(other, other));
+  }
+
+  /**
+   * The address that a page's versions share, where nobody has looked whether the one it gives
+   * itself is its own outlet's: if so that one, else where it stands.
+   *
+   * @param url where the page stands, or null
+   * @param canonical the address it gives itself, or null
+   */
+  public String identity(String url, String canonical) {
+    boolean own = url == null || canonical == null || sameOutlet(url, canonical);
+    return own ? pageOf(url, canonical) : Addresses.clean(unwrap(url.strip()));
+  }
+
+  /** The same where the canonical address is known to be its own outlet's. */
+  public static String pageOf(String url, String canonical) {
+    return canonical == null || (url != null && Addresses.root(canonical)) ? url : canonical;
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param futureDays how many days after the capture a publication date may lie
  * @param rejectKinds kinds of page that are rejected rather than flagged: {@code list-page, video,
  *     gallery, live-blog, paywall, consent-wall, error-page}
+ * @param htmlFrontMatter whether the lines between two {@code ---} at the top of an HTML file are
+ *     read; anybody can write them into a page
  */
 public record ArticleConfig(
     int maxBytes,
@@ -24,7 +26,8 @@ public record ArticleConfig(
     int maxTags,
     int minChars,
     int futureDays,
-    List<String> rejectKinds) {
+    List<String> rejectKinds,
+    boolean htmlFrontMatter) {
 
   public ArticleConfig {
     rejectKinds = List.copyOf(rejectKinds);
@@ -33,6 +36,6 @@ public record ArticleConfig(
   /** The defaults. */
   public static ArticleConfig defaults() {
     return new ArticleConfig(
-        6 << 20, 500, 20_000, 20_000, 200_000, 25, 1, List.of("consent-wall", "error-page"));
+        6 << 20, 500, 20_000, 20_000, 200_000, 25, 1, List.of("consent-wall", "error-page"), false);
   }
 }

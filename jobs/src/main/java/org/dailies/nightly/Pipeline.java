@@ -97,7 +97,8 @@ final class Pipeline {
                 IngestStage.outcomes(
                     CaptureRow.readStretches(work.spark(), stretches, archive),
                     work.config(),
-                    work.runId()));
+                    work.runId(),
+                    work.today()));
     if (read.filter("reason = 'revisit-unresolved'").isEmpty()) {
       return read;
     }
@@ -105,7 +106,9 @@ final class Pipeline {
         Revisits.resolvedIn(work.spark(), stretches, archive)
             .filter("payload is not null or skipped is not null");
     Dataset<Row> resolved =
-        work.staging().keep("revisits", IngestStage.outcomes(found, work.config(), work.runId()));
+        work.staging()
+            .keep(
+                "revisits", IngestStage.outcomes(found, work.config(), work.runId(), work.today()));
     String[] place = {"archive", "record_offset"};
     return work.staging()
         .keep(

@@ -34,6 +34,9 @@ import org.dailies.warehouse.SparkTables;
 
 /** What a report asks of the published tables; every answer is small enough for one machine. */
 final class ReportTables {
+  /** How many claims of one outlet are named. */
+  private static final int CLAIMS = 5;
+
   private final Function<TableSpec, Dataset<Row>> reader;
 
   ReportTables(SparkSession spark, PublishedRun run) {
@@ -300,6 +303,29 @@ final class ReportTables {
         .collectAsList()
         .stream()
         .map(row -> new Tally(row.getString(0), row.getLong(1), row.getString(2)))
+        .toList();
+  }
+
+  /** Articles that claim what is another's, by their outlet, with what they claim of whom. */
+  List<Tally> claims(int limit) {
+    Column flags =
+        functions.filter(
+            col("flags"), flag -> flag.isin((Object[]) ArticleRow.CLAIMS.toArray(String[]::new)));
+    Column host = functions.regexp_extract(col("claimed_url"), "^[a-zA-Z]*:?//([^/?#]{1,100})", 1);
+    Column said = functions.concat_ws(" ", functions.array_join(flags, ", "), host);
+    return read(Tables.ARTICLES)
+        .filter(functions.size(flags).gt(0))
+        .groupBy(coalesce(col("outlet"), lit("unknown")).as("name"))
+        .agg(
+            count(lit(1)).as("n"),
+            functions.concat_ws(
+                "; ",
+                functions.slice(functions.array_sort(functions.collect_set(said)), 1, CLAIMS)))
+        .orderBy(col("n").desc(), col("name"))
+        .limit(limit)
+        .collectAsList()
+        .stream()
+        .map(row -> new Tally(row.getString(0), row.getLong(1), row.getString(2).strip()))
         .toList();
   }
 

@@ -24,6 +24,8 @@ import java.util.List;
  * @param damaged archives with damage: path, damaged stretches, what was found
  * @param unread articles that stand in no number because a stage could not read them, by stage; one
  *     that several could not read stands under each
+ * @param claims articles that claim what is another's, an address or a record's id, or a capture in
+ *     the future: by their outlet, with what they claim
  * @param masked the days marked, oldest first
  */
 public record DataHealth(
@@ -43,6 +45,7 @@ public record DataHealth(
     List<Tally> newOutlets,
     List<Tally> damaged,
     List<Tally> unread,
+    List<Tally> claims,
     List<MaskedDay> masked) {
 
   public DataHealth {
@@ -55,6 +58,7 @@ public record DataHealth(
     newOutlets = List.copyOf(newOutlets);
     damaged = List.copyOf(damaged);
     unread = List.copyOf(unread);
+    claims = List.copyOf(claims);
     masked = List.copyOf(masked);
   }
 

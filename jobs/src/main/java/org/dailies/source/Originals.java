@@ -11,7 +11,7 @@ import org.dailies.archive.Archives;
 import org.dailies.archive.RecordsAt;
 import org.dailies.config.ArchiveConfig;
 
-/** The records that revisits refer to, asked for in the order of archives and offsets. */
+/** The records that revisits refer to: cheapest where asked for in the order of offsets. */
 final class Originals implements AutoCloseable {
   private final Configuration conf;
   private final ArchiveConfig config;
@@ -27,7 +27,8 @@ final class Originals implements AutoCloseable {
 
   /** The record at a place, or null where none begins. */
   ArchiveRecord at(String inArchive, long at) {
-    if (!Objects.equals(archive, inArchive)) {
+    boolean back = at < offset;
+    if (!Objects.equals(archive, inArchive) || back) {
       close();
       records = RecordsAt.of(input(inArchive), inArchive, config);
       archive = inArchive;

@@ -14,22 +14,31 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dailies.archive.ArchiveRecord;
+import org.dailies.article.AddressKey;
 import org.dailies.config.ArchiveConfig;
 
 /**
  * Gives revisits the payload of the record they refer to, where that lies within the same inputs:
- * by record id, by URI and date, or by payload digest, in this order.
+ * by record id, by URI and date, or by payload digest, in this order. A record at another address
+ * gives its payload only where the digest computed from it is the one that the revisit states.
  */
 public final class Revisits {
   private static final String ORIGINAL = "original_archive";
   private static final String PLACE = "original_offset";
+  private static final String PLACES = "original_places";
   private static final int NOT_MODIFIED = 304;
+
+  /** How many records are looked at for one revisit. */
+  private static final int CANDIDATES = 16;
 
   private Revisits() {}
 
@@ -68,6 +77,7 @@ public final class Revisits {
                 functions.col("archive").as(ORIGINAL),
                 functions.col("offset").as(PLACE),
                 functions.col("record_id").as("original_id"),
+                functions.col("uri").as("original_uri"),
                 functions.concat_ws(" ", functions.col("uri"), iso()).as("original_at"),
                 functions.col("payload_digest").as("original_digest"));
     Dataset<Row> places =
@@ -77,8 +87,27 @@ public final class Revisits {
     Column rank =
         functions
             .row_number()
-            .over(Window.partitionBy("archive", "offset").orderBy("rule", ORIGINAL, PLACE));
-    Dataset<Row> best = places.withColumn("rank", rank).filter("rank = 1").drop("rank", "rule");
+            .over(
+                Window.partitionBy("archive", "offset")
+                    .orderBy(
+                        functions.col("same").desc(),
+                        functions.col("rule"),
+                        functions.col(ORIGINAL),
+                        functions.col(PLACE)));
+    Dataset<Row> best =
+        places
+            .groupBy("archive", "offset", ORIGINAL, PLACE, "same")
+            .agg(functions.min("rule").as("rule"))
+            .withColumn("rank", rank)
+            .filter(functions.col("rank").leq(CANDIDATES))
+            .groupBy("archive", "offset")
+            .agg(
+                functions
+                    .array_sort(
+                        functions.collect_list(functions.struct("rank", "same", ORIGINAL, PLACE)))
+                    .as(PLACES))
+            .withColumn(ORIGINAL, functions.col(PLACES).getItem(0).getField(ORIGINAL))
+            .withColumn(PLACE, functions.col(PLACES).getItem(0).getField(PLACE));
     SerializableConfiguration conf =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
     return revisits
@@ -103,19 +132,28 @@ public final class Revisits {
     }
     columns.add(functions.col(ORIGINAL));
     columns.add(functions.col(PLACE));
+    columns.add(functions.col(PLACES));
     return columns.toArray(Column[]::new);
   }
 
+  /** Pairs of revisit and original under one key, and whether both stand at one address. */
   private static Dataset<Row> matches(
       Dataset<Row> revisits, Dataset<Row> originals, String key, String original, int rule) {
+    UserDefinedFunction same =
+        functions.udf((UDF2<String, String, Boolean>) AddressKey::same, DataTypes.BooleanType);
     return revisits
-        .select(functions.col("archive"), functions.col("offset"), functions.col(key).as("key"))
+        .select(
+            functions.col("archive"),
+            functions.col("offset"),
+            functions.col("uri"),
+            functions.col(key).as("key"))
         .join(originals, functions.col("key").equalTo(functions.col(original)))
         .select(
             functions.col("archive"),
             functions.col("offset"),
             functions.col(ORIGINAL),
             functions.col(PLACE),
+            same.apply(functions.col("uri"), functions.col("original_uri")).as("same"),
             functions.lit(rule).as("rule"));
   }
 
@@ -149,14 +187,24 @@ public final class Revisits {
       for (int i = 0; i < values.length; i++) {
         values[i] = row.get(i);
       }
-      String archive = row.getString(values.length);
-      if (archive != null) {
-        ArchiveRecord original = originals.at(archive, row.getLong(values.length + 1));
-        if (original != null) {
+      List<Row> places =
+          row.isNullAt(values.length + 2) ? List.of() : row.getList(values.length + 2);
+      String digest = row.getAs("payload_digest");
+      for (Row place : places) {
+        ArchiveRecord original = originals.at(place.getString(2), place.getLong(3));
+        if (original != null && (place.getBoolean(1) || proves(original, digest))) {
           fill(values, original);
+          break;
         }
       }
       return RowFactory.create(values);
+    }
+
+    /** Whether the digest that a revisit states was computed from a record's own payload. */
+    private static boolean proves(ArchiveRecord original, String digest) {
+      return digest != null
+          && Boolean.TRUE.equals(original.digestOk())
+          && digest.equalsIgnoreCase(original.payloadDigest());
     }
 
     private static void fill(Object[] values, ArchiveRecord original) {

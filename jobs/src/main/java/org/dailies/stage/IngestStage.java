@@ -1,5 +1,6 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.array_append;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
@@ -8,12 +9,14 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_from_entries;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -22,7 +25,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.archive.Capture;
@@ -43,6 +45,9 @@ public final class IngestStage {
   private static final String REJECT = "reject";
   private static final String SKIPPED = "skipped";
 
+  /** The flag of an article whose record states an id that another address has. */
+  private static final String ID_CLAIMED = "id-claimed";
+
   /** One row a reading: which outcome it had, and the article or reject it became. */
   public static final StructType OUTCOME =
       new StructType()
@@ -60,13 +65,17 @@ public final class IngestStage {
    *
    * @param readings rows of the source {@code warc}
    * @param config the config as JSON
+   * @param day the day that the run is for: what claims to be captured later has no capture time
    * @return rows of {@link #OUTCOME}, one a reading
    */
-  public static Dataset<Row> outcomes(Dataset<Row> readings, String config, String runId) {
-    return readings.mapPartitions(new Extract(config, runId), Encoders.row(OUTCOME));
+  public static Dataset<Row> outcomes(
+      Dataset<Row> readings, String config, String runId, LocalDate day) {
+    Instant now = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+    return readings.mapPartitions(new Extract(config, runId, now), Encoders.row(OUTCOME));
   }
 
-  private record Extract(String config, String runId) implements MapPartitionsFunction<Row, Row> {
+  private record Extract(String config, String runId, Instant now)
+      implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
       ArticleExtractor extractor = Tools.of(config).extractor();
@@ -78,13 +87,14 @@ public final class IngestStage {
 
         @Override
         public Row next() {
-          return outcome(CaptureRow.reading(rows.next()), extractor, runId);
+          return outcome(CaptureRow.reading(rows.next()), extractor, runId, now);
         }
       };
     }
   }
 
-  private static Row outcome(Reading reading, ArticleExtractor extractor, String runId) {
+  private static Row outcome(
+      Reading reading, ArticleExtractor extractor, String runId, Instant now) {
     if (reading instanceof Skipped skipped) {
       return row(SKIPPED, reading, skipped.reason(), null, null);
     }
@@ -99,7 +109,7 @@ public final class IngestStage {
               damage.detail());
       return row(REJECT, reading, reject.reason(), null, ArticleRow.of(reject, runId));
     }
-    var extraction = extractor.extract((Capture) reading);
+    var extraction = extractor.extract((Capture) reading, now);
     if (extraction instanceof Article article) {
       return row(ARTICLE, reading, null, ArticleRow.of(article, runId), null);
     }
@@ -112,58 +122,58 @@ public final class IngestStage {
   }
 
   /**
-   * The places of articles that were ingested before, or that stand more than once in this batch:
-   * all but the first captured.
+   * The places of articles whose id is taken: by an article of an earlier run, or by one of this
+   * batch that comes before. At one address that is the same capture again; at another it is an
+   * article of its own, whose record only states an id that it shares.
    *
-   * @param published articles of earlier runs; only article_id is read
-   * @return archive, record_offset, article_id, url
+   * <p>Of several addresses in one batch the id stays with that which an earlier run knows, else
+   * with the one whose page names no other address, else with the first captured.
+   *
+   * @param published articles of earlier runs; only article_id and url are read
+   * @return archive, record_offset, article_id, url, and new_id: null for a duplicate, else the id
+   *     that the article gets instead
    */
   public static Dataset<Row> duplicates(Dataset<Row> outcomes, Dataset<Row> published) {
-    Dataset<Row> keys =
-        outcomes
-            .filter(col("outcome").equalTo(ARTICLE))
-            .select(
-                col("archive"),
-                col("record_offset"),
-                col("article.article_id"),
-                col("article.captured_at"),
-                col("article.url"));
-    Column rank =
-        row_number()
-            .over(
-                Window.partitionBy("article_id")
-                    .orderBy(
-                        col("captured_at").asc_nulls_last(), col("archive"), col("record_offset")));
-    Dataset<Row> known = published.select(col("article_id").as("known_id")).distinct();
-    return keys.withColumn("rank", rank)
-        .join(known, col("article_id").equalTo(col("known_id")), "left")
-        .filter(col("rank").gt(1).or(col("known_id").isNotNull()))
-        .select("archive", "record_offset", "article_id", "url");
+    return TakenIds.of(outcomes.filter(col("outcome").equalTo(ARTICLE)), published);
   }
 
-  /** The articles of a batch without the duplicates. */
+  /** The articles of a batch without the duplicates, each under an id of its own. */
   public static Dataset<Row> articles(Dataset<Row> outcomes, Dataset<Row> duplicates) {
+    Dataset<Row> taken =
+        duplicates.select(
+            col("archive"), col("record_offset"), col("new_id"), lit(true).as("taken"));
     return outcomes
         .filter(col("outcome").equalTo(ARTICLE))
-        .join(
-            broadcast(duplicates.select("archive", "record_offset")),
-            scala("archive", "record_offset"),
-            "left_anti")
+        .join(broadcast(taken), scala("archive", "record_offset"), "left")
+        .filter(col("taken").isNull().or(col("new_id").isNotNull()))
+        .withColumn(
+            ARTICLE,
+            when(
+                    col("new_id").isNotNull(),
+                    col(ARTICLE)
+                        .withField("article_id", col("new_id"))
+                        .withField("flags", array_append(col("article.flags"), lit(ID_CLAIMED))))
+                .otherwise(col(ARTICLE)))
         .select("article.*");
+  }
+
+  private static Dataset<Row> repeated(Dataset<Row> duplicates) {
+    return duplicates.filter(col("new_id").isNull());
   }
 
   /** The rejects of a batch, the duplicates among them. */
   public static Dataset<Row> rejects(Dataset<Row> outcomes, Dataset<Row> duplicates, String runId) {
     Dataset<Row> repeated =
-        duplicates.select(
-            col("archive"),
-            col("record_offset"),
-            col("url"),
-            lit("ingest").as("stage"),
-            lit(RejectReason.DUPLICATE_CAPTURE.code()).as("reason"),
-            col("article_id").as("detail"),
-            lit(runId).as("run_id"),
-            lit(null).cast("string").as("article_id"));
+        repeated(duplicates)
+            .select(
+                col("archive"),
+                col("record_offset"),
+                col("url"),
+                lit("ingest").as("stage"),
+                lit(RejectReason.DUPLICATE_CAPTURE.code()).as("reason"),
+                col("article_id").as("detail"),
+                lit(runId).as("run_id"),
+                lit(null).cast("string").as("article_id"));
     return outcomes.filter(col("outcome").equalTo(REJECT)).select("reject.*").unionByName(repeated);
   }
 
@@ -191,7 +201,7 @@ public final class IngestStage {
                                     struct(col("reason"), col("n"))))))
                     .as("skipped_by"));
     Dataset<Row> repeated =
-        duplicates.groupBy(file().as("repeated_in")).agg(count(lit(1)).as("repeated"));
+        repeated(duplicates).groupBy(file().as("repeated_in")).agg(count(lit(1)).as("repeated"));
     Column again = coalesce(col("repeated"), lit(0L));
     return byReason
         .join(repeated, col("archive").equalTo(col("repeated_in")), "left")

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +37,8 @@ final class StoryClaims {
   private StoryClaims() {}
 
   /**
-   * Articles with their {@code claim}, a struct of {@link #CLAIM} that sorts as claims do.
+   * Articles with their {@code claim}, a struct of {@link #CLAIM} that sorts as claims do. One that
+   * states an address which somebody has a stronger claim to was never there first.
    *
    * @param articles rows of {@code articles}
    * @param outlets rows of {@code outlets}: their kinds order what no time does
@@ -57,20 +60,25 @@ final class StoryClaims {
     Dataset<Row> kinds =
         outlets.groupBy(col("domain").as("kind_outlet")).agg(min("kind").as("outlet_kind_of"));
     Column stated =
-        coalesce(
-            unix_micros(col("published_at")),
-            unix_micros(date_add(col("day"), 1).cast("timestamp")).minus(1));
+        own(
+            coalesce(
+                unix_micros(col("published_at")),
+                unix_micros(date_add(col("day"), 1).cast("timestamp")).minus(1)));
     return articles
         .join(broadcast(kinds), col("outlet").equalTo(col("kind_outlet")), "left")
         .withColumn(
             "claim",
             claim.apply(
-                unix_micros(col("captured_at")),
+                own(unix_micros(col("captured_at"))),
                 stated,
                 col("published_at").isNotNull(),
                 col("outlet_kind_of"),
                 coalesce(col("word_count"), lit(0))))
         .drop("kind_outlet", "outlet_kind_of");
+  }
+
+  private static Column own(Column time) {
+    return when(not(StoryAddress.outdone()), time);
   }
 
   private static Row row(Claim claim) {

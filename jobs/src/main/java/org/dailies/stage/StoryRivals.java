@@ -13,8 +13,8 @@ final class StoryRivals {
 
   /**
    * Reads the days that hold a hash of an address in question, and there compares the addresses.
-   * Rows written before there was a hash are told by their address at once; where every row of a
-   * file has one, none of it is read for that.
+   * Rows of programs that had no hash, or made it of another spelling, are told by their address at
+   * once; where no row of a file is so old, none of it is read for that.
    *
    * @param newArticles rows of {@code articles}, their hash not needed
    * @param articles rows of {@code articles}, partitioned by day
@@ -23,11 +23,11 @@ final class StoryRivals {
     Dataset<Row> addresses = newArticles.select(StoryAddress.column().as("address")).distinct();
     Dataset<Row> hashes = newArticles.select(StoryAddress.hash().as("address_hash")).distinct();
     Dataset<Row> hashed =
-        semi(articles.filter(col("address_hash").isNotNull()), hashes, "address_hash");
+        semi(articles.filter(col("address_claim").isNotNull()), hashes, "address_hash");
     Dataset<Row> unhashed =
         semi(
             articles
-                .filter(col("address_hash").isNull())
+                .filter(col("address_claim").isNull())
                 .withColumn("address", StoryAddress.column()),
             addresses,
             "address");

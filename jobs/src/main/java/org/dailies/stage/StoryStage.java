@@ -1,9 +1,12 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_append;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
@@ -24,7 +27,9 @@ public final class StoryStage {
 
   /**
    * The articles whose {@code is_current} a night decides: all new ones, and those of the window
-   * that it changes. Of one address the newest capture that can be read is current.
+   * that it changes. Of one address the strongest claims compete, and of these the newest capture
+   * that can be read is current; an article with a weaker claim gets the flag {@code
+   * address-claimed}.
    *
    * @param newArticles rows of {@code articles} that this run adds
    * @param windowArticles rows of {@code articles} around their days, from earlier runs
@@ -33,16 +38,30 @@ public final class StoryStage {
     WindowSpec newestFirst =
         Window.partitionBy("address")
             .orderBy(
+                col("weakness"),
                 not(ReadingStage.isRead()),
                 coalesce(col("captured_at"), col("modified_at"), col("published_at"))
                     .desc_nulls_last(),
                 coalesce(col("modified_at"), col("published_at")).desc_nulls_last(),
                 col("article_id"));
+    Column strongest = min(col("weakness")).over(Window.partitionBy("address"));
+    Column outdone = col("weakness").geq(2).and(strongest.lt(col("weakness")));
     return together(newArticles, windowArticles)
         .withColumn("address", StoryAddress.column())
+        .withColumn("weakness", StoryAddress.weakness())
         .withColumn("current", row_number().over(newestFirst).equalTo(1))
-        .filter(col("fresh").or(col("current").notEqual(coalesce(col("is_current"), lit(true)))))
+        .withColumn("outdone", outdone)
+        .filter(
+            col("fresh")
+                .or(col("current").notEqual(coalesce(col("is_current"), lit(true))))
+                .or(col("outdone").and(not(StoryAddress.outdone()))))
         .withColumn("is_current", col("current"))
+        .withColumn(
+            "flags",
+            when(
+                    col("outdone").and(not(StoryAddress.outdone())),
+                    array_append(coalesce(col("flags"), array()), lit(StoryAddress.CLAIMED)))
+                .otherwise(col("flags")))
         .withColumn("address_hash", StoryAddress.hash())
         .select(columns(Tables.ARTICLES.schema().fieldNames()));
   }
@@ -85,7 +104,7 @@ public final class StoryStage {
       Guard guard) {
     return StoryPrints.of(
         StoryClaims.of(together(newArticles, window.articles()), outlets, config)
-            .withColumn("address", StoryAddress.column())
+            .withColumn("address", StoryAddress.ofPrint())
             .withColumn("at", col("claim.at"))
             .withColumn("publisher", when(col("outlet_source").notEqual("input"), col("outlet")))
             .withColumn("is_current", coalesce(col("is_current"), lit(true)))

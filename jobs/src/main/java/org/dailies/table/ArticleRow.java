@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dailies.article.Article;
@@ -14,6 +15,15 @@ import org.dailies.text.Document;
 public final class ArticleRow {
   /** What the flag of an article begins with that a stage could not read; the stage follows. */
   public static final String UNREAD = "unread:";
+
+  /** The flags of articles that claim what is another's, or a capture in the future. */
+  public static final List<String> CLAIMS =
+      List.of(
+          "address-claimed",
+          "foreign-address",
+          "foreign-canonical",
+          "future-capture",
+          "id-claimed");
 
   private ArticleRow() {}
 
@@ -58,7 +68,9 @@ public final class ArticleRow {
         a.payloadDigest(),
         a.extractorVersion(),
         runId,
-        null);
+        null,
+        a.addressClaim(),
+        a.claimedUrl());
   }
 
   /** A row of {@link Tables#REJECTS}. */

@@ -39,9 +39,11 @@ public final class Tables {
                   "day of publication in the outlet's time zone where both are known, else"
                       + " published_date, else the capture's day; null if undated")
               .string("url", "the page's address, null where none is known")
-              .string("canonical_url", "the address the page gives itself, else the cleaned url")
+              .string(
+                  "canonical_url",
+                  "the address the page gives itself, if its own outlet's, else the cleaned url")
               .string("outlet", "registrable domain or given name of the publisher")
-              .string("outlet_source", "url, field or input")
+              .string("outlet_source", "url, field, input or page")
               .bool("is_current", "false for an older version of the same URL")
               .string("title", "headline without the outlet's name")
               .string("text", "paragraphs parted by a line feed")
@@ -75,10 +77,15 @@ public final class Tables {
               .integer("extractor_version", "version of the extractor that made it")
               .string("run_id", "the run that added it")
               .number("address_hash", "hash of the address that a page's versions share")
+              .string(
+                  "address_claim",
+                  "by whose word the address stands, strongest first: captured, outlet, dump or"
+                      + " page; null without an address")
+              .string("claimed_url", "address of another outlet that the page claims, or null")
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          2);
+          3);
 
   public static final TableSpec OUTLETS =
       new TableSpec(

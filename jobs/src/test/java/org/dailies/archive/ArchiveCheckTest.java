@@ -2,6 +2,9 @@ package org.dailies.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dailies.config.ArchiveConfig;
@@ -39,8 +42,13 @@ class ArchiveCheckTest {
   }
 
   @Test
-  void revisitsAreResolvedByDigestWithinTheFile() {
-    String digest = "WARC-Payload-Digest: sha1:AAAA\r\nContent-Type";
+  void revisitsAreResolvedByDigestWithinTheFile() throws NoSuchAlgorithmException {
+    byte[] payload =
+        Made.read(BytesInput.of("p.warc", Made.page(1)), ArchiveConfig.defaults(), Wanted.ALL)
+            .get(0)
+            .payload();
+    String sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(payload));
+    String digest = "WARC-Payload-Digest: sha1:" + sha + "\r\nContent-Type";
     byte[] page = DamageTest.replace(Made.page(1), "Content-Type", digest);
     byte[] again = Made.record("revisit", "https://example.org/1", "application/http", new byte[0]);
     byte[] known = DamageTest.replace(again, "Content-Type", digest);
@@ -49,5 +57,16 @@ class ArchiveCheckTest {
         ArchiveCheck.of(BytesInput.of("a.warc.gz", bytes), ArchiveConfig.defaults());
     assertThat(report.revisitsResolved()).isEqualTo(1);
     assertThat(report.revisitsUnresolved()).isEqualTo(1);
+  }
+
+  @Test
+  void aStatedDigestThatIsWrongIdentifiesNothing() {
+    byte[] page =
+        DamageTest.replace(
+            Made.page(1), "Content-Type", "WARC-Payload-Digest: sha1:AAAA\r\nContent-Type");
+    ArchiveRecord record =
+        Made.read(BytesInput.of("a.warc", page), ArchiveConfig.defaults(), Wanted.CAPTURES).get(0);
+    assertThat(record.digestOk()).isFalse();
+    assertThat(record.payloadDigest()).matches("sha1:[0-9a-f]{40}");
   }
 }

@@ -91,7 +91,7 @@ class FormatsTest {
   }
 
   @Test
-  void frontMatterGoesBeforeTheSidecarAndTheOptions() {
+  void theSidecarGoesBeforeFrontMatterAndThatBeforeTheOptions() {
     String page =
         "---\n"
             + "url: https://example.org/a\n"
@@ -108,7 +108,7 @@ class FormatsTest {
     assertThat(capture.given())
         .isEqualTo(
             Map.of(
-                "url", "https://example.org/a",
+                "url", "https://other.org",
                 "title", "The harbour",
                 "authors", "A. Pilot; B. Mate",
                 "language", "fr",

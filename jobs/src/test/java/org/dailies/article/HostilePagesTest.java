@@ -90,7 +90,8 @@ class HostilePagesTest {
             given.maxTags(),
             25,
             1,
-            List.of());
+            List.of(),
+            false);
     ArticleExtractor extractor =
         ArticleExtractor.of(hasty, TextConfig.defaults(), Outlets.load(List.of()));
     Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(100_000)));

@@ -81,7 +81,8 @@ class PageKindTest {
             given.maxTags(),
             given.minChars(),
             given.futureDays(),
-            rejected);
+            rejected,
+            false);
     return ArticleExtractor.of(config, TextConfig.defaults(), Outlets.load(List.of()));
   }
 }

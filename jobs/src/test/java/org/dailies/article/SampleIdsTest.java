@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dailies.ArchiveConfig;
 import org.dailies.archive.ArchiveReader;
 import org.dailies.archive.Archives;
 import org.dailies.archive.Capture;
 import org.dailies.archive.LocalInput;
 import org.dailies.archive.Reading;
+import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
 
 /** The ids of the sample's articles, which warehouses hold already: they never change. */

@@ -209,7 +209,7 @@ public final class Press {
         "en");
   }
 
-  private static String filler(int seed, int words) {
+  static String filler(int seed, int words) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {

@@ -3,6 +3,7 @@ package org.dailies.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,8 @@ final class StagesPartitionTest {
     SparkSession spark = SparkTest.session().newSession();
     Dataset<Row> readings =
         spark.read().format("warc").load(directory.toString()).repartition(partitions);
-    Dataset<Row> outcomes = IngestStage.outcomes(readings, CONFIG, "run").cache();
+    Dataset<Row> outcomes =
+        IngestStage.outcomes(readings, CONFIG, "run", LocalDate.of(2025, 11, 30)).cache();
     Dataset<Row> none = spark.createDataFrame(List.of(), Tables.ARTICLES.schema());
     Dataset<Row> outlets = spark.createDataFrame(List.of(), Tables.OUTLETS.schema());
     Dataset<Row> duplicates = IngestStage.duplicates(outcomes, none);

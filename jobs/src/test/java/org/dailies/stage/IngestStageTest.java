@@ -18,7 +18,8 @@ final class IngestStageTest {
           .add("archive", "string")
           .add("record_offset", "long")
           .add("article_id", "string")
-          .add("url", "string");
+          .add("url", "string")
+          .add("new_id", "string");
 
   private final SparkSession spark = SparkTest.session();
 
@@ -35,7 +36,7 @@ final class IngestStageTest {
             IngestStage.OUTCOME);
     Dataset<Row> duplicates =
         spark.createDataFrame(
-            List.of(RowFactory.create("a.wacz!/data.warc", 90L, "id", "http://a.example/")),
+            List.of(RowFactory.create("a.wacz!/data.warc", 90L, "id", "http://a.example/", null)),
             DUPLICATE);
 
     List<String> counts =
