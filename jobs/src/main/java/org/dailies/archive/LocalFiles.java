@@ -66,7 +66,7 @@ final class LocalFiles {
     Path root = pattern.isAbsolute() ? pattern.getRoot() : Path.of("");
     int fixed = 0;
     while (fixed < pattern.getNameCount()
-        && !pattern.getName(fixed).toString().matches(".*[*?\\[{].*")) {
+        && pattern.getName(fixed).toString().chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
       root = root.resolve(pattern.getName(fixed++));
     }
     if (fixed == pattern.getNameCount() || !Files.isDirectory(root)) {

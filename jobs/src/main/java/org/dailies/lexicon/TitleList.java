@@ -20,7 +20,7 @@ final class TitleList {
   private static final String NEEDS_EVIDENCE = "~";
   private static final String USUAL_RULE = "title";
   private static final Pattern LINE =
-      Pattern.compile("^(.+?) \\(((?:18|19|20)\\d\\d)\\)(?:; (.+))?");
+      Pattern.compile("^(?=.*+\\z)(.+?) \\(((?:18|19|20)\\d\\d)\\)(?:; (.+))?");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
 

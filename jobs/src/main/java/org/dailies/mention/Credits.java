@@ -13,9 +13,7 @@ final class Credits {
               + " credits?|credits?|crédits?(?: photo|"
               + " image)?|cr|bild|bilder|foto|fotos|imagem|imagens|imagen|imágenes|immagine|source"
               + " image|still)\\.?|画像|写真|图源|图片来源|图片|图自|사진|이미지|출처)(?:\\s(?:credits?|by|via|courtesy"
-              + " of|courtesy)){0,"
-              + REACH / 3
-              + "}+\\s?[:：|©]\\s?|©\\s?|(?=c)\\b(?:courtesy (?:of )?|cr\\. )",
+              + " of|courtesy)){0,9}+\\s?[:：|©]\\s?|©\\s?|(?=c)\\b(?:courtesy (?:of )?|cr\\. )",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> NAME_WORDS =
       Set.of(

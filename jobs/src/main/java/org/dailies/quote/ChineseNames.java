@@ -32,7 +32,7 @@ final class ChineseNames {
               + ")");
   private static final Pattern DOTTED =
       Pattern.compile(
-          "((?:\\p{IsHan}{1,6}[·•・‧])?\\p{IsHan}{1,6})[·•・‧](\\p{IsHan}{1,6}?)(?=[^\\p{IsHan}·•・‧]|也|还|则|曾|在|对|将|就|是|于|"
+          "((?:\\p{IsHan}{1,6}+[·•・‧])?\\p{IsHan}{1,6}+)[·•・‧](\\p{IsHan}{1,6}?)(?=[^\\p{IsHan}·•・‧]|也|还|则|曾|在|对|将|就|是|于|"
               + SAYS
               + ")");
   private static final Pattern LATIN =
