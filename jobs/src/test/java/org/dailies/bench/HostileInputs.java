@@ -317,8 +317,8 @@ final class HostileInputs {
     }
 
     private int size() {
-      int draw = random.nextInt(2_000);
-      return draw == 0 ? 200_000 : draw < 20 ? 20_000 : 100 + random.nextInt(2_000);
+      int draw = random.nextInt(4_000);
+      return draw == 0 ? 200_000 : draw < 12 ? 20_000 : 50 + random.nextInt(600);
     }
 
     private byte[] nest() {
