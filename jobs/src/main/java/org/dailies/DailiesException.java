@@ -2,7 +2,10 @@ package org.dailies;
 
 import java.util.Locale;
 
-/** A fault of the job, with the exit code it ends in and one sentence: what, where, what to do. */
+/**
+ * A fault of the job, with the exit code it ends in and one sentence: what, where, what to do.
+ * Secrets of addresses in the sentence are masked.
+ */
 public final class DailiesException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -36,12 +39,12 @@ public final class DailiesException extends RuntimeException {
   private final Code code;
 
   public DailiesException(Code code, String message, Object... args) {
-    super(String.format(Locale.ROOT, message, args));
+    super(Shown.masked(String.format(Locale.ROOT, message, args)));
     this.code = code;
   }
 
   public DailiesException(Code code, Throwable cause, String message, Object... args) {
-    super(String.format(Locale.ROOT, message, args), cause);
+    super(Shown.masked(String.format(Locale.ROOT, message, args)), cause);
     this.code = code;
   }
 

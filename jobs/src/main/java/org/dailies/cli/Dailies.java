@@ -3,11 +3,13 @@ package org.dailies.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.dailies.DailiesException;
+import org.dailies.Shown;
 import org.dailies.config.ConfigReader;
 import org.dailies.nightly.Version;
 import picocli.AutoComplete;
@@ -62,6 +64,8 @@ public final class Dailies implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Logs go to standard error past the writers; on standard output only progress does.
+    System.setErr(new PrintStream(new TerminalStream(System.err), true, StandardCharsets.UTF_8));
     int code = run(args);
     System.out.flush();
     System.err.flush();
@@ -76,6 +80,7 @@ public final class Dailies implements Runnable {
     CommandLine line = new CommandLine(program);
     line.setOut(writer(System.out));
     line.setErr(writer(System.err));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Dailies::day);
     line.setParameterExceptionHandler(Dailies::wrongUsage);
@@ -128,7 +133,8 @@ public final class Dailies implements Runnable {
   }
 
   private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new TerminalStream(stream), StandardCharsets.UTF_8), true);
   }
 
   @Override
@@ -147,7 +153,7 @@ public final class Dailies implements Runnable {
     line.getErr()
         .println(
             "dailies: "
-                + firstLine(exception.getMessage())
+                + Shown.masked(firstLine(exception.getMessage()))
                 + suggestion(exception)
                 + " (see `"
                 + line.getCommandSpec().qualifiedName()
@@ -168,12 +174,16 @@ public final class Dailies implements Runnable {
     int code = known == null ? 1 : known.code().exit();
     String message =
         known == null
-            ? exception.getClass().getSimpleName() + ": " + firstLine(exception.getMessage())
+            ? exception.getClass().getSimpleName()
+                + ": "
+                + Shown.masked(firstLine(exception.getMessage()))
             : known.getMessage();
     line.getErr()
         .println("dailies: " + message + (known == null && !debug ? " (--debug shows where)" : ""));
     if (debug) {
-      exception.printStackTrace(line.getErr());
+      StringWriter trace = new StringWriter();
+      exception.printStackTrace(new PrintWriter(trace));
+      line.getErr().print(Shown.masked(trace.toString()));
     }
     return code;
   }

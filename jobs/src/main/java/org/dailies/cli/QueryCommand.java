@@ -32,6 +32,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static final int LONGEST_TABLE = 1000;
+  private static final int MOST_ROWS = 10_000_000;
 
   @Spec private CommandSpec spec;
   @Mixin private WarehouseOptions warehouse;
@@ -57,49 +58,65 @@ final class QueryCommand implements Callable<Integer> {
       PublishedRun run = warehouse.run(tables, asOf);
       spec.commandLine().getErr().println("Starting Spark ...");
       SparkSession spark = Session.start("dailies query", tables.sparkProperties());
+      if (!Boolean.TRUE.equals(spec.root().findOption("--debug").getValue())) {
+        // What a query's task fails of is the query's answer, and said in one line.
+        spark.sparkContext().setLogLevel("OFF");
+      }
       SparkTables.views(spark, run);
-      print(parse(spark), spec.commandLine().getOut());
+      ReadOnly.restrict(spark);
+      Dataset<Row> rows = ReadOnly.rows(spark, sql);
+      ReadOnly.answer(() -> print(rows, spec.commandLine().getOut()));
     }
     return 0;
   }
 
-  private Dataset<Row> parse(SparkSession spark) {
-    ReadOnly.check(spark, sql);
-    try {
-      return spark.sql(sql);
-    } catch (Exception e) {
-      throw ReadOnly.refused(e);
-    }
-  }
-
-  private void print(Dataset<Row> rows, PrintWriter out) {
+  private Void print(Dataset<Row> rows, PrintWriter out) {
     switch (format) {
       case TABLE -> table(rows, out);
-      case JSON -> rows.toJSON().toLocalIterator().forEachRemaining(out::println);
+      case JSON -> json(rows, out);
       case CSV -> csv(rows, out);
     }
     out.flush();
+    return null;
   }
 
   private void table(Dataset<Row> rows, PrintWriter out) {
     List<Row> first = rows.limit(LONGEST_TABLE + 1).collectAsList();
     TextTable.print(rows.columns(), first.subList(0, Math.min(LONGEST_TABLE, first.size())), out);
     if (first.size() > LONGEST_TABLE) {
-      out.flush();
-      spec.commandLine()
-          .getErr()
-          .printf("Only the first %d rows; --format csv prints all.%n", LONGEST_TABLE);
+      cut(LONGEST_TABLE, "; --format csv prints all", out);
     }
   }
 
-  private static void csv(Dataset<Row> rows, PrintWriter out) {
+  private void json(Dataset<Row> rows, PrintWriter out) {
+    Iterator<String> all = rows.toJSON().toLocalIterator();
+    for (int row = 0; all.hasNext(); row++) {
+      if (row == MOST_ROWS) {
+        cut(MOST_ROWS, "", out);
+        return;
+      }
+      out.println(all.next());
+    }
+  }
+
+  private void csv(Dataset<Row> rows, PrintWriter out) {
     try {
       CsvWriter csv = CsvWriter.begin(out, Arrays.asList(rows.columns()));
-      for (Iterator<Row> all = rows.toLocalIterator(); all.hasNext(); ) {
+      Iterator<Row> all = rows.toLocalIterator();
+      for (int row = 0; all.hasNext(); row++) {
+        if (row == MOST_ROWS) {
+          cut(MOST_ROWS, "", out);
+          return;
+        }
         csv.row(ExportCommand.cells(all.next()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void cut(int rows, String advice, PrintWriter out) {
+    out.flush();
+    spec.commandLine().getErr().printf("Only the first %d rows%s.%n", rows, advice);
   }
 }

@@ -3,6 +3,7 @@ package org.dailies.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dailies.Shown;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Warehouse;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class RunsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse tables = warehouse.open()) {
       if (manifest != null) {
-        out.println(tables.run(manifest).manifest());
+        out.println(Shown.masked(tables.run(manifest).manifest()));
         return 0;
       }
       List<PublishedRun> runs = tables.runs();

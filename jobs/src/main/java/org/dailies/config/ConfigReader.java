@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.Nearest;
+import org.dailies.Shown;
 import org.dailies.YamlFault;
 
 /**
@@ -169,6 +172,7 @@ public final class ConfigReader {
 
   private static ObjectNode masked(Config config) {
     ObjectNode tree = JSON.valueToTree(config);
+    tree.forEach(ConfigReader::maskAddresses);
     tree.forEach(
         section -> {
           if (section instanceof ObjectNode object) {
@@ -185,6 +189,23 @@ public final class ConfigReader {
           }
         });
     return tree;
+  }
+
+  private static void maskAddresses(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        if (entry.getValue().isTextual()) {
+          entry.setValue(TextNode.valueOf(Shown.masked(entry.getValue().asText())));
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i).isTextual()) {
+          array.set(i, Shown.masked(array.get(i).asText()));
+        }
+      }
+    }
+    node.forEach(ConfigReader::maskAddresses);
   }
 
   private static JsonNode yaml(Path file) {
@@ -243,7 +264,7 @@ public final class ConfigReader {
   private void setting(String setting) {
     int equals = setting.indexOf('=');
     if (equals < 1) {
-      throw usage("--set takes section.key=value, not %s", setting);
+      throw usage("--set takes section.key=value, not %s", setting.split("[:= ]", 2)[0]);
     }
     put(setting.substring(0, equals), setting.substring(equals + 1), "--set");
   }

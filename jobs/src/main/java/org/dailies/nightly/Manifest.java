@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Shown;
 import org.dailies.config.ConfigReader;
 
 /** What a run read and wrote, and with which code, config and seeds. */
@@ -33,7 +34,7 @@ final class Manifest {
     facts.put("version", Version.current());
     facts.put("date", options.date().toString());
     facts.put("began", began.toString());
-    facts.put("inputs", options.inputs());
+    facts.put("inputs", options.inputs().stream().map(Shown::masked).toList());
     facts.put("config_hash", ConfigReader.hash(options.config()));
     facts.put("rules_hash", rulesHash);
     facts.put("topic_seed", options.config().topic().seed());
@@ -52,7 +53,7 @@ final class Manifest {
   }
 
   void fact(String name, Object value) {
-    facts.put(name, value);
+    facts.put(name, value instanceof String text ? Shown.masked(text) : value);
   }
 
   String json() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.dailies.Shown;
 import org.dailies.trend.Grain;
 
 /** Numbers and dates as an English reader expects them, in the same words in every renderer. */
@@ -126,12 +127,12 @@ final class Figures {
 
   /** The outlet, or what is said where none is known. */
   static String outlet(String outlet) {
-    return outlet == null ? "outlet unknown" : outlet;
+    return outlet == null ? "outlet unknown" : Shown.plain(outlet);
   }
 
   /** The title, or what is said where there is none. */
   static String title(String title) {
-    return title == null || title.isBlank() ? "Untitled" : title;
+    return title == null || title.isBlank() ? "Untitled" : Shown.plain(title);
   }
 
   /** A language code as English calls the language; the code itself where it has no name. */

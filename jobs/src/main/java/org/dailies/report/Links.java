@@ -1,6 +1,7 @@
 package org.dailies.report;
 
 import java.util.Locale;
+import org.dailies.Shown;
 
 /** Decides which crawled addresses may become links. */
 final class Links {
@@ -8,8 +9,8 @@ final class Links {
   private Links() {}
 
   /**
-   * The address if it is http or https and holds no blank or control character, else null: anything
-   * else is shown as text.
+   * The address if it is http or https and holds no blank, control or bidi character, else null:
+   * anything else is shown as text.
    */
   static String http(String url) {
     if (url == null) {
@@ -18,7 +19,9 @@ final class Links {
     String lower = url.toLowerCase(Locale.ROOT);
     boolean web = lower.startsWith("http://") || lower.startsWith("https://");
     boolean clean =
-        url.chars().noneMatch(c -> c <= ' ' || c == 0x7f || Character.isWhitespace(c) || c == '\\');
+        url.chars()
+            .noneMatch(
+                c -> Shown.steers(c) || c == ' ' || c == '\\' || Character.isWhitespace(c));
     return web && clean ? url : null;
   }
 }

@@ -1,6 +1,7 @@
 package org.dailies.report;
 
 import java.util.List;
+import org.dailies.Shown;
 
 /**
  * Renders the short morning summary: the findings, who is named most, what is out of the ordinary,
@@ -100,7 +101,7 @@ final class MarkdownReport {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == '\u2028' || c == '\u2029' || c == 0x7f) {
+      if (Shown.steers(c)) {
         out.append(' ');
       } else {
         if (marks(text, i)) {

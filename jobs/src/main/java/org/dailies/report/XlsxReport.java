@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +17,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxReport {
   /** The longest text a cell may hold. */
   private static final int LONGEST = 32_767;
+
+  /** The underscore that begins {@code _xHHHH_}, by which a cell's text names a character. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private XlsxReport() {}
 
@@ -32,7 +36,7 @@ final class XlsxReport {
 
   private static void fill(Worksheet target, Sheet sheet) throws IOException {
     for (int c = 0; c < sheet.columns().size(); c++) {
-      target.value(0, c, sheet.columns().get(c));
+      target.value(0, c, escaped(sheet.columns().get(c)));
       target.style(0, c).bold().set();
       target.width(c, 18);
     }
@@ -56,8 +60,13 @@ final class XlsxReport {
     } else if (value instanceof Boolean flag) {
       target.value(r, c, flag);
     } else if (value != null) {
-      target.value(r, c, storable(value.toString()));
+      target.value(r, c, escaped(storable(value.toString())));
     }
+  }
+
+  /** With what a reader of the format would decode as a character written as it stands. */
+  private static String escaped(String text) {
+    return ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
   /** Without what XML can't hold, cut to what a cell can. */

@@ -127,6 +127,62 @@ class DamageTest {
   }
 
   @Test
+  void aWrongLengthInAMemberReadsToTheMembersEnd() {
+    for (String length : List.of("1", "9999999", "9876543210987654321", "-5", "ten", "")) {
+      byte[] wrong = length(Made.page(1), length);
+      List<ArchiveRecord> records = gzip(Made.gzip(wrong), Made.gzip(Made.page(2)));
+      assertThat(uris(records)).as(length).containsExactly(url(1), url(2));
+      assertThat(records)
+          .as(length)
+          .extracting(ArchiveRecord::problem)
+          .containsExactly("bad-length", null);
+      assertThat(new String(records.get(0).payload(), StandardCharsets.UTF_8))
+          .as(length)
+          .contains("Boats leave", "</html>1");
+    }
+  }
+
+  @Test
+  void aLengthTooShortInAMemberOfManyRecordsEndsWhereTheNextBegins() {
+    byte[] all = Made.join(length(Made.page(1), "1"), Made.page(2), length(Made.page(3), ""));
+    List<ArchiveRecord> records = gzip(Made.gzip(Made.join(all, Made.page(4))));
+    assertThat(uris(records)).containsExactly(url(1), url(2), url(3), url(4));
+    assertThat(records)
+        .extracting(ArchiveRecord::problem)
+        .containsExactly("bad-length", null, "bad-length", null);
+  }
+
+  @Test
+  void aLengthTooLongInAMemberOfManyRecordsIsReadAndThenOnToTheNext() {
+    int half = Made.page(1).length / 2;
+    byte[] wrong = length(Made.page(1), Integer.toString(Made.page(1).length + half));
+    byte[] all = Made.join(wrong, Made.page(2), Made.page(3));
+    List<ArchiveRecord> records = gzip(Made.gzip(all), Made.gzip(Made.page(4)));
+    assertThat(uris(records)).containsExactly(url(1), url(3), url(4));
+    assertThat(records)
+        .extracting(ArchiveRecord::problem)
+        .containsExactly("bad-length", null, null);
+  }
+
+  @Test
+  void aWrongLengthInAMemberLosesNothingWhereOnlyHeadersAreRead() {
+    byte[] bytes =
+        Made.join(Made.gzip(length(Made.page(1), "10")), Made.gzip(Made.page(2)));
+    assertThat(
+            uris(
+                Made.read(
+                    BytesInput.of("a.warc.gz", bytes), ArchiveConfig.defaults(), Wanted.HEADERS)))
+        .containsExactly(url(1), url(2));
+  }
+
+  /** The record with another value of its own Content-Length. */
+  private static byte[] length(byte[] record, String value) {
+    String text = new String(record, StandardCharsets.ISO_8859_1);
+    return text.replaceFirst("Content-Length: [0-9]+", "Content-Length: " + value)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void lineFeedsAloneWillDo() {
     byte[] lf =
         Made.bytes(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dailies.Shown;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -30,6 +31,27 @@ class CsvWriterTest {
   }
 
   @Test
+  void noTextBeginsAsAFormulaBehindWhatNobodySees() throws IOException {
+    for (String hidden :
+        List.of("", " ", "\u00a0", "\u200b", "\ufeff", "\u2060", "\u3000", "\u00ad", "\u202e", "\u0000")) {
+      for (String sign : List.of("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")) {
+        assertThat(csv(hidden + "\u00a0 " + sign + "1")).startsWith("'");
+        assertThat(csv(hidden + sign + "1")).startsWith("'");
+      }
+    }
+    assertThat(csv("\t=1")).startsWith("'");
+    assertThat(csv("\n=1").replace("\"", "")).startsWith("'");
+    assertThat(csv("a = b", " a=b", "\u00a0a", "")).isEqualTo("a = b, a=b,\u00a0a,\r\n");
+  }
+
+  @Test
+  void anAddressHoldsNothingThatSteersATerminal() throws IOException {
+    assertThat(csv("https://example.org/\u001b[31m\u202egnp.exe\u0085"))
+        .isEqualTo("https://example.org/%1B[31m%E2%80%AEgnp.exe%C2%85\r\n");
+    assertThat(csv("javascript:\u0007x")).isEqualTo("javascript:%07x\r\n");
+  }
+
+  @Test
   void numbersBelowZeroStayNumbers() throws IOException {
     assertThat(csv(-3L, -0.5)).isEqualTo("-3,-0.5\r\n");
   }
@@ -38,7 +60,7 @@ class CsvWriterTest {
   void whatIsWrittenCanBeReadBack(@ForAll List<String> cells) throws IOException {
     List<String> guarded =
         cells.stream()
-            .map(c -> !c.isEmpty() && "=+-@\t\r".indexOf(c.charAt(0)) >= 0 ? "'" + c : c)
+            .map(c -> CsvWriter.guarded(Shown.address(c)))
             .toList();
     List<String> expected = cells.isEmpty() ? List.of("") : guarded;
     assertThat(parse(csv(cells.toArray()))).isEqualTo(expected);

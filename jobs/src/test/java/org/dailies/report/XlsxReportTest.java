@@ -47,6 +47,14 @@ class XlsxReportTest {
     assertThat(strings(parts(report))).contains("abcxxx").doesNotContain("x".repeat(32_768));
   }
 
+  @Test
+  void whatLooksLikeAnEscapeIsStoredAsItStands() throws IOException {
+    Change change = new Change("kind", "a_x000D_b _x0041_x0042_ _xyz_ x_x005f_", null);
+    Report report = Changed.with(ReportFixture.empty(), "changes", List.of(change));
+    assertThat(strings(parts(report)))
+        .contains("a_x005F_x000D_b _x005F_x0041_x005F_x0042_ _xyz_ x_x005F_x005f_");
+  }
+
   private Map<String, Document> parts(Report report) throws IOException {
     Path file = XlsxReport.write(report, directory.resolve("book.xlsx"));
     Map<String, Document> parts = new TreeMap<>();
