@@ -39,7 +39,7 @@ public final class Shown {
 
   /** The text with every secret that stands in an address, or as name=value, masked. */
   public static String masked(String text) {
-    if (text == null || text.indexOf('=') < 0 && text.indexOf('@') < 0) {
+    if (text == null || (text.indexOf('=') < 0 && text.indexOf('@') < 0)) {
       return text;
     }
     String named = SECRET.matcher(text).replaceAll("$1" + MASK);
@@ -51,15 +51,15 @@ public final class Shown {
 
   /** Whether a character steers a terminal, or turns the order of the text around it. */
   public static boolean steers(int c) {
-    return c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 || turns(c);
+    return c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || turns(c);
   }
 
   private static boolean turns(int c) {
     return c == 0x061c
         || c == 0x200e
         || c == 0x200f
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069;
+        || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** The text in one line, without what steers or turns: a link's text, a heading. */

@@ -87,8 +87,8 @@ final class QueryFunctions {
   private static Optional<String> format(String name, List<Expression> arguments) {
     boolean narrow =
         arguments.isEmpty()
-            || arguments.get(0) instanceof Literal format
-                && !WIDE_FORMAT.matcher(String.valueOf(format.value())).find();
+            || (arguments.get(0) instanceof Literal format
+                && !WIDE_FORMAT.matcher(String.valueOf(format.value())).find());
     return narrow
         ? Optional.empty()
         : Optional.of("the format of " + name + " must be a text in the query without wide fields");

@@ -48,7 +48,7 @@ final class TerminalStream extends FilterOutputStream {
       if (count == wanted) {
         whole();
       }
-    } else if (value == '\r' || value >= 0xc2 && value < 0xf5) {
+    } else if (value == '\r' || (value >= 0xc2 && value < 0xf5)) {
       held[count++] = (byte) b;
       wanted = value == '\r' ? 2 : value < 0xe0 ? 2 : value < 0xf0 ? 3 : 4;
     } else if (value >= 0x80) {
