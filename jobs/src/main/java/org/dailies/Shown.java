@@ -33,7 +33,8 @@ public final class Shown {
   private static final Pattern THIN =
       Pattern.compile("(?i)(:thin:)[^\\s\"'<>/@]{1,200}+/[^\\s\"'<>@]{1,400}+@");
 
-  private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]{0,30}+:\\S.*+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]{0,30}+:\\S.*+");
 
   private Shown() {}
 

@@ -36,7 +36,8 @@ final class ShownTest {
     assertThat(Shown.masked(text)).doesNotContain("hunter2").contains("********");
     assertThat(new DailiesException(Code.INPUT, "Not there: %s", text).getMessage())
         .doesNotContain("hunter2");
-    Config config = ConfigReader.read(null, Map.of(), List.of("warehouse.uri='" + text.replace("'", "") + "'"));
+    Config config =
+        ConfigReader.read(null, Map.of(), List.of("warehouse.uri='" + text.replace("'", "") + "'"));
     assertThat(ConfigReader.print(config)).doesNotContain("hunter2");
     assertThat(config.warehouse().uri()).contains("hunter2");
   }

@@ -55,8 +55,7 @@ final class QueryFunctions {
     if (name.size() == 1) {
       return ALLOWED.contains(simple);
     }
-    String space =
-        String.join(".", name.subList(0, name.size() - 1)).toLowerCase(Locale.ROOT);
+    String space = String.join(".", name.subList(0, name.size() - 1)).toLowerCase(Locale.ROOT);
     return switch (space) {
       case "system.builtin", "builtin" -> ALLOWED.contains(simple);
       case "dailies.system" -> OF_ICEBERG.contains(simple);

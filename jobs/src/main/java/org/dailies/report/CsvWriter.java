@@ -6,12 +6,12 @@ import org.dailies.Shown;
 
 /**
  * Writes CSV as RFC 4180 has it: UTF-8, comma, lines ended by CR LF, fields with a comma, quote or
- * line break in double quotes. So that no spreadsheet takes crawled text for a formula, a text whose
- * first character is {@code =}, {@code +}, {@code -} or {@code @}, or one of their full-width and
- * small forms, is written with an apostrophe before it, whatever blanks, controls and characters
- * without width stand before that one; so is a text that begins with a tab or a line's end. Control
- * characters in an address are percent-encoded. Numbers are written as they are. Null is an empty
- * field.
+ * line break in double quotes. So that no spreadsheet takes crawled text for a formula, a text
+ * whose first character is {@code =}, {@code +}, {@code -} or {@code @}, or one of their full-width
+ * and small forms, is written with an apostrophe before it, whatever blanks, controls and
+ * characters without width stand before that one; so is a text that begins with a tab or a line's
+ * end. Control characters in an address are percent-encoded. Numbers are written as they are. Null
+ * is an empty field.
  */
 public final class CsvWriter {
   /** What a formula begins with: as it is, in full width, and in the small forms. */
@@ -70,13 +70,13 @@ public final class CsvWriter {
   private static boolean isPassed(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.UNASSIGNED ->
           true;
       default -> c == 0x115f || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xffa0;
     };

@@ -20,8 +20,7 @@ final class Links {
     boolean web = lower.startsWith("http://") || lower.startsWith("https://");
     boolean clean =
         url.chars()
-            .noneMatch(
-                c -> Shown.steers(c) || c == ' ' || c == '\\' || Character.isWhitespace(c));
+            .noneMatch(c -> Shown.steers(c) || c == ' ' || c == '\\' || Character.isWhitespace(c));
     return web && clean ? url : null;
   }
 }

@@ -166,8 +166,7 @@ class DamageTest {
 
   @Test
   void aWrongLengthInAMemberLosesNothingWhereOnlyHeadersAreRead() {
-    byte[] bytes =
-        Made.join(Made.gzip(length(Made.page(1), "10")), Made.gzip(Made.page(2)));
+    byte[] bytes = Made.join(Made.gzip(length(Made.page(1), "10")), Made.gzip(Made.page(2)));
     assertThat(
             uris(
                 Made.read(

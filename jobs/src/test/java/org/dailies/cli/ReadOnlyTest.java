@@ -153,10 +153,7 @@ final class ReadOnlyTest {
   private static Stream<String> statements(String resource) {
     try (var in = ReadOnlyTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("-- "))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("-- ")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,7 +33,9 @@ class CsvWriterTest {
   @Test
   void noTextBeginsAsAFormulaBehindWhatNobodySees() throws IOException {
     for (String hidden :
-        List.of("", " ", "\u00a0", "\u200b", "\ufeff", "\u2060", "\u3000", "\u00ad", "\u202e", "\u0000")) {
+        List.of(
+            "", " ", "\u00a0", "\u200b", "\ufeff", "\u2060", "\u3000", "\u00ad", "\u202e",
+            "\u0000")) {
       for (String sign : List.of("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")) {
         assertThat(csv(hidden + "\u00a0 " + sign + "1")).startsWith("'");
         assertThat(csv(hidden + sign + "1")).startsWith("'");
@@ -58,10 +60,7 @@ class CsvWriterTest {
 
   @Property
   void whatIsWrittenCanBeReadBack(@ForAll List<String> cells) throws IOException {
-    List<String> guarded =
-        cells.stream()
-            .map(c -> CsvWriter.guarded(Shown.address(c)))
-            .toList();
+    List<String> guarded = cells.stream().map(c -> CsvWriter.guarded(Shown.address(c))).toList();
     List<String> expected = cells.isEmpty() ? List.of("") : guarded;
     assertThat(parse(csv(cells.toArray()))).isEqualTo(expected);
   }
