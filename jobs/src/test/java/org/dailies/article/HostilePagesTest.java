@@ -94,7 +94,7 @@ class HostilePagesTest {
             false);
     ArticleExtractor extractor =
         ArticleExtractor.of(hasty, TextConfig.defaults(), Outlets.load(List.of()));
-    Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(100_000)));
+    Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(given.maxBytes() / 2 / PROSE.length())));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Reject.class, reject -> assertThat(reject.reason()).isEqualTo("too-slow"));
