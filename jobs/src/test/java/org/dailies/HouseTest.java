@@ -32,6 +32,10 @@ final class HouseTest {
     "org.dailies.evaluate.."
   };
 
+  private static final String[] ENGINE = {
+    "org.apache.spark..", "org.apache.hadoop..", "org.apache.iceberg..", "org.apache.parquet.."
+  };
+
   @ArchTest
   static final ArchRule plainPackagesKnowNoEngine =
       noClasses()
@@ -39,11 +43,7 @@ final class HouseTest {
           .resideInAnyPackage(PLAIN)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.apache.spark..",
-              "org.apache.hadoop..",
-              "org.apache.iceberg..",
-              "org.apache.parquet..");
+          .resideInAnyPackage(ENGINE);
 
   @ArchTest
   static final ArchRule packagesFormNoCircle =
@@ -57,11 +57,20 @@ final class HouseTest {
       only("org.dailies.nightly..", "org.dailies.cli..", "org.dailies.nightly..");
 
   @ArchTest
+  static final ArchRule editionsAreAskedForByTheRun =
+      only(
+          "org.dailies.edition..",
+          "org.dailies.cli..",
+          "org.dailies.nightly..",
+          "org.dailies.edition..");
+
+  @ArchTest
   static final ArchRule stagesServeTheRun =
       only(
           "org.dailies.stage..",
           "org.dailies.cli..",
           "org.dailies.nightly..",
+          "org.dailies.edition..",
           "org.dailies.stage..");
 
   @ArchTest
@@ -70,6 +79,7 @@ final class HouseTest {
           "org.dailies.warehouse..",
           "org.dailies.cli..",
           "org.dailies.nightly..",
+          "org.dailies.edition..",
           "org.dailies.warehouse..");
 
   @ArchTest
@@ -77,8 +87,7 @@ final class HouseTest {
       only(
           "org.dailies.report..",
           "org.dailies.cli..",
-          "org.dailies.nightly..",
-          "org.dailies.stage..",
+          "org.dailies.edition..",
           "org.dailies.table..",
           "org.dailies.report..");
 
@@ -118,17 +127,33 @@ final class HouseTest {
               "org.dailies.stage..");
 
   @ArchTest
-  static final ArchRule mentionsKnowNoArticle =
+  static final ArchRule namesAreFoundInTextAlone =
       noClasses()
           .that()
-          .resideInAnyPackage("org.dailies.lexicon..")
+          .resideInAnyPackage("org.dailies.lexicon..", "org.dailies.mention..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.dailies.mention..",
               "org.dailies.quote..",
               "org.dailies.frame..",
+              "org.dailies.coverage..",
+              "org.dailies.archive..",
               "org.dailies.article..");
+
+  /** Only the fits that run on Spark, and what hands them their documents, know it. */
+  @ArchTest
+  static final ArchRule topicsCountWithoutAnEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dailies.topic..")
+          .and()
+          .haveNameNotMatching(
+              "org\\.dailies\\.topic\\."
+                  + "(LdaMethod|SparkParts|TopicEstimator|TopicModel|TopicModels|TopicTransformer"
+                  + "|TopicsFit)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ENGINE);
 
   private static ArchRule only(String of, String... users) {
     return classes().that().resideInAPackage(of).should().onlyBeAccessed().byAnyPackage(users);

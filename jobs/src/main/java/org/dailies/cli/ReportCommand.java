@@ -1,16 +1,14 @@
 package org.dailies.cli;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
 import org.dailies.lexicon.Lexicon;
-import org.dailies.nightly.Reporting;
-import org.dailies.nightly.RunOptions;
+import org.dailies.edition.Edition;
+import org.dailies.edition.EditionPlan;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -51,24 +49,15 @@ final class ReportCommand implements Callable<Integer> {
     try (Warehouse tables = warehouse.open()) {
       PublishedRun run = warehouse.run(tables, asOf);
       SparkSession spark = Session.start("dailies report", tables.sparkProperties());
-      RunOptions options =
-          new RunOptions(
-              "report",
-              List.of(),
-              warehouse.location,
-              reports,
-              today,
-              false,
-              config,
-              Instant.now(),
-              System.out);
+      EditionPlan plan =
+          new EditionPlan(today, reports, config, Lexicon.load(config.lexicon()), System.out);
       PublishedRun before =
           tables.runs().stream()
               .filter(one -> one.seq() < run.seq())
               .max(Comparator.comparingLong(PublishedRun::seq))
               .orElse(null);
       String page =
-          new Reporting(spark, run, before, options, Lexicon.load(config.lexicon())).write();
+          new Edition(spark, run, before, plan).write();
       spec.commandLine().getOut().println("Report: " + page);
     }
     return 0;

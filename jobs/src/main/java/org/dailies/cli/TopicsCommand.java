@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.config.Config;
-import org.dailies.nightly.Diagnosed;
+import org.dailies.edition.ModelFigures;
 import org.dailies.nightly.Plan;
 import org.dailies.nightly.Rules;
 import org.dailies.nightly.RunOptions;
@@ -140,7 +140,7 @@ final class TopicsCommand {
             out,
             about,
             done.models().stream()
-                .map(m -> Diagnosed.line(m, diagnostics.unassigned(m.about().language())))
+                .map(m -> ModelFigures.line(m, diagnostics.unassigned(m.about().language())))
                 .toList(),
             found == null
                 ? null

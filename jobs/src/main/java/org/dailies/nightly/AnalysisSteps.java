@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dailies.table.Days;
 import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
@@ -102,7 +103,7 @@ final class AnalysisSteps {
                     work.unread().notes()));
     CutArticles.flag(work, again, "cut-again");
     work.unread().settle(articles);
-    Column touched = Work.onDays(again.select("day").distinct().collectAsList());
+    Column touched = Days.among(again.select("day").distinct().collectAsList());
     for (TableSpec table : AnalysisRow.TABLES) {
       if (!table.equals(Tables.COVERAGE)) {
         Dataset<Row> rest = Work.without(work.read(table).filter(touched), again);
@@ -141,12 +142,12 @@ final class AnalysisSteps {
       if (days.isEmpty()) {
         return "nothing changed";
       }
-      touched = Work.onDays(days);
+      touched = Days.among(days);
     } else if (scope instanceof Scope.Days) {
       touched = scope.filter(work.runId());
       if (work.staging().holds("analyses-again")) {
         Dataset<Row> again = work.staging().read("analyses-again");
-        touched = touched.or(Work.onDays(again.select("day").distinct().collectAsList()));
+        touched = touched.or(Days.among(again.select("day").distinct().collectAsList()));
       }
       touched = touched.or(work.changedDays());
     }

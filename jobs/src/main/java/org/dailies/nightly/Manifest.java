@@ -67,15 +67,6 @@ final class Manifest {
     }
   }
 
-  /** The fact of that name in a published run's manifest, or "". */
-  static String read(String manifest, String name) {
-    try {
-      return JSON.readTree(manifest).path(name).asText("");
-    } catch (JsonProcessingException e) {
-      throw new DailiesException(Code.INTERNAL, e, "A manifest in runs is no JSON");
-    }
-  }
-
   /** Writes the manifest below the warehouse, where a failed run leaves it too. */
   void write(String warehouse, String runId, Configuration hadoop) {
     Path path =

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.edition.Edition;
+import org.dailies.edition.EditionPlan;
 import org.dailies.config.Config;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
@@ -72,7 +74,7 @@ public final class Nightly {
       Manifest manifest,
       SparkSession spark,
       Configuration hadoop) {
-    Reporting.check(options.reports());
+    Edition.check(options.reports());
     try (Staging staging = Staging.in(run.warehouse().location(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);
       List<Step> steps = steps(plan, work);
@@ -105,7 +107,13 @@ public final class Nightly {
     progress.begin("report");
     PublishedRun before = work.run().base().orElse(null);
     String report =
-        new Reporting(work.spark(), published, before, options, rules.lexicon()).write();
+        new Edition(
+                work.spark(),
+                published,
+                before,
+                new EditionPlan(
+                    options.date(), options.reports(), options.config(), rules.lexicon(), options.out()))
+            .write();
     manifest.step(progress.end(report));
     return report;
   }
@@ -143,11 +151,11 @@ public final class Nightly {
     boolean analyses = plan.reaches(Plan.Stage.MENTIONS);
     return analyses
         ? rules.hash()
-        : run.base().map(base -> Manifest.read(base.manifest(), "rules_hash")).orElse(rules.hash());
+        : run.base().map(base -> base.value("rules_hash")).orElse(rules.hash());
   }
 
   private static boolean rulesChanged(WarehouseRun run, Rules rules) {
-    Optional<String> former = run.base().map(base -> Manifest.read(base.manifest(), "rules_hash"));
+    Optional<String> former = run.base().map(base -> base.value("rules_hash"));
     return former.isPresent() && !former.get().equals(rules.hash());
   }
 }

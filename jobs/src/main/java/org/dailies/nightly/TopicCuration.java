@@ -50,7 +50,7 @@ public final class TopicCuration {
                           Code.INPUT,
                           "The warehouse %s holds no published run yet",
                           options.warehouse()));
-      String rules = Manifest.read(base.manifest(), "rules_hash");
+      String rules = base.value("rules_hash");
       Manifest manifest = new Manifest(runId, options, rules, began);
       SparkSession spark =
           Session.start("dailies " + options.command(), run.warehouse().sparkProperties());

@@ -40,7 +40,7 @@ final class TrendsBefore {
   Optional<TrendSpan> span(Collection<Row> touched) {
     return run.base()
         .filter(this::alike)
-        .map(base -> LocalDate.parse(Manifest.read(base.manifest(), "date")))
+        .map(base -> LocalDate.parse(base.value("date")))
         .filter(day -> !day.isAfter(options.date()))
         .map(day -> TrendSpan.of(day, days(touched), options.config().trend()));
   }
@@ -56,12 +56,11 @@ final class TrendsBefore {
   }
 
   private boolean alike(PublishedRun base) {
-    String manifest = base.manifest();
     return base.schemaVersions().getOrDefault(Tables.TRENDS.name(), 0) == Tables.TRENDS.version()
         && base.snapshots().get(Tables.TRENDS.name()) != null
-        && Manifest.read(manifest, "version").equals(Version.current())
-        && Manifest.read(manifest, "rules_hash").equals(rules.hash())
-        && Manifest.read(manifest, "config_hash").equals(ConfigReader.hash(options.config()))
+        && base.value("version").equals(Version.current())
+        && base.value("rules_hash").equals(rules.hash())
+        && base.value("config_hash").equals(ConfigReader.hash(options.config()))
         && outlets(base);
   }
 

@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.table.Days;
 import org.dailies.Guard;
 import org.dailies.article.RejectReason;
 import org.dailies.stage.ReadingStage;
@@ -258,7 +259,7 @@ final class UnreadArticles {
   private void forget(Dataset<Row> ids) {
     Dataset<Row> days =
         work.read(Tables.ARTICLES).join(broadcast(ids), new String[] {"article_id"}, "left_semi");
-    Column touched = Work.onDays(days.select("day").distinct().collectAsList());
+    Column touched = Days.among(days.select("day").distinct().collectAsList());
     for (TableSpec table : tables()) {
       work.overwrite(Work.without(work.read(table).filter(touched), ids), table, touched);
     }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
+import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 import org.dailies.warehouse.SparkTables;
@@ -111,7 +112,7 @@ final class Work {
     if (days.isEmpty()) {
       return;
     }
-    Column touched = onDays(days);
+    Column touched = Days.among(days);
     Dataset<Row> rest =
         read(table)
             .filter(touched)
@@ -132,14 +133,8 @@ final class Work {
   Column changedDays() {
     return changed.stream()
         .reduce(Dataset::union)
-        .map(days -> onDays(days.distinct().collectAsList()))
+        .map(days -> Days.among(days.distinct().collectAsList()))
         .orElse(lit(false));
-  }
-
-  static Column onDays(List<Row> days) {
-    Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
-    Column touched = col("day").isin(dated);
-    return days.size() > dated.length ? touched.or(col("day").isNull()) : touched;
   }
 
   static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> articles) {
@@ -186,7 +181,7 @@ final class Work {
   Column days(Scope scope) {
     if (scope instanceof Scope.New) {
       return staging.holds("articles")
-          ? onDays(staging.read("articles").select("day").distinct().collectAsList())
+          ? Days.among(staging.read("articles").select("day").distinct().collectAsList())
           : lit(false);
     }
     return scope.filter(runId());

@@ -1,7 +1,11 @@
 package org.dailies.warehouse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Map;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
 
 /**
  * One row of {@code runs}: what readers of the warehouse see as of that run.
@@ -19,9 +23,23 @@ public record PublishedRun(
     Map<String, Long> snapshots,
     Map<String, Integer> schemaVersions,
     String manifest) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   public PublishedRun {
     snapshots = Map.copyOf(snapshots);
     schemaVersions = Map.copyOf(schemaVersions);
+  }
+
+  /**
+   * The value of that name in the manifest, or "" where it has none.
+   *
+   * @throws DailiesException INTERNAL if the manifest is no JSON
+   */
+  public String value(String name) {
+    try {
+      return JSON.readTree(manifest).path(name).asText("");
+    } catch (JsonProcessingException e) {
+      throw new DailiesException(Code.INTERNAL, e, "The manifest of run %s is no JSON", runId);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -31,28 +31,28 @@ import org.dailies.table.Tables;
 import org.dailies.text.Span;
 
 /** Quotes, stances and uses of a report, with the stretches of text that prove them. */
-final class SaidAndDone {
+final class QuotesStancesUses {
   private static final int CANDIDATES = 2000;
 
   private record Stretch(String numberId, Span span, Highlight.Kind kind) {}
 
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final ReportWindow window;
   private final ReportConfig config;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
-  private final Numbers numbers;
+  private final NumberBook numbers;
   private final int originalDays;
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
   /** Of a report's window; a printing may translate one of so many days before it. */
-  SaidAndDone(
-      ReportTables tables,
+  QuotesStancesUses(
+      PublishedTables tables,
       ReportWindow window,
       ReportConfig config,
       Lexicon lexicon,
       Map<String, String> frameNames,
-      Numbers numbers,
+      NumberBook numbers,
       int originalDays) {
     this.tables = tables;
     this.window = window;
@@ -172,7 +172,7 @@ final class SaidAndDone {
           row.getAs("article_id"),
           new Stretch(stanceId(actor, stance), span, Highlight.Kind.FRAME));
     }
-    Map<String, List<StanceTurn>> standing = Standing.until(window.to(), tables);
+    Map<String, List<StanceTurn>> standing = StanceQuarters.until(window.to(), tables);
     standing.keySet().forEach(actor -> stories.computeIfAbsent(actor, a -> Map.of()));
     List<StanceLine> lines = new ArrayList<>();
     stories.forEach(

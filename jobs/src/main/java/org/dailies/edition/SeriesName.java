@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +11,13 @@ import org.dailies.trend.SeriesKey;
 
 /** Says a series in words. */
 final class SeriesName {
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
   private Map<String, String> topics;
   private Map<String, String> uses;
 
-  SeriesName(ReportTables tables, Lexicon lexicon, Map<String, String> frameNames) {
+  SeriesName(PublishedTables tables, Lexicon lexicon, Map<String, String> frameNames) {
     this.tables = tables;
     this.lexicon = lexicon;
     this.frameNames = frameNames;

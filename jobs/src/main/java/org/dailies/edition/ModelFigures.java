@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import org.dailies.topic.TopicChoice;
 import org.dailies.topic.TopicModel;
 
 /** What a report shows of a model beside its topics' words: how well they hold. */
-public final class Diagnosed {
-  private Diagnosed() {}
+public final class ModelFigures {
+  private ModelFigures() {}
 
   /**
    * The figures of a model and of each topic that is not merged into another.
@@ -41,7 +41,7 @@ public final class Diagnosed {
         about.diversity(),
         model.stability(),
         unassigned,
-        about.choices().stream().map(Diagnosed::tried).toList(),
+        about.choices().stream().map(ModelFigures::tried).toList(),
         themes);
   }
 

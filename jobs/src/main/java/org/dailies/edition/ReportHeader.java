@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -30,35 +30,35 @@ import org.dailies.warehouse.PublishedRun;
 
 /** Header, data health and methods of a report. */
 final class ReportHeader {
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final ReportWindow window;
   private final PublishedRun run;
-  private final RunOptions options;
+  private final EditionPlan plan;
   private final int limit;
 
   ReportHeader(
-      ReportTables tables,
+      PublishedTables tables,
       ReportWindow window,
       PublishedRun run,
-      RunOptions options,
-      Numbers numbers) {
+      EditionPlan plan,
+      NumberBook numbers) {
     this.tables = tables;
     this.window = window;
     this.run = run;
-    this.options = options;
-    this.limit = options.config().report().tallies();
+    this.plan = plan;
+    this.limit = plan.config().report().tallies();
   }
 
   Header header(Count studioStories, Count studioArticles) {
-    ReportTables.Volume volume = tables.volume(window.from(), window.to());
+    PublishedTables.Volume volume = tables.volume(window.from(), window.to());
     return new Header(
         window.to(),
         window.from(),
         window.to(),
         run.runId(),
         run.seq(),
-        Manifest.read(run.manifest(), "version"),
-        Manifest.read(run.manifest(), "rules_hash"),
+        run.value("version"),
+        run.value("rules_hash"),
         Count.of(volume.stories()),
         Count.of(volume.articles()),
         Count.of(volume.genaiStories()),
@@ -91,7 +91,7 @@ final class ReportHeader {
                 coalesce(sum("rejects"), lit(0L)),
                 coalesce(sum("skipped"), lit(0L)))
             .first();
-    Holdings holdings = tables.holdings();
+    ArticleTallies holdings = tables.holdings();
     return new DataHealth(
         sums.getLong(0),
         sums.getLong(1),
@@ -116,7 +116,7 @@ final class ReportHeader {
   private List<Tally> newOutlets() {
     Map<String, LocalDate> fresh =
         OutletsSeen.of(tables.read(Tables.ARTICLES))
-            .newOn(options.date(), options.config().trend().quarantineDays());
+            .newOn(plan.date(), plan.config().trend().quarantineDays());
     Map<String, Long> articles = tables.articlesByOutlet(window.from(), window.to());
     double all = Math.max(1, articles.values().stream().mapToLong(Long::longValue).sum());
     return fresh.entrySet().stream()
@@ -157,10 +157,10 @@ final class ReportHeader {
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("config", Manifest.read(run.manifest(), "config_hash")));
-    facts.add(new Fact("lexicon", Manifest.read(run.manifest(), "lexicon_version")));
-    facts.add(new Fact("topic seed", Long.toString(options.config().topic().seed())));
-    facts.add(new Fact("report config", ConfigReader.hash(options.config(), "report")));
+    facts.add(new Fact("config", run.value("config_hash")));
+    facts.add(new Fact("lexicon", run.value("lexicon_version")));
+    facts.add(new Fact("topic seed", Long.toString(plan.config().topic().seed())));
+    facts.add(new Fact("report config", ConfigReader.hash(plan.config(), "report")));
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }
 }

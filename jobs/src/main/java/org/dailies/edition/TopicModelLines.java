@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -14,12 +14,12 @@ import org.dailies.table.Tables;
 import org.dailies.topic.TopicModel;
 
 /** The topic models of a report, with the share of their documents that have no topic. */
-record TopicModelLines(ReportTables tables) {
+record TopicModelLines(PublishedTables tables) {
   List<ModelLine> lines() {
     List<TopicModel> models = TopicRows.models(tables.read(Tables.TOPIC_MODELS));
     Map<String, Double> unassigned = models.isEmpty() ? Map.of() : unassigned();
     return models.stream()
-        .map(model -> Diagnosed.line(model, unassigned.get(model.about().language())))
+        .map(model -> ModelFigures.line(model, unassigned.get(model.about().language())))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.dailies.report.Sentence;
  * The numbers of a report by their ids. A number is named first, with its value; the sentences that
  * come for it later go into the page as far as it has room, and all of them into the files.
  */
-final class Numbers {
+final class NumberBook {
   private record Label(String label, String value) {}
 
   /** One sentence behind one number. */
@@ -28,7 +28,7 @@ final class Numbers {
   private final List<Proof> proofs = new ArrayList<>();
   private final EvidenceBook book;
 
-  Numbers(int sentencesPerNumber) {
+  NumberBook(int sentencesPerNumber) {
     this.book = EvidenceBook.of(sentencesPerNumber);
   }
 

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -17,11 +17,11 @@ import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 
 /** Where every actor stood in every quarter up to a day. */
-final class Standing {
-  private Standing() {}
+final class StanceQuarters {
+  private StanceQuarters() {}
 
   /** The quarters of each actor, oldest first. */
-  static Map<String, List<StanceTurn>> until(LocalDate day, ReportTables tables) {
+  static Map<String, List<StanceTurn>> until(LocalDate day, PublishedTables tables) {
     var stances = tables.read(Tables.STANCES).filter(col("day").leq(lit(day)));
     var articles =
         tables

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
@@ -23,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.dailies.table.Days;
 import org.dailies.article.Outlet;
 import org.dailies.report.Tally;
 import org.dailies.stage.ReadingStage;
@@ -33,17 +34,17 @@ import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.SparkTables;
 
 /** What a report asks of the published tables; every answer is small enough for one machine. */
-final class ReportTables {
+final class PublishedTables {
   /** How many claims of one outlet are named. */
   private static final int CLAIMS = 5;
 
   private final Function<TableSpec, Dataset<Row>> reader;
 
-  ReportTables(SparkSession spark, PublishedRun run) {
+  PublishedTables(SparkSession spark, PublishedRun run) {
     this(table -> SparkTables.read(spark, table, run.snapshots().get(table.name())));
   }
 
-  ReportTables(Function<TableSpec, Dataset<Row>> reader) {
+  PublishedTables(Function<TableSpec, Dataset<Row>> reader) {
     this.reader = reader;
   }
 
@@ -56,7 +57,7 @@ final class ReportTables {
    * rows' articles can be found in it without reading the other days.
    */
   Dataset<Row> beside(Dataset<Row> rows, TableSpec table) {
-    return read(table).filter(Work.onDays(rows.select("day").distinct().collectAsList()));
+    return read(table).filter(Days.among(rows.select("day").distinct().collectAsList()));
   }
 
   private static Column within(LocalDate from, LocalDate to) {
@@ -256,8 +257,8 @@ final class ReportTables {
   }
 
   /** What articles there are, by outlet and language. */
-  Holdings holdings() {
-    return Holdings.of(read(Tables.ARTICLES), read(Tables.OUTLETS));
+  ArticleTallies holdings() {
+    return ArticleTallies.of(read(Tables.ARTICLES), read(Tables.OUTLETS));
   }
 
   /** Rejects by reason, most first. */

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

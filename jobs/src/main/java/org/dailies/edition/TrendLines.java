@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -25,19 +25,19 @@ import org.dailies.trend.Grain;
 
 /** The trends and alerts of a report. */
 final class TrendLines {
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final ReportWindow window;
   private final ReportConfig config;
   private final SeriesName names;
-  private final Numbers numbers;
+  private final NumberBook numbers;
   private final List<StudioFact> facts;
 
   TrendLines(
-      ReportTables tables,
+      PublishedTables tables,
       ReportWindow window,
       ReportConfig config,
       SeriesName names,
-      Numbers numbers,
+      NumberBook numbers,
       List<StudioFact> facts) {
     this.tables = tables;
     this.window = window;

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -24,11 +24,11 @@ import org.dailies.table.Tables;
 
 /** The topics of a report: those that lead most articles on generative AI in the window. */
 final class TopicLines {
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final ReportWindow window;
   private final ReportConfig config;
 
-  TopicLines(ReportTables tables, ReportWindow window, ReportConfig config) {
+  TopicLines(PublishedTables tables, ReportWindow window, ReportConfig config) {
     this.tables = tables;
     this.window = window;
     this.config = config;

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,8 +102,8 @@ final class WhatChangedTest {
     return LEXICON.name(entry);
   }
 
-  private static List<Change> changes(ReportTables before) {
-    ReportTables after = tables(NOW);
+  private static List<Change> changes(PublishedTables before) {
+    PublishedTables after = tables(NOW);
     return new WhatChanged(
             before,
             after,
@@ -115,8 +115,8 @@ final class WhatChangedTest {
         .changes();
   }
 
-  private static ReportTables tables(Map<String, List<Row>> rows) {
-    return new ReportTables(
+  private static PublishedTables tables(Map<String, List<Row>> rows) {
+    return new PublishedTables(
         table ->
             SparkTest.session()
                 .createDataFrame(rows.getOrDefault(table.name(), List.of()), table.schema()));

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;

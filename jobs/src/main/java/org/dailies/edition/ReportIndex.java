@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,14 +31,14 @@ final class StudioNumbers {
   private final List<StudioFact> facts;
   private final ReportWindow window;
   private final Lexicon lexicon;
-  private final Numbers numbers;
+  private final NumberBook numbers;
   private final TrendConfig config;
 
   StudioNumbers(
       List<StudioFact> facts,
       ReportWindow window,
       Lexicon lexicon,
-      Numbers numbers,
+      NumberBook numbers,
       TrendConfig config) {
     this.facts = facts;
     this.window = window;

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ final class SentencePicker {
   private final List<Found> found = new ArrayList<>();
   private final List<Angle> angles = new ArrayList<>();
 
-  /** Lays out a row of {@link ReportTables#evidence}. */
+  /** Lays out a row of {@link PublishedTables#evidence}. */
   SentencePicker(Row article) {
     this.article = article;
     this.document = ArticleRow.document(article);

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,17 +26,17 @@ final class ReportParquet {
           Tables.TOPICS, List.of("topic_id"),
           Tables.USES, List.of("use_id"));
 
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final PublishedRun run;
   private final Path directory;
 
-  ReportParquet(ReportTables tables, PublishedRun run, Path directory) {
+  ReportParquet(PublishedTables tables, PublishedRun run, Path directory) {
     this.tables = tables;
     this.run = run;
     this.directory = directory;
   }
 
-  void write(Numbers numbers) throws IOException {
+  void write(NumberBook numbers) throws IOException {
     try (EvidenceFile evidence = EvidenceFile.create(directory, run.runId())) {
       numbers.each(evidence::add);
     }

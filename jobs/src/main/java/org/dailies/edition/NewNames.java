@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -20,12 +20,12 @@ import org.dailies.table.Tables;
 
 /** Topics and titles that the run before did not know. */
 final class NewNames {
-  private final ReportTables before;
-  private final ReportTables after;
+  private final PublishedTables before;
+  private final PublishedTables after;
   private final ReportWindow window;
   private final Lexicon lexicon;
 
-  NewNames(ReportTables before, ReportTables after, ReportWindow window, Lexicon lexicon) {
+  NewNames(PublishedTables before, PublishedTables after, ReportWindow window, Lexicon lexicon) {
     this.before = before;
     this.after = after;
     this.window = window;
@@ -74,7 +74,7 @@ final class NewNames {
     return titles;
   }
 
-  private static List<Row> named(ReportTables tables, Column days) {
+  private static List<Row> named(PublishedTables tables, Column days) {
     var mentions = tables.read(Tables.MENTIONS).filter(days);
     return mentions
         .filter(col("accepted").and(col("kind").equalTo("title")))

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.dailies.report.Tally;
 
 /** What articles a warehouse holds, by outlet and language: counted once, told in several ways. */
-final class Holdings {
+final class ArticleTallies {
   private static final String UNKNOWN = "unknown";
 
   private final List<Group> groups;
@@ -34,7 +34,7 @@ final class Holdings {
     }
   }
 
-  private Holdings(List<Group> groups, Map<String, Outlet> outlets) {
+  private ArticleTallies(List<Group> groups, Map<String, Outlet> outlets) {
     this.groups = groups;
     this.outlets = outlets;
   }
@@ -45,7 +45,7 @@ final class Holdings {
    * @param articles rows of {@code articles}
    * @param outlets rows of {@code outlets}
    */
-  static Holdings of(Dataset<Row> articles, Dataset<Row> outlets) {
+  static ArticleTallies of(Dataset<Row> articles, Dataset<Row> outlets) {
     List<Group> groups =
         articles
             .groupBy(
@@ -62,7 +62,7 @@ final class Holdings {
         .select("domain", "country", "kind")
         .collectAsList()
         .forEach(r -> known.put(r.getString(0), new Outlet(r.getString(1), r.getString(2))));
-    return new Holdings(groups, known);
+    return new ArticleTallies(groups, known);
   }
 
   /** Articles without a day of their own. */

@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -38,8 +38,8 @@ final class WhatChanged {
   private static final int EARLIER_DAYS = 56;
   private static final int RANK_DAYS = 28;
 
-  private final ReportTables before;
-  private final ReportTables after;
+  private final PublishedTables before;
+  private final PublishedTables after;
   private final ReportWindow window;
   private final TrendConfig config;
   private final Lexicon lexicon;
@@ -50,8 +50,8 @@ final class WhatChanged {
    * @param before the tables of the run before, or null where there is none
    */
   WhatChanged(
-      ReportTables before,
-      ReportTables after,
+      PublishedTables before,
+      PublishedTables after,
       ReportWindow window,
       TrendConfig config,
       Lexicon lexicon,
@@ -160,7 +160,7 @@ final class WhatChanged {
         .toList();
   }
 
-  private static Map<String, Row> alerts(ReportTables tables) {
+  private static Map<String, Row> alerts(PublishedTables tables) {
     Map<String, Row> alerts = new TreeMap<>();
     for (Row row : tables.read(Tables.ALERTS).collectAsList()) {
       alerts.put(row.getAs("series_id") + " " + row.getAs("kind"), row);
@@ -186,7 +186,7 @@ final class WhatChanged {
   }
 
   /** The last day that a run counted. */
-  private static LocalDate newest(ReportTables tables) {
+  private static LocalDate newest(PublishedTables tables) {
     Row row =
         tables
             .read(Tables.TRENDS)
@@ -230,7 +230,7 @@ final class WhatChanged {
   }
 
   /** Stories a day of studios and of generative AI as such. */
-  private static Map<Revision.Point, Long> days(ReportTables tables, LocalDate from) {
+  private static Map<Revision.Point, Long> days(PublishedTables tables, LocalDate from) {
     Map<Revision.Point, Long> points = new HashMap<>();
     tables
         .read(Tables.TRENDS)
@@ -271,7 +271,7 @@ final class WhatChanged {
         null);
   }
 
-  private static Map<String, Long> studios(ReportTables tables, LocalDate to) {
+  private static Map<String, Long> studios(PublishedTables tables, LocalDate to) {
     Map<String, Long> stories = new HashMap<>();
     days(tables, to.minusDays(RANK_DAYS - 1L))
         .forEach(

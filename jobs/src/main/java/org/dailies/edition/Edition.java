@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,12 +32,11 @@ import org.dailies.stage.ReadingStage;
 import org.dailies.warehouse.PublishedRun;
 
 /** Makes the report of a published run: its model from the tables, then every file of it. */
-public final class Reporting {
-  private final ReportTables tables;
+public final class Edition {
+  private final PublishedTables tables;
   private final PublishedRun run;
-  private final ReportTables former;
-  private final RunOptions options;
-  private final Lexicon lexicon;
+  private final PublishedTables former;
+  private final EditionPlan plan;
   private final Map<String, String> frameNames;
   private final Set<String> withoutSentences = new TreeSet<>();
   private final Guard unread =
@@ -48,19 +47,17 @@ public final class Reporting {
    *
    * @param before the run published before it, or null where there is none
    */
-  public Reporting(
+  public Edition(
       SparkSession spark,
       PublishedRun run,
       PublishedRun before,
-      RunOptions options,
-      Lexicon lexicon) {
-    this.tables = new ReportTables(spark, run);
-    this.former = before == null ? null : new ReportTables(spark, before);
+      EditionPlan plan) {
+    this.tables = new PublishedTables(spark, run);
+    this.former = before == null ? null : new PublishedTables(spark, before);
     this.run = run;
-    this.options = options;
-    this.lexicon = lexicon;
+    this.plan = plan;
     this.frameNames =
-        Codebook.load(options.config().frame()).frames().stream()
+        Codebook.load(plan.config().frame()).frames().stream()
             .collect(Collectors.toMap(Frame::id, Frame::name));
   }
 
@@ -70,10 +67,10 @@ public final class Reporting {
    * @return the path of its page
    */
   public String write() {
-    ReportConfig config = options.config().report();
-    ReportWindow window = ReportWindow.of(config, options.date());
-    Path directory = directory();
-    Numbers numbers = new Numbers(config.sentencesPerNumber());
+    ReportConfig config = plan.config().report();
+    ReportWindow window = ReportWindow.of(config, plan.date());
+    Path directory = plan.directory();
+    NumberBook numbers = new NumberBook(config.sentencesPerNumber());
     try {
       Files.createDirectories(directory);
       Report report = assemble(config, window, numbers);
@@ -84,7 +81,7 @@ public final class Reporting {
       new ReportParquet(tables, run, directory).write(numbers);
       ReportIndex.write(directory.getParent());
       if (!withoutSentences.isEmpty()) {
-        options.out().println("articles whose sentences could not be read: " + withoutSentences);
+        plan.out().println("articles whose sentences could not be read: " + withoutSentences);
       }
       return directory.resolve(ReportFiles.PAGE).toString();
     } catch (IOException e) {
@@ -100,7 +97,7 @@ public final class Reporting {
    * @param reports the directory, or null where no report is wanted
    * @throws DailiesException if it cannot be made or written
    */
-  static void check(String reports) {
+  public static void check(String reports) {
     if (reports == null) {
       return;
     }
@@ -117,41 +114,34 @@ public final class Reporting {
     }
   }
 
-  private Path directory() {
-    return Path.of(options.reports())
-        .toAbsolutePath()
-        .normalize()
-        .resolve(options.date().toString());
-  }
-
-  private Report assemble(ReportConfig config, ReportWindow window, Numbers numbers) {
+  private Report assemble(ReportConfig config, ReportWindow window, NumberBook numbers) {
     List<StudioFact> facts = tables.facts(window.earliest(), window.to());
     StudioNumbers studios =
-        new StudioNumbers(facts, window, lexicon, numbers, options.config().trend());
+        new StudioNumbers(facts, window, plan.lexicon(), numbers, plan.config().trend());
     var lines =
         studios.lines(
             tables.stories(window.from(), window.to()),
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
-    var versions = new VoiceVersions(tables, facts, window, lexicon, options.config().trend());
+    var versions = new VoiceVersions(tables, facts, window, plan.lexicon(), plan.config().trend());
     var voice = studios.voice().with(versions.all());
     var frames = studios.frames(frameNames);
-    SeriesName names = new SeriesName(tables, lexicon, frameNames);
+    SeriesName names = new SeriesName(tables, plan.lexicon(), frameNames);
     TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
     var series = trends.series(lines);
-    SaidAndDone said =
-        new SaidAndDone(
+    QuotesStancesUses said =
+        new QuotesStancesUses(
             tables,
             window,
             config,
-            lexicon,
+            plan.lexicon(),
             frameNames,
             numbers,
-            options.config().story().translationDays()
-                + options.config().story().unprovedDays()
+            plan.config().story().translationDays()
+                + plan.config().story().unprovedDays()
                 + 1);
     var sayings = said.quotes();
     var stances = said.stances();
-    ReportHeader header = new ReportHeader(tables, window, run, options, numbers);
+    ReportHeader header = new ReportHeader(tables, window, run, plan, numbers);
     var head = header.header(studios.allStories(), studios.allArticles());
     var uses = said.uses();
     TopicLines topics = new TopicLines(tables, window, config);
@@ -161,7 +151,7 @@ public final class Reporting {
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(
-            former, tables, window, options.config().trend(), lexicon, frameNames, names);
+            former, tables, window, plan.config().trend(), plan.lexicon(), frameNames, names);
     Report bare =
         new Report(
             head,
@@ -194,10 +184,10 @@ public final class Reporting {
   private void prove(
       List<StudioFact> facts,
       ReportWindow window,
-      Numbers numbers,
+      NumberBook numbers,
       StudioNumbers studios,
       TrendLines trends,
-      SaidAndDone said) {
+      QuotesStancesUses said) {
     Map<String, List<StudioFact>> byArticle = new HashMap<>();
     facts.forEach(f -> byArticle.computeIfAbsent(f.articleId(), id -> new ArrayList<>()).add(f));
     for (Iterator<Row> rows = tables.evidence(window.earliest(), window.to()); rows.hasNext(); ) {
@@ -218,7 +208,7 @@ public final class Reporting {
       StudioFact fact,
       SentencePicker picker,
       ReportWindow window,
-      Numbers numbers,
+      NumberBook numbers,
       StudioNumbers studios,
       TrendLines trends) {
     prove(fact, picker.studio(fact.studioId()), window, numbers, studios, trends);
@@ -235,7 +225,7 @@ public final class Reporting {
       StudioFact fact,
       List<Sentence> sentences,
       ReportWindow window,
-      Numbers numbers,
+      NumberBook numbers,
       StudioNumbers studios,
       TrendLines trends) {
     if (fact.story()) {

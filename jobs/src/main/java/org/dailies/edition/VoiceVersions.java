@@ -1,4 +1,4 @@
-package org.dailies.nightly;
+package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -30,14 +30,14 @@ import org.dailies.trend.VoiceCount;
  * Share of voice by articles, stories, whole and divided, quotes, and attention, now and before.
  */
 final class VoiceVersions {
-  private final ReportTables tables;
+  private final PublishedTables tables;
   private final List<StudioFact> facts;
   private final ReportWindow window;
   private final Lexicon lexicon;
   private final TrendConfig config;
 
   VoiceVersions(
-      ReportTables tables,
+      PublishedTables tables,
       List<StudioFact> facts,
       ReportWindow window,
       Lexicon lexicon,

@@ -1,0 +1,23 @@
+package org.dailies.table;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+
+/** Conditions on the column {@code day}, by which whole partitions are left unread. */
+public final class Days {
+  private Days() {}
+
+  /**
+   * Holds for rows of any of some days, rows without a day included where one of these is null.
+   *
+   * @param days rows whose first column is the day, a date or null
+   */
+  public static Column among(List<Row> days) {
+    Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
+    Column touched = col("day").isin(dated);
+    return days.size() > dated.length ? touched.or(col("day").isNull()) : touched;
+  }
+}
