@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
-import org.dailies.lexicon.Lexicon;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
+import org.dailies.lexicon.Lexicon;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -56,8 +56,7 @@ final class ReportCommand implements Callable<Integer> {
               .filter(one -> one.seq() < run.seq())
               .max(Comparator.comparingLong(PublishedRun::seq))
               .orElse(null);
-      String page =
-          new Edition(spark, run, before, plan).write();
+      String page = new Edition(spark, run, before, plan).write();
       spec.commandLine().getOut().println("Report: " + page);
     }
     return 0;

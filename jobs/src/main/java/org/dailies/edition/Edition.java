@@ -19,7 +19,6 @@ import org.dailies.Guard;
 import org.dailies.config.ReportConfig;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.Frame;
-import org.dailies.lexicon.Lexicon;
 import org.dailies.report.CsvReport;
 import org.dailies.report.Evidence;
 import org.dailies.report.Findings;
@@ -47,11 +46,7 @@ public final class Edition {
    *
    * @param before the run published before it, or null where there is none
    */
-  public Edition(
-      SparkSession spark,
-      PublishedRun run,
-      PublishedRun before,
-      EditionPlan plan) {
+  public Edition(SparkSession spark, PublishedRun run, PublishedRun before, EditionPlan plan) {
     this.tables = new PublishedTables(spark, run);
     this.former = before == null ? null : new PublishedTables(spark, before);
     this.run = run;
@@ -136,9 +131,7 @@ public final class Edition {
             plan.lexicon(),
             frameNames,
             numbers,
-            plan.config().story().translationDays()
-                + plan.config().story().unprovedDays()
-                + 1);
+            plan.config().story().translationDays() + plan.config().story().unprovedDays() + 1);
     var sayings = said.quotes();
     var stances = said.stances();
     ReportHeader header = new ReportHeader(tables, window, run, plan, numbers);

@@ -14,7 +14,8 @@ import org.dailies.lexicon.Lexicon;
  * @param lexicon the lexicon that the tables were made with
  * @param out where notices for the operator go
  */
-public record EditionPlan(LocalDate date, String reports, Config config, Lexicon lexicon, PrintStream out) {
+public record EditionPlan(
+    LocalDate date, String reports, Config config, Lexicon lexicon, PrintStream out) {
 
   /** The directory of this edition: one a day, below the directory of reports. */
   Path directory() {

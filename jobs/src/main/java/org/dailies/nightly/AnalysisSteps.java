@@ -6,11 +6,11 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dailies.table.Days;
 import org.dailies.stage.AnalysisStage;
 import org.dailies.stage.BoilerplateStage;
 import org.dailies.stage.CoverageStage;
 import org.dailies.table.AnalysisRow;
+import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 

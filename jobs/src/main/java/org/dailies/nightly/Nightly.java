@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.config.Config;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
-import org.dailies.config.Config;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.WarehouseRun;
@@ -112,7 +112,11 @@ public final class Nightly {
                 published,
                 before,
                 new EditionPlan(
-                    options.date(), options.reports(), options.config(), rules.lexicon(), options.out()))
+                    options.date(),
+                    options.reports(),
+                    options.config(),
+                    rules.lexicon(),
+                    options.out()))
             .write();
     manifest.step(progress.end(report));
     return report;

@@ -23,7 +23,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dailies.table.Days;
 import org.dailies.Guard;
 import org.dailies.article.RejectReason;
 import org.dailies.stage.ReadingStage;
@@ -31,6 +30,7 @@ import org.dailies.stage.StoryStage;
 import org.dailies.stage.UnreadNotes;
 import org.dailies.table.AnalysisRow;
 import org.dailies.table.ArticleRow;
+import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 

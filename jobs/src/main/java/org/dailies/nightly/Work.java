@@ -1,6 +1,5 @@
 package org.dailies.nightly;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
