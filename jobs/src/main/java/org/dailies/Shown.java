@@ -15,23 +15,9 @@ public final class Shown {
   /** The value of a parameter whose name says that it is a secret. */
   private static final Pattern SECRET =
       Pattern.compile(
-          "(?i)((?:password|passwd|pwd|passphrase|secret|token|signature|credential|\\bsig"
+          "(?i)((?:password|passwd|pwd|passphrase|secret|token|signature|credential|(?<![a-z])sig"
               + "|(?:access|api|account|private|shared)[-_.]?key)[a-z0-9_.-]{0,40}+=)"
               + "[^&;,\\s\"'<>)\\]}]++");
-
-  /** The user and password before the host of an address. */
-  private static final Pattern USER =
-      Pattern.compile("(?i)([a-z][a-z0-9+.-]{0,30}+://)[^\\s\"'<>/?#@]++@(?:[^\\s\"'<>/?#@]++@)?+");
-
-  /** The same where the password holds a slash that nobody escaped; a port is no password. */
-  private static final Pattern USER_WITH_SLASH =
-      Pattern.compile(
-          "(?i)([a-z][a-z0-9+.-]{0,30}+://)[^\\s\"'<>/?#@:]{1,200}+:(?![0-9]{1,5}+/)"
-              + "[^\\s\"'<>@]{1,400}+@");
-
-  /** Oracle's user and password: {@code jdbc:oracle:thin:user/password@host}. */
-  private static final Pattern THIN =
-      Pattern.compile("(?i)(:thin:)[^\\s\"'<>/@]{1,200}+/[^\\s\"'<>@]{1,400}+@");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]{0,30}+:\\S.*+");
@@ -43,11 +29,65 @@ public final class Shown {
     if (text == null || (text.indexOf('=') < 0 && text.indexOf('@') < 0)) {
       return text;
     }
-    String named = SECRET.matcher(text).replaceAll("$1" + MASK);
-    for (Pattern user : List.of(USER, USER_WITH_SLASH, THIN)) {
-      named = user.matcher(named).replaceAll("$1" + MASK + "@");
+    return users(SECRET.matcher(text).replaceAll("$1" + MASK));
+  }
+
+  /** Masks what stands before the host of an address: {@code user:password@}. */
+  private static String users(String text) {
+    String masked = text;
+    for (String begin : List.of("://", ":thin:")) {
+      masked = users(masked, begin);
     }
-    return named;
+    return masked;
+  }
+
+  private static String users(String text, String begin) {
+    StringBuilder masked = new StringBuilder(text.length());
+    int sent = 0;
+    for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+      int from = at + begin.length();
+      int user = user(text, from, stop(text, from, begin), begin.equals(":thin:"));
+      if (user > from) {
+        masked.append(text, sent, from).append(MASK);
+        sent = user;
+      }
+    }
+    return masked.append(text, sent, text.length()).toString();
+  }
+
+  /** Where an address ends at the latest: at a blank, a quote, or the next address. */
+  private static int stop(String text, int from, String begin) {
+    int end = from;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && "\"'<>".indexOf(text.charAt(end)) < 0
+        && !text.startsWith(begin, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Where the user and password end that begin at a place, at their {@code @}, or the place itself
+   * where there are none. A password may hold a slash that nobody escaped; a port is no password.
+   */
+  private static int user(String text, int from, int end, boolean slashed) {
+    int host = from;
+    while (host < end && "/?#".indexOf(text.charAt(host)) < 0) {
+      host++;
+    }
+    String own = text.substring(from, host);
+    if (own.indexOf('@') >= 0) {
+      return from + own.lastIndexOf('@');
+    }
+    int colon = own.indexOf(':');
+    boolean password = colon >= 0 && !isPort(own.substring(colon + 1));
+    int beyond = password || slashed ? text.substring(host, end).indexOf('@') : -1;
+    return beyond < 0 ? from : host + beyond;
+  }
+
+  private static boolean isPort(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether a character steers a terminal, or turns the order of the text around it. */
