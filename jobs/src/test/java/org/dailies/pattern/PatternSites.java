@@ -61,7 +61,7 @@ final class PatternSites {
           "java/util/Scanner.findWithinHorizon",
           "org/apache/spark/sql/Column.rlike");
 
-  /** Functions of Spark that take an expression; they count as computed, so none may be used. */
+  /** Functions of Spark whose second argument is an expression. */
   private static final String SPARK_FUNCTIONS = "org/apache/spark/sql/functions";
 
   private PatternSites() {}
@@ -122,7 +122,8 @@ final class PatternSites {
         continue;
       }
       int arguments = Type.getArgumentTypes(call.desc).length;
-      SourceValue text = frames[i].getStack(frames[i].getStackSize() - arguments);
+      int expression = call.owner.equals(SPARK_FUNCTIONS) ? 1 : 0;
+      SourceValue text = frames[i].getStack(frames[i].getStackSize() - arguments + expression);
       boolean flagged = call.desc.startsWith("(Ljava/lang/String;I)Ljava/util/regex");
       Integer flags = flagged ? number(frames[i].getStack(frames[i].getStackSize() - 1)) : 0;
       String constant = flags == null ? null : constant(text);
