@@ -32,8 +32,7 @@ final class CutArticlesTest {
     AnalysisConfig bounds = AnalysisConfig.defaults();
     String flood = "Netflix likes generative AI a lot. ".repeat(bounds.maxMentions() + 1);
     Path dump = directory.resolve("dump.jsonl");
-    Files.writeString(
-        dump, line(1, "Netflix said that it uses generative AI.") + line(2, flood));
+    Files.writeString(dump, line(1, "Netflix said that it uses generative AI.") + line(2, flood));
     Path warehouse = directory.resolve("warehouse");
     Published.night(warehouse, Press.FIRST.plusDays(1), dump);
     Map<Object, Object> flags =
@@ -41,8 +40,7 @@ final class CutArticlesTest {
             .collect(Collectors.toMap(row -> row.get("url"), row -> row.get("flags")));
     assertThat(flags).hasSize(2);
     assertThat((List<?>) flags.get("https://paper.example/1")).isEmpty();
-    assertThat(((List<?>) flags.get("https://paper.example/2")).toArray())
-        .contains("text-cut");
+    assertThat(((List<?>) flags.get("https://paper.example/2")).toArray()).contains("text-cut");
     assertThat(Published.rows(warehouse, Tables.MENTIONS))
         .hasSizeLessThanOrEqualTo(bounds.maxMentions() + bounds.maxTerms() + 4)
         .hasSizeGreaterThan(4_000);
