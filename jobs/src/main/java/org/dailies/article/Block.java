@@ -26,6 +26,9 @@ final class Block {
   /** In a heading, the characters at its beginning that a kicker takes; else 0. */
   final int kicker;
 
+  /** Whether some of it is shown only once a reader asks for it. */
+  boolean opened;
+
   /** Why it is no part of the body, or null where it is. */
   String reason = "not-chosen";
 

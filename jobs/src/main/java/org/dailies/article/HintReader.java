@@ -35,7 +35,7 @@ final class HintReader {
     }
     named |= ofId(value(e, "id")) | Hints.ofRole(value(e, "role")) | component(e);
     named |= value(e, "itemprop").contains("articleBody") ? Hints.BODY : 0;
-    return hidden(e) ? named | Hints.HIDDEN : named;
+    return named;
   }
 
   /** An attribute's value, "" where it is not there; the parser has made all names small. */
@@ -54,15 +54,6 @@ final class HintReader {
       name = value(e, "data-testid");
     }
     return name.isEmpty() ? 0 : of(name);
-  }
-
-  /** Whether an element says itself that it is not shown. */
-  static boolean hidden(Element e) {
-    if (e.attributes().hasKey("hidden")) {
-      return true;
-    }
-    String style = value(e, "style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
   private static int read(String value) {

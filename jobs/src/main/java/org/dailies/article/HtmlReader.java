@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.dailies.archive.Capture;
 import org.dailies.config.ArticleConfig;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a page: one parse, one walk, and then only the blocks that the walk has gathered. */
@@ -29,7 +30,8 @@ final class HtmlReader {
         Parser.htmlParser()
             .setMaxDepth(config.maxDepth() + 8)
             .parseInput(deadline.reader(decoded.text()), "");
-    Page page = Walk.of(document, config.maxDepth(), config.maxBlocks());
+    Visibility visibility = Visibility.of(document);
+    Page page = walk(document, visibility, config);
     if (page.tooDeep) {
       throw new Unfit(RejectReason.TOO_DEEP, "over " + config.maxDepth() + " levels");
     }
@@ -38,10 +40,27 @@ final class HtmlReader {
     draft.extractor = "html";
     draft.charset = decoded.charset();
     draft.charsetSource = decoded.source();
+    if (visibility.cut()) {
+      draft.flags.add("styles-cut");
+    }
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
     Body body = fill(draft, page, address, () -> decoded.again(capture.payload()));
     deadline.check();
     return new Parsed(page, body, draft);
+  }
+
+  /** What is seen of the page, or, where no article is, what it hides as its main body. */
+  private static Page walk(Document document, Visibility visibility, ArticleConfig config) {
+    Page page = Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
+    Element hidden =
+        page.tooDeep
+            ? null
+            : HiddenBody.of(page, visibility.veiled(), page.meta.get("og:description"));
+    if (hidden == null) {
+      return page;
+    }
+    visibility.unveil(hidden);
+    return Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
   }
 
   private static Body fill(Draft draft, Page page, String address, Supplier<String> source) {
@@ -56,9 +75,11 @@ final class HtmlReader {
     body.without(draft.title);
     body.check(ld.body);
     List<String> paragraphs = new ArrayList<>();
+    boolean opened = false;
     for (Block block : page.blocks()) {
       if (block.kept()) {
         paragraphs.add(block.text);
+        opened |= block.opened;
       }
     }
     int chars = 0;
@@ -67,6 +88,9 @@ final class HtmlReader {
     }
     if (chars < 200) {
       paragraphs = fromData(paragraphs, ld, source, draft);
+    }
+    if (opened && !draft.flags.contains("from-data")) {
+      draft.flags.add("hidden-text");
     }
     draft.paragraphs = paragraphs;
     draft.canonicalUrl = first(page.canonical, page.meta.get("og:url"), null);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Finds in a start tag the attributes that nothing here reads, such as sources of images, styles
+ * Finds in a start tag the attributes that nothing here reads, such as sources of images
  * and what scripts keep for themselves: a quarter of a page without its scripts.
  *
  * <p>Reads a tag only as far as it is written so plainly that any parser sees the same attributes.
@@ -13,9 +13,12 @@ final class StartTag {
   private static final byte[][][] READ =
       byLength(
           "id rel lang role href type name class title style hidden content pubdate charset"
-              + " itemprop datetime property xml:lang http-equiv data-testid data-component");
+              + " itemprop datetime property xml:lang http-equiv data-testid data-component"
+              + " media open popover bgcolor color for value aria-controls data-target"
+              + " data-bs-target");
 
-  private static final byte[][][] READ_OF_LINKS = byLength("rel href class itemprop");
+  private static final byte[][][] READ_OF_LINKS = 
+      byLength("rel href class itemprop id style hidden aria-controls data-target data-bs-target");
 
   private static final byte[][][] LINK = byLength("a");
 
@@ -61,7 +64,7 @@ final class StartTag {
       if (end < 0 || end == page.length || !ends(end)) {
         break;
       }
-      boolean kept = !unread && in(read, name, nameEnd) && !shows(name, nameEnd, end);
+      boolean kept = !unread && in(read, name, nameEnd);
       if (!kept && from < 0) {
         from = i;
       } else if (kept && from >= 0) {
@@ -76,19 +79,6 @@ final class StartTag {
       cuts.cut(slash ? from + 1 : from, i);
     }
     return i;
-  }
-
-  /** Whether an attribute is a style, and one that hides nothing. */
-  private boolean shows(int name, int nameEnd, int end) {
-    if (nameEnd - name != 5 || (page[name] | 0x20) != 's') {
-      return false;
-    }
-    for (int i = nameEnd; i < end; i++) {
-      if (page[i] == '&' || (page[i] == 'n' && page[i + 1] == 'o' && page[i + 2] == 'n')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether after an attribute its tag ends or goes on plainly. */

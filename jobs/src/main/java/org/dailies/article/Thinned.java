@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A page's bytes without what its scripts and styles hold and without the attributes that nothing
+ * A page's bytes without what its scripts hold and without the attributes that nothing
  * reads, so that nothing decodes and parses what no article is made of. JSON-LD stays. Works on
  * bytes: in no charset in which a page may come do the bytes of markup stand for anything else,
  * save in those that switch by an escape, and these are left alone.
@@ -88,7 +88,7 @@ final class Thinned implements StartTag.Cuts {
     if (script && doubtful(end, close)) {
       return -1;
     }
-    if (close - end >= 16 && (name.equals("style") || (script && !holdsData(at, end)))) {
+    if (script && close - end >= 16 && !holdsData(at, end)) {
       cut(end, close);
     }
     return close + 2;

@@ -12,8 +12,8 @@ final class Walk {
   /** Nothing of an article's text stands in these. */
   private static final Set<String> SILENT =
       Set.of(
-          ("style noscript template svg math canvas iframe object embed audio video"
-                  + " map button select option textarea datalist input img picture source"
+          ("style noscript noframes noembed template svg math canvas iframe object embed audio video"
+                  + " map button select option optgroup textarea datalist input img picture source"
                   + " track frameset applet progress meter amp-ad amp-img amp-video rp rt")
               .split(" ", -1));
 
@@ -27,6 +27,7 @@ final class Walk {
   private final HintReader hints = new HintReader();
   private final PageHead head = new PageHead(page);
   private final Marks marks = new Marks(page, hints);
+  private final Visibility visibility;
   private final int maxDepth;
   private final int maxBlocks;
 
@@ -37,6 +38,11 @@ final class Walk {
   private int boldDepth;
   private int boldChars;
   private boolean lineEnd;
+  private Look look = Look.PLAIN;
+
+  /** Whether what the buffer holds is shown only once a reader asks. */
+  private boolean opened;
+
   private Container container;
   private Block.Kind kind = Block.Kind.LOOSE;
   private int level;
@@ -44,13 +50,15 @@ final class Walk {
   /** What a heading's kicker ends in, as an index of the buffer; 0 where there is none. */
   private int kicker;
 
-  private Walk(int maxDepth, int maxBlocks) {
+  private Walk(Visibility visibility, int maxDepth, int maxBlocks) {
+    this.visibility = visibility;
     this.maxDepth = maxDepth;
     this.maxBlocks = maxBlocks;
   }
 
-  static Page of(Document document, int maxDepth, int maxBlocks) {
-    Walk walk = new Walk(maxDepth, maxBlocks);
+  /** The page that a reader of the document sees, and what is stated in it where nobody sees. */
+  static Page of(Document document, Visibility visibility, int maxDepth, int maxBlocks) {
+    Walk walk = new Walk(visibility, maxDepth, maxBlocks);
     walk.container = new Container(null, "html", 0, "", 0);
     walk.page.containers().add(walk.container);
     Element html = document.firstElementChild();
@@ -88,7 +96,7 @@ final class Walk {
   }
 
   private void text(String raw) {
-    if (raw.isEmpty()) {
+    if (raw.isEmpty() || !look.seen()) {
       return;
     }
     int before = buffer.length();
@@ -98,6 +106,7 @@ final class Walk {
     }
     Words.append(buffer, raw);
     int added = buffer.length() - before;
+    opened |= added > 0 && look.opened();
     if (added > 0 && linkDepth > 0) {
       linkChars += added;
     }
@@ -124,12 +133,36 @@ final class Walk {
 
   private void element(Element e, int depth) {
     String tag = e.normalName();
+    if (stated(e, tag) || SILENT.contains(tag)) {
+      return;
+    }
+    Look outer = look;
+    look = visibility.of(e, outer);
+    if (!look.gone()) {
+      shown(e, depth, tag);
+    } else if (!INLINE.contains(tag)) {
+      unseen(e, depth, tag);
+    }
+    look = outer;
+  }
+
+  /** Gathers what an element states of the page; false where it is none that does. */
+  private boolean stated(Element e, String tag) {
     switch (tag) {
       case "head" -> head(e);
       case "title" -> head.title(e);
       case "meta" -> head.meta(e);
       case "link" -> head.link(e);
       case "script" -> head.script(e);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void shown(Element e, int depth, String tag) {
+    switch (tag) {
       case "br" -> {
         if (lineEnd) {
           emit();
@@ -150,9 +183,39 @@ final class Walk {
       default -> {
         if (INLINE.contains(tag)) {
           inline(e, depth, tag);
-        } else if (!SILENT.contains(tag)) {
+        } else {
           block(e, depth, tag);
         }
+      }
+    }
+  }
+
+  /** Gathers from an element that nobody sees the dates and names that it states. */
+  private void unseen(Element e, int depth, String tag) {
+    Container outer = container;
+    int bits = Hints.ofTag(tag) | hints.of(e) | Hints.HIDDEN;
+    container = open(tag, bits, e.className());
+    marks(e, depth, tag);
+    container.endBlock = page.blocks().size();
+    container = outer;
+  }
+
+  private void marks(Element e, int depth, String tag) {
+    if (depth >= maxDepth) {
+      page.tooDeep = true;
+      return;
+    }
+    if (tag.equals("time")) {
+      marks.time(e, container);
+    } else if (tag.equals("a")) {
+      marks.anchor(e, container);
+    } else if (e.attributesSize() > 0) {
+      marks.element(e, hints.of(e), container);
+    }
+    for (Element child : e.children()) {
+      String name = child.normalName();
+      if (!stated(child, name) && !SILENT.contains(name)) {
+        marks(child, depth + 1, name);
       }
     }
   }
@@ -183,9 +246,6 @@ final class Walk {
     int bits = 0;
     if (e.attributesSize() > 0) {
       boolean plain = HintReader.onlyClass(e);
-      if (!plain && HintReader.hidden(e)) {
-        return;
-      }
       bits = hints.of(HintReader.value(e, "class"));
       if (!plain || (bits & Hints.AUTHOR) != 0) {
         marks.element(e, bits, container);
@@ -246,9 +306,7 @@ final class Walk {
     int outerLevel = level;
     // Inside a paragraph-like element, divisions do not change what the text is set as.
     boolean plain = inner == Block.Kind.LOOSE && kind != Block.Kind.LOOSE;
-    container = new Container(outer, tag, bits, e.className(), page.blocks().size());
-    container.order = page.containers().size();
-    page.containers().add(container);
+    container = open(tag, bits, e.className());
     if (!plain) {
       kind = inner;
       level = innerLevel;
@@ -261,6 +319,13 @@ final class Walk {
     level = outerLevel;
   }
 
+  private Container open(String tag, int bits, String make) {
+    Container opened = new Container(container, tag, bits, make, page.blocks().size());
+    opened.order = page.containers().size();
+    page.containers().add(opened);
+    return opened;
+  }
+
   private void flush() {
     lineEnd = false;
     emit();
@@ -270,22 +335,24 @@ final class Walk {
     if (buffer.length() > 0) {
       String text = Words.finish(buffer);
       if (!text.isEmpty() && page.blocks().size() < maxBlocks) {
-        page.blocks()
-            .add(
-                new Block(
-                    text,
-                    kind,
-                    level,
-                    container,
-                    linkChars,
-                    links,
-                    boldChars,
-                    page.blocks().size(),
-                    kickerOf(text)));
+        Block block =
+            new Block(
+                text,
+                kind,
+                level,
+                container,
+                linkChars,
+                links,
+                boldChars,
+                page.blocks().size(),
+                kickerOf(text));
+        block.opened = opened;
+        page.blocks().add(block);
       }
       buffer.setLength(0);
     }
     kicker = 0;
+    opened = false;
     linkChars = 0;
     links = 0;
     boldChars = 0;
