@@ -8,7 +8,10 @@ final class CssText {
   private CssText() {}
 
   /** The text without its comments, and with its escapes resolved where they stand for a letter. */
-  static String plain(String css) {
+  static String plain(String sheet) {
+    // Old pages set their style in a comment of HTML, which style sheets allow.
+    String css =
+        sheet.indexOf("<!--") < 0 ? sheet : sheet.replace("<!--", " ").replace("-->", " ");
     boolean comments = css.indexOf("/*") >= 0;
     boolean escapes = css.indexOf('\\') >= 0;
     if (!comments && !escapes) {

@@ -21,7 +21,7 @@ final class Markup {
   /** The paragraphs of an HTML fragment that is all body. */
   static List<String> paragraphs(String html) {
     Document document = Jsoup.parse(html);
-    Page page = Walk.of(document, Visibility.of(document), 500, 20_000);
+    Page page = Walk.of(document, 500, 20_000);
     List<String> paragraphs = new ArrayList<>();
     for (Block block : page.blocks()) {
       paragraphs.add(block.text);

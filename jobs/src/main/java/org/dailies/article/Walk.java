@@ -56,6 +56,11 @@ final class Walk {
     this.maxBlocks = maxBlocks;
   }
 
+  /** The page that a reader of the document sees, by the document's own style. */
+  static Page of(Document document, int maxDepth, int maxBlocks) {
+    return of(document, Visibility.of(document), maxDepth, maxBlocks);
+  }
+
   /** The page that a reader of the document sees, and what is stated in it where nobody sees. */
   static Page of(Document document, Visibility visibility, int maxDepth, int maxBlocks) {
     Walk walk = new Walk(visibility, maxDepth, maxBlocks);

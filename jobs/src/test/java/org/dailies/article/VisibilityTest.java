@@ -212,7 +212,6 @@ class VisibilityTest {
         "<style>.a{display:flex}</style><p class=a hidden>S</p>",
         "<noscript><style>.a{display:none}</style></noscript><p class=a>S</p>",
         "<p aria-hidden=true>S</p>",
-        "<dialog open><p>S</p></dialog>",
         "<div style='visibility:hidden'><p style='visibility:visible'>S</p></div>",
         "<div style='font-size:0'><p style='font-size:16px'>S</p></div>",
         "<div style='font-size:62.5%'><p style='font-size:1.6rem'>S</p></div>",
@@ -255,7 +254,7 @@ class VisibilityTest {
         "<button aria-controls=r aria-expanded=false>What they found</button>"
             + "<div id=r hidden><p>S</p></div>",
         "<style>.r{max-height:0;overflow:hidden}#t:checked~.r{max-height:none}</style>"
-            + "<input type=checkbox id=t><label for=t>Show more</label><div class=r><p>S</p></div>",
+            + "<input type=checkbox id=t><label for=t>Read more</label><div class=r><p>S</p></div>",
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour"
             + " closed\",\"isAccessibleForFree\":\"False\"}</script>"
             + "<div class='c-paywall' style='display:none'><p>S</p></div>",
@@ -279,7 +278,7 @@ class VisibilityTest {
         "<div style='color:#fff'><p>S</p></div><button>Read more</button>",
         "<div style='position:absolute;left:-9999px'><p>S</p></div><button>Read more</button>",
         "<div style='display:none'><p>S</p></div><a href='/other'>Read more</a>",
-        "<div style='display:none'><p>S</p></div><button>Send</button>",
+        "<div style='display:none'><p>S</p></div><button>Post</button>",
         "<div class='paywall' style='display:none'><p>S</p></div>",
       })
   void whatNoControlOpensIsCut(String inside) {
@@ -390,7 +389,7 @@ class VisibilityTest {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
-      Walk.of(Jsoup.parse(page), Visibility.of(Jsoup.parse(page)), 500, 20_000);
+      Walk.of(Jsoup.parse(page), 500, 20_000);
       best = Math.min(best, System.nanoTime() - start);
     }
     return best;
