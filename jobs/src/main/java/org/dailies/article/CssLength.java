@@ -36,14 +36,14 @@ record CssLength(double number, String unit) {
     return new CssLength(Double.parseDouble(text.substring(0, i)), unit);
   }
 
-  /** In CSS pixels, of a font of 16 pixels and a window of 1280 to 800. */
+  /** In CSS pixels, of a font of 16 pixels and a window of 1280 to 900. */
   double pixels(double percentOf) {
     return switch (unit) {
       case "", "px" -> number;
       case "em", "rem" -> number * 16;
       case "ex", "ch" -> number * 8;
       case "vw", "vmax" -> number * 12.8;
-      case "vh", "vmin" -> number * 8;
+      case "vh", "vmin" -> number * 9;
       case "pt" -> number * 4 / 3;
       case "pc" -> number * 16;
       case "in" -> number * 96;

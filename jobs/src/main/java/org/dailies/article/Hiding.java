@@ -8,7 +8,7 @@ final class Hiding {
   static final double SMALLEST = 2;
 
   /** Who is moved so many pixels to the left or up is off the screen. */
-  private static final double FAR = 500;
+  private static final double FAR = 900;
 
   /** To the right and down a page may well go on for some way. */
   private static final double FAR_ON = 3000;

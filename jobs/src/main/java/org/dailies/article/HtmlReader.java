@@ -13,6 +13,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads a page: one parse, one walk, and then only the blocks that the walk has gathered. */
 final class HtmlReader {
+  /** Elements, one in the other, that a page may hide its main body by. */
+  private static final int MAX_VEILS = 4;
+
   private HtmlReader() {}
 
   /** What was made of a page, with the blocks and their verdicts. */
@@ -52,15 +55,16 @@ final class HtmlReader {
   /** What is seen of the page, or, where no article is, what it hides as its main body. */
   private static Page walk(Document document, Visibility visibility, ArticleConfig config) {
     Page page = Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
-    Element hidden =
-        page.tooDeep
-            ? null
-            : HiddenBody.of(page, visibility.veiled(), page.meta.get("og:description"));
-    if (hidden == null) {
-      return page;
+    for (int round = 0; round < MAX_VEILS && !page.tooDeep; round++) {
+      Element hidden =
+          HiddenBody.of(page, visibility.veiled(), page.meta.get("og:description"));
+      if (hidden == null) {
+        return page;
+      }
+      visibility.unveil(hidden);
+      page = Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
     }
-    visibility.unveil(hidden);
-    return Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
+    return page;
   }
 
   private static Body fill(Draft draft, Page page, String address, Supplier<String> source) {

@@ -3,12 +3,12 @@ package org.dailies.article;
 import java.util.Locale;
 
 /**
- * Answers media queries as a desktop's window of 1280 to 800 CSS pixels does, which shows colours,
+ * Answers media queries as a desktop's window of 1280 to 900 CSS pixels does, which shows colours,
  * runs scripts and asks for nothing special.
  */
 final class MediaQuery {
   private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
+  private static final double HEIGHT = 900;
 
   private MediaQuery() {}
 

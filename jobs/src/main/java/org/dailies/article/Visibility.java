@@ -33,7 +33,7 @@ final class Visibility {
   private final Map<Element, Long> behind = new IdentityHashMap<>();
   private final List<Element> veiled = new ArrayList<>();
   private final HintReader hints = new HintReader();
-  private Element unveiled;
+  private final Set<Element> unveiled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Whether the page is also set in sheets that are not known. */
   private boolean linked;
@@ -111,12 +111,13 @@ final class Visibility {
 
   /** From now on takes a hidden element as one that the page opens. */
   void unveil(Element e) {
-    unveiled = e;
+    unveiled.add(e);
+    veiled.clear();
   }
 
   /** How an element's text looks, given how that of the element around it does. */
   Look of(Element e, Look around) {
-    if (e == unveiled) {
+    if (unveiled.contains(e)) {
       return around.opened(true);
     }
     String tag = e.normalName();

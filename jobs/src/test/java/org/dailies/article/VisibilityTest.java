@@ -225,6 +225,7 @@ class VisibilityTest {
         "<p style='position:absolute;left:50%;transform:translate(-50%,-50%)'>S</p>",
         "<p style='margin:0 -9999px;padding:0 9999px'>S</p>",
         "<p style='transform:scale(1.05)'>S</p>",
+        "<div style='position:relative;left:50%;width:100vw;margin-left:-50vw'><p>S</p></div>",
         "<p style='clip:rect(0,0,0,0)'>S</p>",
         "<p style='clip-path:inset(5%)'>S</p>",
         "<p style='opacity:.6'>S</p>",
@@ -291,6 +292,7 @@ class VisibilityTest {
         "<body style='opacity:0'>" + body,
         "<html style='visibility:hidden'><body>" + body,
         "<style>body{display:none}</style><body><article>" + body + "</article>",
+        "<style>html,body{opacity:0}</style><body><article>" + body + "</article>",
         "<div id=app style='display:none'><div>" + body + "</div></div>",
         "<div class=banner><p>We use cookies and other means to show you what you may like, and ask"
             + " for your consent to it.</p></div><main hidden>"
