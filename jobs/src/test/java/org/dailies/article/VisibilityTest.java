@@ -2,6 +2,8 @@ package org.dailies.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader cannot see of a page is no part of its article, and what a reader sees is. */
 class VisibilityTest {
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
   private static final String FIRST =
       "The harbour of Lindvik was closed on Monday after a barge had struck the northern pier,"
           + " and the ferries went from the old quay until the evening.";
@@ -372,8 +376,8 @@ class VisibilityTest {
           ".a%d{display:none}", "p.a .b%d > .c{opacity:0}", "a{b{c{", "{{", "}", "@media{", "\\",
           "\"", ".a:not(", "/*", ".c{display:none}", "div div div div p{color:#fff}"
         }) {
-      long small = nanos(rule, 20_000);
-      long large = nanos(rule, 80_000);
+      long small = nanos(rule, 4_000);
+      long large = nanos(rule, 16_000);
       assertThat(large).as(rule).isLessThan(12 * Math.max(small, 20_000_000L));
     }
   }
@@ -390,9 +394,9 @@ class VisibilityTest {
             + ("<div class=c><p class='c'>" + FIRST + "</p></div>").repeat(200);
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
+      long start = CLOCK.getCurrentThreadCpuTime();
       Walk.of(Jsoup.parse(page), 500, 20_000);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - start);
     }
     return best;
   }
@@ -419,7 +423,7 @@ class VisibilityTest {
       ",", " ", "&", "font:", "clip-path:inset(", "transform:matrix(", "margin:", "1.2.3", "%", "\n"
     };
     Random random = new Random(3);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       StringBuilder style = new StringBuilder();
       for (int k = random.nextInt(40); k > 0; k--) {
         style.append(parts[random.nextInt(parts.length)]);
