@@ -57,7 +57,10 @@ final class HtmlReader {
     Page page = Walk.of(document, visibility, config.maxDepth(), config.maxBlocks());
     for (int round = 0; round < MAX_VEILS && !page.tooDeep; round++) {
       Element hidden =
-          HiddenBody.of(page, visibility.veiled(), page.meta.get("og:description"));
+          HiddenBody.of(
+              page,
+              visibility.veiled(),
+              first(page.meta.get("og:description"), page.meta.get("description"), null));
       if (hidden == null) {
         return page;
       }

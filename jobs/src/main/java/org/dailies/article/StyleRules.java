@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -224,29 +224,37 @@ final class StyleRules {
 
   /** Whether a rule that may hide text is about the element. */
   boolean hides(Element e, StyleBudget budget) {
-    boolean[] found = {false};
-    each(hiding, e, budget, rule -> found[0] = true);
-    return found[0];
+    return any(hiding, e, budget, rule -> true);
   }
 
   /** Adds to a style what all rules about the element declare. */
   void addTo(Style style, Element e, StyleBudget budget) {
-    each(all, e, budget, style::add);
+    any(
+        all,
+        e,
+        budget,
+        rule -> {
+          style.add(rule);
+          return false;
+        });
   }
 
-  private static void each(
-      Map<String, List<Rule>> index, Element e, StyleBudget budget, Consumer<Rule> use) {
+  /** Tries the rules about the element until one of them will do. */
+  private static boolean any(
+      Map<String, List<Rule>> index, Element e, StyleBudget budget, Predicate<Rule> will) {
     if (index.isEmpty()) {
-      return;
+      return false;
     }
-    matching(index.get("*"), e, budget, use);
-    matching(index.get(e.normalName()), e, budget, use);
+    if (matching(index.get("*"), e, budget, will)
+        || matching(index.get(e.normalName()), e, budget, will)) {
+      return true;
+    }
     if (e.attributesSize() == 0) {
-      return;
+      return false;
     }
     String id = HintReader.value(e, "id");
-    if (!id.isEmpty()) {
-      matching(index.get("#" + id), e, budget, use);
+    if (!id.isEmpty() && matching(index.get("#" + id), e, budget, will)) {
+      return true;
     }
     String classes = HintReader.value(e, "class");
     int n = classes.length();
@@ -256,25 +264,29 @@ final class StyleRules {
       while (end < n && classes.charAt(end) > ' ') {
         end++;
       }
-      if (end > start && budget.take(1)) {
-        matching(index.get("." + classes.substring(start, end)), e, budget, use);
+      if (end > start
+          && budget.take(1)
+          && matching(index.get("." + classes.substring(start, end)), e, budget, will)) {
+        return true;
       }
       start = end + 1;
     }
+    return false;
   }
 
-  private static void matching(
-      List<Rule> rules, Element e, StyleBudget budget, Consumer<Rule> use) {
+  private static boolean matching(
+      List<Rule> rules, Element e, StyleBudget budget, Predicate<Rule> will) {
     if (rules == null) {
-      return;
+      return false;
     }
     for (Rule rule : rules) {
       if (!budget.take(1)) {
-        return;
+        return false;
       }
-      if (rule.selector().matches(e, budget)) {
-        use.accept(rule);
+      if (rule.selector().matches(e, budget) && will.test(rule)) {
+        return true;
       }
     }
+    return false;
   }
 }

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 /** Tells which of a page's elements a reader sees, by the page's own markup and style. */
 final class Visibility {
   /** Looks at elements that the style rules of a page may take. */
-  private static final int LOOKS = 4_000_000;
+  private static final int LOOKS = 2_000_000;
 
   /** Hidden elements that are remembered, of which one may be the page's main body. */
   private static final int MAX_VEILED = 200;
