@@ -10,8 +10,7 @@ final class CssText {
   /** The text without its comments, and with its escapes resolved where they stand for a letter. */
   static String plain(String sheet) {
     // Old pages set their style in a comment of HTML, which style sheets allow.
-    String css =
-        sheet.indexOf("<!--") < 0 ? sheet : sheet.replace("<!--", " ").replace("-->", " ");
+    String css = sheet.indexOf("<!--") < 0 ? sheet : sheet.replace("<!--", " ").replace("-->", " ");
     boolean comments = css.indexOf("/*") >= 0;
     boolean escapes = css.indexOf('\\') >= 0;
     if (!comments && !escapes) {

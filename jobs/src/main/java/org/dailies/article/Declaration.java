@@ -44,7 +44,6 @@ record Declaration(Property property, String value, boolean important) {
     int bang = value.lastIndexOf('!');
     boolean important = bang >= 0 && value.substring(bang + 1).strip().equals("important");
     into.add(
-        new Declaration(
-            property, important ? value.substring(0, bang).strip() : value, important));
+        new Declaration(property, important ? value.substring(0, bang).strip() : value, important));
   }
 }

@@ -14,9 +14,24 @@ final class HiddenBody {
 
   /** What is no article's sentence, though it reads like one. */
   private static final String[] NOTICES = {
-    "cookie", "javascript", "consent", "privacy", "datenschutz", "subscri", "abonn", "sign in",
-    "log in", "logged in", "adblock", "ad block", "loading", "please wait", "your browser",
-    "einwillig", "all rights reserved", "©"
+    "cookie",
+    "javascript",
+    "consent",
+    "privacy",
+    "datenschutz",
+    "subscri",
+    "abonn",
+    "sign in",
+    "log in",
+    "logged in",
+    "adblock",
+    "ad block",
+    "loading",
+    "please wait",
+    "your browser",
+    "einwillig",
+    "all rights reserved",
+    "©"
   };
 
   private HiddenBody() {}

@@ -111,7 +111,8 @@ final class HiddenForms {
         Hiding.far(style.get(Property.MARGIN_LEFT))
             || Hiding.far(style.get(Property.MARGIN_TOP))
             || Hiding.anyFar(style.get(Property.MARGIN));
-    boolean filled = filled(style.get(Property.PADDING)) || filled(style.get(Property.PADDING_LEFT));
+    boolean filled =
+        filled(style.get(Property.PADDING)) || filled(style.get(Property.PADDING_LEFT));
     return (drawn && !filled)
         || Hiding.transformed(Property.TRANSFORM, style.get(Property.TRANSFORM))
         || Hiding.transformed(Property.TRANSLATE, style.get(Property.TRANSLATE))

@@ -85,9 +85,7 @@ record Look(
   private double size(Style style) {
     boolean shorthand = style.stronger(Property.FONT, Property.FONT_SIZE);
     String value =
-        shorthand
-            ? Hiding.fontSize(style.get(Property.FONT))
-            : style.get(Property.FONT_SIZE);
+        shorthand ? Hiding.fontSize(style.get(Property.FONT)) : style.get(Property.FONT_SIZE);
     if (value.isEmpty()) {
       return font;
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Finds in a start tag the attributes that nothing here reads, such as sources of images
- * and what scripts keep for themselves: a quarter of a page without its scripts.
+ * Finds in a start tag the attributes that nothing here reads, such as sources of images and what
+ * scripts keep for themselves: a quarter of a page without its scripts.
  *
  * <p>Reads a tag only as far as it is written so plainly that any parser sees the same attributes.
  */
@@ -17,7 +17,7 @@ final class StartTag {
               + " media open popover bgcolor color for value aria-controls data-target"
               + " data-bs-target");
 
-  private static final byte[][][] READ_OF_LINKS = 
+  private static final byte[][][] READ_OF_LINKS =
       byLength("rel href class itemprop id style hidden aria-controls data-target data-bs-target");
 
   private static final byte[][][] LINK = byLength("a");

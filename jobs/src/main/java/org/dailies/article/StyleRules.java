@@ -40,6 +40,7 @@ final class StyleRules {
   private final Map<String, List<Rule>> hiding = new HashMap<>();
 
   private final Map<String, List<Rule>> all = new HashMap<>();
+
   /** Rules that set a dark colour of text, which hides it only on a ground of the same. */
   private final List<Rule> coloured = new ArrayList<>();
 
@@ -72,8 +73,7 @@ final class StyleRules {
    * @param outer the selectors of the rule around it, of which it may say more
    * @param own the declarations of that rule, null outside of rules
    */
-  private record Scope(
-      List<String> outer, List<Declaration> own, boolean layered, int depth) {
+  private record Scope(List<String> outer, List<Declaration> own, boolean layered, int depth) {
     Scope inside(boolean layer) {
       return new Scope(outer, own, layered || layer, depth + 1);
     }

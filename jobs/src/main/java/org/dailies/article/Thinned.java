@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A page's bytes without what its scripts hold and without the attributes that nothing
- * reads, so that nothing decodes and parses what no article is made of. JSON-LD stays. Works on
- * bytes: in no charset in which a page may come do the bytes of markup stand for anything else,
- * save in those that switch by an escape, and these are left alone.
+ * A page's bytes without what its scripts hold and without the attributes that nothing reads, so
+ * that nothing decodes and parses what no article is made of. JSON-LD stays. Works on bytes: in no
+ * charset in which a page may come do the bytes of markup stand for anything else, save in those
+ * that switch by an escape, and these are left alone.
  *
  * <p>Cuts only where a parser would see the same element begin and end, and ends cutting at the
  * first place where that is in doubt.

@@ -12,9 +12,9 @@ final class Walk {
   /** Nothing of an article's text stands in these. */
   private static final Set<String> SILENT =
       Set.of(
-          ("style noscript noframes noembed template svg math canvas iframe object embed audio video"
-                  + " map button select option optgroup textarea datalist input img picture source"
-                  + " track frameset applet progress meter amp-ad amp-img amp-video rp rt")
+          ("style noscript noframes noembed template svg math canvas iframe object embed audio"
+               + " video map button select option optgroup textarea datalist input img picture"
+               + " source track frameset applet progress meter amp-ad amp-img amp-video rp rt")
               .split(" ", -1));
 
   private static final Set<String> INLINE =

@@ -352,7 +352,8 @@ class VisibilityTest {
 
   @Test
   void aHiddenWordDoesNotBreakItsParagraph() {
-    String inside = "<p>The mayor <span style='display:none'>secret </span>said nothing at all.</p>";
+    String inside =
+        "<p>The mayor <span style='display:none'>secret </span>said nothing at all.</p>";
     assertThat(read(page("", inside)).text()).contains("\nThe mayor said nothing at all.\n");
   }
 
@@ -373,8 +374,18 @@ class VisibilityTest {
   void floodsOfRulesAreReadInLinearTime() {
     for (String rule :
         new String[] {
-          ".a%d{display:none}", "p.a .b%d > .c{opacity:0}", "a{b{c{", "{{", "}", "@media{", "\\",
-          "\"", ".a:not(", "/*", ".c{display:none}", "div div div div p{color:#fff}"
+          ".a%d{display:none}",
+          "p.a .b%d > .c{opacity:0}",
+          "a{b{c{",
+          "{{",
+          "}",
+          "@media{",
+          "\\",
+          "\"",
+          ".a:not(",
+          "/*",
+          ".c{display:none}",
+          "div div div div p{color:#fff}"
         }) {
       long small = nanos(rule, 4_000);
       long large = nanos(rule, 16_000);
@@ -417,10 +428,54 @@ class VisibilityTest {
   @Test
   void shuffledStylesNeverThrow() {
     String[] parts = {
-      ".a", "#b", "p", ">", "+", "~", "*", "[c", "=", "]", ":not(", ")", ":nth-child(", "2n+1", "{",
-      "}", ";", ":", "display", "none", "color", "#ff", "rgb(1,", "hsl(1 2% 3%)", "-1e9px", "calc(",
-      "!important", "@media", "@layer", "screen", "and", "(", "\\", "\\41 ", "\"", "'", "/*", "*/",
-      ",", " ", "&", "font:", "clip-path:inset(", "transform:matrix(", "margin:", "1.2.3", "%", "\n"
+      ".a",
+      "#b",
+      "p",
+      ">",
+      "+",
+      "~",
+      "*",
+      "[c",
+      "=",
+      "]",
+      ":not(",
+      ")",
+      ":nth-child(",
+      "2n+1",
+      "{",
+      "}",
+      ";",
+      ":",
+      "display",
+      "none",
+      "color",
+      "#ff",
+      "rgb(1,",
+      "hsl(1 2% 3%)",
+      "-1e9px",
+      "calc(",
+      "!important",
+      "@media",
+      "@layer",
+      "screen",
+      "and",
+      "(",
+      "\\",
+      "\\41 ",
+      "\"",
+      "'",
+      "/*",
+      "*/",
+      ",",
+      " ",
+      "&",
+      "font:",
+      "clip-path:inset(",
+      "transform:matrix(",
+      "margin:",
+      "1.2.3",
+      "%",
+      "\n"
     };
     Random random = new Random(3);
     for (int i = 0; i < 1_000; i++) {
