@@ -56,7 +56,7 @@ enum Property {
 
   static {
     for (Property property : values()) {
-      for (String name : property.names) {
+      for (String name : property.names.split(" ", -1)) {
         while (BY_LENGTH.size() <= name.length()) {
           BY_LENGTH.add(new ArrayList<>());
         }
@@ -65,10 +65,11 @@ enum Property {
     }
   }
 
-  private final String[] names;
+  /** Its names, a space between them. */
+  private final String names;
 
   Property(String... names) {
-    this.names = names;
+    this.names = String.join(" ", names);
   }
 
   /** The property whose name stands here in letters of any size, or null. */
