@@ -13,8 +13,8 @@ final class Walk {
   private static final Set<String> SILENT =
       Set.of(
           ("style noscript noframes noembed template svg math canvas iframe object embed audio"
-               + " video map button select option optgroup textarea datalist input img picture"
-               + " source track frameset applet progress meter amp-ad amp-img amp-video rp rt")
+                  + " video map button select option optgroup textarea datalist input img picture"
+                  + " source track frameset applet progress meter amp-ad amp-img amp-video rp rt")
               .split(" ", -1));
 
   private static final Set<String> INLINE =
