@@ -46,9 +46,6 @@ enum Property {
   FILTER("filter", "-webkit-filter"),
   ANIMATION("animation", "animation-name", "-webkit-animation", "-webkit-animation-name");
 
-  /** How many there are. */
-  static final int COUNT = values().length;
-
   private record Named(String name, Property property) {}
 
   /** Names by their length. */

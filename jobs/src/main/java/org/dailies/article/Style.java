@@ -1,18 +1,22 @@
 package org.dailies.article;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What an element's declarations come to: the strongest of each property. */
 final class Style {
   private static final long IMPORTANT = 1L << 62;
   private static final long INLINE = 1L << 61;
 
-  private final String[] values = new String[Property.COUNT];
-  private final long[] weights = new long[Property.COUNT];
+  /** A declared value, how strong it is, and which came later of two that are equally strong. */
+  private record Declared(String value, long weight, int turn) {
+    boolean yieldsTo(long other) {
+      return other >= weight;
+    }
+  }
 
-  /** Which came later, where two are of one weight. */
-  private final int[] turns = new int[Property.COUNT];
-
+  private final Map<Property, Declared> strongest = new EnumMap<>(Property.class);
   private int turn;
 
   /** Adds a rule's declarations. */
@@ -28,37 +32,37 @@ final class Style {
 
   private void add(List<Declaration> declarations, long weight) {
     for (Declaration declaration : declarations) {
-      int i = declaration.property().ordinal();
       long own = declaration.important() ? weight | IMPORTANT : weight;
-      if (values[i] == null || own >= weights[i]) {
-        values[i] = declaration.value();
-        weights[i] = own;
-        turns[i] = turn++;
+      Declared before = strongest.get(declaration.property());
+      if (before == null || before.yieldsTo(own)) {
+        strongest.put(declaration.property(), new Declared(declaration.value(), own, turn++));
       }
     }
   }
 
   /** The value, "" where none is declared. */
   String get(Property property) {
-    String value = values[property.ordinal()];
-    return value == null ? "" : value;
+    Declared declared = strongest.get(property);
+    return declared == null ? "" : declared.value();
   }
 
   /** Forgets what is declared of a property. */
   void drop(Property property) {
-    values[property.ordinal()] = null;
+    strongest.remove(property);
   }
 
   boolean has(Property property) {
-    return values[property.ordinal()] != null;
+    return strongest.containsKey(property);
   }
 
   /** Which of two properties that set the same was declared the stronger. */
   boolean stronger(Property one, Property other) {
-    if (!has(one) || !has(other)) {
-      return has(one);
+    Declared first = strongest.get(one);
+    Declared second = strongest.get(other);
+    if (first == null || second == null) {
+      return first != null;
     }
-    int order = Long.compare(weights[one.ordinal()], weights[other.ordinal()]);
-    return order > 0 || (order == 0 && turns[one.ordinal()] > turns[other.ordinal()]);
+    int order = Long.compare(first.weight(), second.weight());
+    return order > 0 || (order == 0 && first.turn() > second.turn());
   }
 }
