@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,7 +29,7 @@ final class Visibility {
   private final StyleBudget budget = new StyleBudget(LOOKS);
   private final Openers openers = new Openers();
   private final Set<Long> grounds = new HashSet<>();
-  private final Map<Element, Long> behind = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Long> behind = new IdentityHashMap<>();
   private final List<Element> veiled = new ArrayList<>();
   private final HintReader hints = new HintReader();
   private final Set<Element> unveiled = Collections.newSetFromMap(new IdentityHashMap<>());
