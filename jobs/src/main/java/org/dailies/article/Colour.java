@@ -127,7 +127,7 @@ final class Colour {
 
   /** Three digits stand for six, each twice. */
   private static long wide(long number) {
-    return (number >> 8 & 0xF) * 0x110000 + (number >> 4 & 0xF) * 0x1100 + (number & 0xF) * 0x11;
+    return ((number >> 8) & 0xF) * 0x110000 + ((number >> 4) & 0xF) * 0x1100 + (number & 0xF) * 0x11;
   }
 
   private static long function(String value, String name, String arguments) {
@@ -149,7 +149,7 @@ final class Colour {
       return unreckoned(value);
     }
     if (rgb) {
-      return channel(a) << 16 | channel(b) << 8 | channel(c);
+      return (channel(a) << 16) | (channel(b) << 8) | channel(c);
     }
     return ofHsl(a, b > 1 ? b / 100 : b, c > 1 ? c / 100 : c);
   }
@@ -160,7 +160,7 @@ final class Colour {
       double k = ((n + hue / 30) % 12 + 12) % 12;
       double a = saturation * Math.min(lightness, 1 - lightness);
       double value = lightness - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
-      colour = colour << 8 | channel(255 * value);
+      colour = (colour << 8) | channel(255 * value);
     }
     return colour;
   }

@@ -52,7 +52,7 @@ final class HiddenBody {
         best = e;
       }
     }
-    return best == null || articleSeen(page, description) ? null : best;
+    return (best == null || articleSeen(page, description)) ? null : best;
   }
 
   /** Whether an element is where pages keep their article, or holds such an element. */

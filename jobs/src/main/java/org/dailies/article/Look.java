@@ -75,7 +75,8 @@ record Look(
       unseen = Hiding.unseen(visibility);
     }
     String indent = style.get(Property.TEXT_INDENT);
-    boolean out = indent.isEmpty() || indent.equals("inherit") ? indented : Hiding.indented(indent);
+    boolean inherits = indent.isEmpty() || indent.equals("inherit");
+    boolean out = inherits ? indented : Hiding.indented(indent);
     long text = colour(e, style);
     long under = text == Colour.NONE ? Colour.NONE : behind.getAsLong();
     boolean byToggle = unseen ? !invisible || toggled : toggled;
@@ -93,10 +94,12 @@ record Look(
     boolean relative = length.unit().equals("em") || length.unit().equals("ex");
     double pixels = relative ? length.number() * font : length.pixels(font);
     if (!Double.isNaN(pixels)) {
-      return pixels > Hiding.SMALLEST && Math.abs(pixels - FONT) < 40 ? FONT : pixels;
+      boolean usual = pixels > Hiding.SMALLEST && Math.abs(pixels - FONT) < 40;
+      return usual ? FONT : pixels;
     }
     boolean same = value.equals("inherit") || value.equals("smaller") || value.equals("larger");
-    return same || value.startsWith("calc") || value.startsWith("var") ? font : FONT;
+    boolean unknown = value.startsWith("calc") || value.startsWith("var");
+    return (same || unknown) ? font : FONT;
   }
 
   private long colour(Element e, Style style) {
@@ -110,9 +113,10 @@ record Look(
     }
     if (value.isEmpty() || value.equals("inherit") || value.equals("currentcolor")) {
       // A link has a colour of its own.
-      return value.isEmpty() && e.normalName().equals("a") ? Colour.NONE : colour;
+      return (value.isEmpty() && e.normalName().equals("a")) ? Colour.NONE : colour;
     }
-    return value.equals("initial") || value.equals("unset") ? Colour.NONE : Colour.of(value);
+    boolean reset = value.equals("initial") || value.equals("unset");
+    return reset ? Colour.NONE : Colour.of(value);
   }
 
   /** The colour that a background's value lays; {@link Colour#CLEAR} where it lays none. */

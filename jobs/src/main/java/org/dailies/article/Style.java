@@ -21,7 +21,7 @@ final class Style {
 
   /** Adds a rule's declarations. */
   void add(StyleRules.Rule rule) {
-    long weight = (long) rule.selector().weight() << 30 | rule.order();
+    long weight = ((long) rule.selector().weight() << 30) | rule.order();
     add(rule.declarations(), rule.layered() ? rule.order() : weight + (1L << 29));
   }
 

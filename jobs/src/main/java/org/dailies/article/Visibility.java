@@ -231,7 +231,7 @@ final class Visibility {
     }
     boolean longhand = style.stronger(Property.BACKGROUND_COLOR, Property.BACKGROUND);
     long laid = Look.ground(style.get(Property.BACKGROUND));
-    return longhand && laid != Look.UNCERTAIN
+    return (longhand && laid != Look.UNCERTAIN)
         ? Look.ground(style.get(Property.BACKGROUND_COLOR))
         : laid;
   }
