@@ -127,7 +127,9 @@ final class Colour {
 
   /** Three digits stand for six, each twice. */
   private static long wide(long number) {
-    return ((number >> 8) & 0xF) * 0x110000 + ((number >> 4) & 0xF) * 0x1100 + (number & 0xF) * 0x11;
+    return ((number >> 8) & 0xF) * 0x110000
+        + ((number >> 4) & 0xF) * 0x1100
+        + (number & 0xF) * 0x11;
   }
 
   private static long function(String value, String name, String arguments) {
