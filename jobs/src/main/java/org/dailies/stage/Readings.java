@@ -7,7 +7,7 @@ import org.dailies.analysis.Analysis;
 import org.dailies.analysis.Analyzer;
 import org.dailies.config.Config;
 import org.dailies.text.Document;
-import org.dailies.topic.TopicWords;
+import org.dailies.topic.TopicReading;
 
 /**
  * Everything that reads an article's text, so that an article which one stage cannot read is known
@@ -39,7 +39,7 @@ record Readings(Analysis.Finder analysis, List<Check> checks) {
             new Check(
                 ReadingStage.TOPICS,
                 !config.topic().documents().equals("all"),
-                d -> TopicWords.read(d.language(), d.title(), cut(d.text(), most))),
+                d -> TopicReading.read(d.language(), d.title(), cut(d.text(), most))),
             new Check(ReadingStage.ALERTS, false, d -> AlertWhy.words(d.title(), d.text()))));
   }
 
