@@ -33,6 +33,11 @@ public final class Section {
     return add(key, Shape.words(), meaning);
   }
 
+  /** Adds a class that is a list of regular expressions, read into a set. */
+  WordClass<Set<String>> patterns(String key, String meaning) {
+    return add(key, Shape.patterns(), meaning);
+  }
+
   /** Adds a class of lists by what the words are, read into a map from word to that. */
   <E extends Enum<E>> WordClass<Map<String, E>> groups(String key, Class<E> kinds, String meaning) {
     return add(key, Shape.groups(kinds), meaning);

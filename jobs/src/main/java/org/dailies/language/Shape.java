@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.dailies.Nearest;
 
 /**
@@ -32,6 +34,10 @@ record Shape<T>(
 
   static Shape<Set<String>> words() {
     return new Shape<>("words", Set::of, Shape::readWords, Shape::joined);
+  }
+
+  static Shape<Set<String>> patterns() {
+    return new Shape<>("patterns", Set::of, Shape::readPatterns, Shape::joined);
   }
 
   static <E extends Enum<E>> Shape<Map<String, E>> groups(Class<E> kinds) {
@@ -71,6 +77,18 @@ record Shape<T>(
       words.add(text(word, place));
     }
     return Collections.unmodifiableSet(words);
+  }
+
+  private static Set<String> readPatterns(JsonNode node, Place place) {
+    Set<String> patterns = readWords(node, place);
+    for (String pattern : patterns) {
+      try {
+        Pattern.compile(pattern);
+      } catch (PatternSyntaxException e) {
+        throw place.fault("'" + pattern + "' is no regular expression: " + e.getDescription());
+      }
+    }
+    return patterns;
   }
 
   private static <E extends Enum<E>> Map<String, E> readGroups(

@@ -3,6 +3,7 @@ package org.dailies.quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dailies.language.GrammarWords;
 import org.dailies.language.NameWords;
 
 /** Finds whom a pronoun means. */
@@ -124,7 +125,7 @@ final class Antecedents {
       return null;
     }
     Speaker speaker = cast.speaker(first, at, last);
-    boolean another = words.lower(first.from()).equals("another");
+    boolean another = speech.has(GrammarWords.OTHERS, words.lower(first.from()));
     boolean definite = speech.articleGender(words.lower(first.from())) != null;
     return another || (definite && speaker.person()) ? speaker : null;
   }
@@ -231,16 +232,10 @@ final class Antecedents {
             && referents.get(office).kind() == Referent.Kind.ROLE
             && referents.get(office).to() == candidate.from();
     for (int i = candidate.from() - 1; i >= candidate.from() - 8 && words.isWord(i); i--) {
-      switch (words.lower(i)) {
-        case "alongside", "besides" -> {
-          return true;
-        }
-        case "with", "avec", "mit", "con", "com" -> {
-          if (beside) {
-            return true;
-          }
-        }
-        default -> {}
+      String word = words.lower(i);
+      if (speech.has(GrammarWords.COMPANIONS, word)
+          || (beside && speech.has(GrammarWords.COMITATIVES, word))) {
+        return true;
       }
     }
     return false;
@@ -248,7 +243,7 @@ final class Antecedents {
 
   private boolean isObject(Referent candidate) {
     int before = candidate.from() - 1;
-    if (words.lower(before).equals("'s")) {
+    if (words.isPossessive(before)) {
       int owner = cast.indexFrom(before) - 1;
       before =
           owner >= 0 && referents.get(owner).to() == before
@@ -258,32 +253,6 @@ final class Antecedents {
     if (isCompanion(candidate)) {
       return true;
     }
-    return switch (words.lower(before)) {
-      case "of",
-          "for",
-          "at",
-          "with",
-          "by",
-          "to",
-          "from",
-          "about",
-          "de",
-          "à",
-          "avec",
-          "par",
-          "pour",
-          "d",
-          "and",
-          "like",
-          "told",
-          "against",
-          "on",
-          "con",
-          "com",
-          "von",
-          "mit" ->
-          true;
-      default -> words.lower(candidate.to()).equals("'s");
-    };
+    return speech.has(GrammarWords.OBJECT_MARKERS, words.lower(before)) || words.isPossessive(candidate.to());
   }
 }

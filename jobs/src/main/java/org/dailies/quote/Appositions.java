@@ -34,7 +34,7 @@ final class Appositions {
 
   /** "the bank's X": whether what follows a possessor can speak itself. */
   boolean owns(Referent r, List<Referent> candidates) {
-    if (!words.lower(r.to()).equals("'s")) {
+    if (!words.isPossessive(r.to())) {
       return false;
     }
     for (Referent next : candidates) {
@@ -67,7 +67,7 @@ final class Appositions {
     int index = candidates.indexOf(role);
     int known = cast.indexFrom(role.from());
     int start = role.from();
-    if (known > 1 && words.lower(cast.referents().get(known - 1).to()).equals("'s")) {
+    if (known > 1 && words.isPossessive(cast.referents().get(known - 1).to())) {
       known--;
       start = cast.referents().get(known).from();
     }

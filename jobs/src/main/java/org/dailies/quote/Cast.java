@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.NameWords;
 
 /** Everybody whom a text names, and who is meant by a surname, a pronoun or a role. */
 final class Cast {
@@ -66,7 +67,7 @@ final class Cast {
       if (!referent.detail().isEmpty()
           && referent.kind() == Referent.Kind.PERSON
           && cast.tellsGender(referent)) {
-        cast.genders.putIfAbsent(lastPart(cast.full(referent).name()), referent.detail());
+        cast.genders.putIfAbsent(cast.lastPart(cast.full(referent).name()), referent.detail());
       }
     }
     return cast;
@@ -129,15 +130,15 @@ final class Cast {
     }
   }
 
-  private static String lastPart(String name) {
+  private String lastPart(String name) {
     String plain = withoutSuffix(fold(name.replace('\u00a0', ' ')));
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
   /** "Robert F. Kennedy, Jr" without its last part. */
-  private static String withoutSuffix(String name) {
+  private String withoutSuffix(String name) {
     int space = name.lastIndexOf(' ');
-    if (space <= 0 || !Names.isSuffix(fold(name.substring(space + 1)))) {
+    if (space <= 0 || !speech.has(NameWords.SUFFIXES, fold(name.substring(space + 1)))) {
       return name;
     }
     return name.substring(0, name.charAt(space - 1) == ',' ? space - 1 : space);
@@ -149,7 +150,7 @@ final class Cast {
     return fold(space < 0 ? plain : plain.substring(0, space));
   }
 
-  private static boolean isFull(String name) {
+  private boolean isFull(String name) {
     String plain = withoutSuffix(name.replace('\u00a0', ' '));
     return plain.indexOf(' ') > 0;
   }

@@ -1,9 +1,9 @@
 package org.dailies.quote;
 
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dailies.language.NameWords;
 import org.dailies.language.SpeakerWords;
+import org.dailies.language.SpeechWords;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -13,33 +13,7 @@ final class ChineseCast {
   private static final String CLAUSE =
       "\uff0c,\u3002\uff1b;\u3001\uff01\uff1f!?\n\u201d\u300d\uff1a:\uff08\uff09";
 
-  /** "I", "you", "might", "would": words that somebody could say. */
-  private static final Pattern HYPOTHETICAL =
-      Pattern.compile(
-          "[\u6211\u4f60]|\u53ef\u80fd|\u5982\u679c|\u5c31\u50cf|\u6bd4\u5982|(?:\u4f1a|\u80fd|\u5c31|\u6765|\u53bb|\u4e0d\u592a|\u8fd9\u6837\u7684|\u6709\u4eba)$");
-
   private static final Speaker NOBODY = new Speaker("", null, null, false, "");
-
-  private static final Set<String> LEAD_INS =
-      Set.of(
-          "对此", "因此", "此外", "同时", "最后", "其中", "但", "而", "并", "且", "不过", "随后", "近日", "日前", "目前",
-          "此前", "当时", "接着", "然而", "另外", "于是");
-
-  /** 上述老板还称: a role with a verb of saying. */
-  private static final Pattern ROLE_SAYS =
-      Pattern.compile(
-          "(?:^|[，。\n：；])([^，。\n：；“”]{0,14}(?:"
-              + ChineseClause.ROLES
-              + "))(?:还|也|则|又)?(?:表示|称|说|介绍|告诉|透露|回应|坦言)");
-
-  private static final Pattern GOES_ON = Pattern.compile("(?:并|并且|且|同时|而且|还|也|又)?");
-
-  /** A sentence that begins with who speaks. */
-  private static final Pattern OPENS =
-      Pattern.compile(
-          "^([他她]|[^，。：；“”（）、]{2,12}?)(?:还|也|则|又|随后|曾|当天|同时|进一步)?(?:强调|表示|指出|认为|称|提到|介绍|坦言|透露|承认|警告|预测|猜测|推测)(?:[^，。]{0,60})，");
-
-  private static final Pattern THE_FIRM = Pattern.compile("(?:该|这家)公司(?:方面)?|公司方面|公司");
 
   private static final int LONGEST_GLOSS = 48;
 
@@ -51,15 +25,19 @@ final class ChineseCast {
 
   private final Speech speech;
 
+  private final ChineseWords words;
+  private final ChineseClause clauses;
   private final ChineseNames names;
   private final FullNames fullNames;
 
   ChineseCast(Document document, EastAsianMentions mentions, Speech speech) {
     this.text = document.text();
-    this.fullNames = new FullNames(text);
+    this.words = speech.chinese();
+    this.clauses = new ChineseClause(words);
+    this.fullNames = new FullNames(text, words);
     this.mentions = mentions;
     this.speech = speech;
-    this.names = ChineseNames.of(text);
+    this.names = ChineseNames.of(text, words);
   }
 
   /** Chinese: who is named in [start, end), right before a cue; or null. */
@@ -107,10 +85,10 @@ final class ChineseCast {
       from--;
     }
     if (from <= start
-        || !GOES_ON.matcher(ChineseClause.stripped(text.substring(from, end))).matches()) {
+        || !words.goesOn.matcher(clauses.stripped(text.substring(from, end))).matches()) {
       return null;
     }
-    Matcher first = OPENS.matcher(text.substring(start, from));
+    Matcher first = words.opens.matcher(text.substring(start, from));
     return first.find()
         ? inClause(start + first.start(1), start + first.end(1), last, false)
         : null;
@@ -193,40 +171,38 @@ final class ChineseCast {
     ChineseNames.Place known = names.first(text, from, Math.max(from, to));
     if (known != null && (mention == null || known.person())) {
       String tail = text.substring(known.end(), Math.max(known.end(), to));
-      if (!ChineseClause.ROLE_LAST.matcher(ChineseClause.stripped(tail)).find()) {
+      if (!clauses.endsInRole(clauses.stripped(tail))) {
         return new Speaker(known.name(), null, null, known.person(), "");
       }
     }
     String clause =
-        ChineseClause.LEADING
-            .matcher(ChineseClause.stripped(beforeCue(text.substring(from, Math.max(from, to)))))
-            .replaceFirst("");
-    if (nearest && HYPOTHETICAL.matcher(clause.replace("自我", "")).find()) {
+        clauses.bare(beforeCue(text.substring(from, Math.max(from, to))));
+    if (nearest && words.hypothetical.matcher(clause).find()) {
       return NOBODY;
     }
-    if (clause.isEmpty() || LEAD_INS.contains(clause)) {
+    if (clause.isEmpty() || speech.has(NameWords.OPENERS, clause)) {
       return null;
     }
-    if (THE_FIRM.matcher(clause).matches() || clause.startsWith("该公司")) {
+    if (words.theFirm.matcher(clause).matches()) {
       Mention firm = mentions.firmBefore(from);
       if (firm != null) {
         return EastAsianMentions.linked(firm);
       }
     }
-    for (String pronoun : speech.pronouns().keySet()) {
+    for (String pronoun : speech.pronounsLongestFirst()) {
       if (clause.equals(pronoun)
           || (!nearest && clause.startsWith(pronoun))
           || (clause.startsWith(pronoun) && clause.length() <= 12)) {
         return pronoun(from, speech.pronoun(pronoun), last);
       }
     }
-    if (ChineseClause.ROLE_LAST.matcher(clause).find()) {
+    if (clauses.endsInRole(clause)) {
       return mention == null
-          ? new Speaker(ChineseClause.tail(clause), null, null, false, "")
+          ? new Speaker(clauses.tail(clause), null, null, false, "")
           : new Speaker(
-              ChineseClause.tail(clause), mention.entryId(), mention.studioId(), false, "");
+              clauses.tail(clause), mention.entryId(), mention.studioId(), false, "");
     }
-    String name = ChineseClause.name(clause);
+    String name = clauses.name(clause);
     if (name != null) {
       return new Speaker(fullNames.of(name), null, null, true, "");
     }
@@ -235,13 +211,13 @@ final class ChineseCast {
     }
     for (String organisation : speech.set(SpeakerWords.ORGANISATIONS)) {
       if (clause.endsWith(organisation)) {
-        return new Speaker(ChineseClause.tail(clause), null, null, false, "");
+        return new Speaker(clauses.tail(clause), null, null, false, "");
       }
     }
     return nearest
             && clause.length() <= 8
             && clause.length() >= 2
-            && !ChineseClause.NO_NAME.matcher(clause).find()
+            && !words.unnamed.matcher(clause).find()
         ? new Speaker(fullNames.of(clause), null, null, false, "")
         : null;
   }
@@ -251,10 +227,7 @@ final class ChineseCast {
     int end = clause.length();
     for (String cue : speech.cues().keySet()) {
       int at = cue.length() > 1 ? clause.indexOf(cue) : -1;
-      boolean named =
-          at > 0
-              && (clause.startsWith("姓名", at + cue.length())
-                  || clause.startsWith("身份", at + cue.length()));
+      boolean named = at > 0 && isObject(clause, at + cue.length());
       if (at > 0 && at < end && !named) {
         end = at;
       }
@@ -262,14 +235,24 @@ final class ChineseCast {
     return clause.substring(0, end);
   }
 
+  /** 透露姓名: what is told of is no saying. */
+  private boolean isObject(String clause, int at) {
+    for (String object : speech.set(SpeechWords.CUE_OBJECTS)) {
+      if (clause.startsWith(object, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Speaker pronoun(int at, String kind, Speaker last) {
     boolean person = kind.equals("he") || kind.equals("she");
     String teller = person ? teller(Math.max(said, at - 150), at) : null;
     if (teller != null) {
-      return new Speaker(ChineseClause.tail(teller), null, null, true, "");
+      return new Speaker(clauses.tail(teller), null, null, true, "");
     }
     ChineseNames.Place named = person ? names.personBefore(text, at) : null;
-    boolean office = last != null && ChineseClause.ROLE_LAST.matcher(last.surface()).find();
+    boolean office = last != null && clauses.endsInRole(last.surface());
     boolean newer =
         named != null
             && (last == null || named.start() > said || !(last.person() || (person && office)));
@@ -295,11 +278,11 @@ final class ChineseCast {
    * The last unnamed person who speaks in [from, to) outside of marks, if nobody named does later.
    */
   private String teller(int from, int to) {
-    Matcher says = ROLE_SAYS.matcher(text.substring(Math.min(from, to), to));
+    Matcher says = words.roleSays.matcher(text.substring(Math.min(from, to), to));
     String teller = null;
     while (says.find()) {
       teller =
-          ChineseClause.LEADING.matcher(ChineseClause.stripped(says.group(1))).replaceFirst("");
+          clauses.bare(says.group(1));
     }
     ChineseNames.Place named = teller == null ? null : names.first(text, Math.min(from, to), to);
     return named != null && named.person() ? null : teller;
@@ -315,7 +298,7 @@ final class ChineseCast {
     if (mention != null) {
       return EastAsianMentions.linked(mention);
     }
-    String name = ChineseClause.name(label);
+    String name = clauses.name(label);
     return name == null ? null : new Speaker(name, null, null, true, "");
   }
 }

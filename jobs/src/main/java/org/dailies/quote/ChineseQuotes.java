@@ -1,62 +1,36 @@
 package org.dailies.quote;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.SpeechWords;
 import org.dailies.text.Document;
 
 /** Attributes marked words in Chinese. */
 final class ChineseQuotes {
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?:\u6839\u636e|\u636e) ?([^\uff0c\u3002]{2,24}?)\u7684?\u8bf4\u6cd5\uff0c?$");
-
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "^(?:\u8bb0\u8005|\u5a92\u4f53|\u6211\u4eec|\u672c\u62a5|.{2,8}\u8bb0\u8005|[^\uff0c\u3002]{2,16})?$");
-
-  private static final Pattern VIEW =
-      Pattern.compile(
-          "^\u4e86?(?:\u8fd9\u6837|\u4e0a\u8ff0|\u5982\u6b64)[^\uff0c\u3002]{0,4}(?:\u89c2\u70b9|\u770b\u6cd5|\u8bc4\u8bba|\u53d1\u8a00)$");
-
-  /** What begins a sentence of its own after a quote. */
-  private static final Pattern GOES_ON =
-      Pattern.compile("^(?:正如|就像|正像|但|而|不过|此外|另外|随后|对此|然而|与此同时)");
-
-  /** Cues whose speaker a new paragraph may go on to quote. */
-  private static final Set<String> SAYS =
-      Set.of(
-          "表示", "称", "说", "提到", "指出", "认为", "强调", "介绍", "坦言", "告诉", "透露", "回忆", "感慨", "直言", "解释",
-          "补充", "回应", "谈到", "写道", "猜测", "预测", "推测", "坦承", "警告", "声称");
-
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "^([他她]|[\\p{IsHan}·]{2,8})(?:随机|随即|随后|接着|又|还|再次|向|对)?(?:询问|追问|反问|问道|告诉|提醒|叮嘱|打趣|安慰|回应|解释)");
-
-  /** Characters that sentences have and terms have not. */
-  private static final Pattern SPOKEN = Pattern.compile("[我你他她它了着没很都也就还让把被不]");
-
-  /** 暂未获得回复: nothing was said. */
-  private static final Pattern UNSAID = Pattern.compile("[未没](?:获得?|有|予|能|收到|得到|作出)?$");
-
-  /** Cues that introduce a notion as often as a saying. */
-  private static final Set<String> NOTIONS =
-      Set.of(
-          "提出", "表达", "评价", "讲述", "反映", "提及", "说起", "谈起", "概括", "爆料", "写下", "告知", "谈到", "提到", "谈及",
-          "形容", "描述", "分享", "问", "要求", "希望", "期待", "拒绝", "呼吁", "建议");
+  /** Who was told, behind the cue. */
+  private static final Pattern TOLD = Pattern.compile("^(?:[^，。]{2,16})?$");
 
   private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
   private final ChineseCast cast;
+  private final Speech speech;
+  private final ChineseWords words;
   private final QuoteConfig config;
 
-  ChineseQuotes(Document document, EastAsianClauses clauses, ChineseCast cast, QuoteConfig config) {
+  ChineseQuotes(
+      Document document,
+      EastAsianClauses clauses,
+      ChineseCast cast,
+      Speech speech,
+      QuoteConfig config) {
     this.document = document;
     this.text = document.text();
     this.clauses = clauses;
     this.cast = cast;
+    this.speech = speech;
+    this.words = speech.chinese();
     this.config = config;
   }
 
@@ -70,7 +44,7 @@ final class ChineseQuotes {
       draft.speaker = previous.speaker;
       return true;
     }
-    Matcher source = SOURCE.matcher(lead);
+    Matcher source = words.source.matcher(lead);
     if (source.find()) {
       draft.speaker =
           cast.before(
@@ -86,7 +60,7 @@ final class ChineseQuotes {
     }
     boolean notion =
         pre != null
-            && NOTIONS.contains(pre.cue())
+            && speech.has(SpeechWords.NOTION_FORMS, pre.cue())
             && !colon
             && !sentence
             && clauses.glyphs(draft) < 2 * config.minGlyphs();
@@ -149,7 +123,7 @@ final class ChineseQuotes {
           speaker = cast.subject(start, stop);
         }
         if (speaker != null
-            && (!newline || opened || (speaker.person() && SAYS.contains(cue.cue())))) {
+            && (!newline || opened || (speaker.person() && speech.has(SpeechWords.SAYING_FORMS, cue.cue())))) {
           draft.speaker = speaker;
           return true;
         }
@@ -197,7 +171,7 @@ final class ChineseQuotes {
 
   /** Characters of a quote that is no sentence, by how far behind its cue it stands. */
   private int least(Draft draft, Hit cue, int gap) {
-    if (gap <= 40 && SAYS.contains(cue.cue()) && SPOKEN.matcher(draft.text(text)).find()) {
+    if (gap <= 40 && speech.has(SpeechWords.SAYING_FORMS, cue.cue()) && words.spoken.matcher(draft.text(text)).find()) {
       return config.minGlyphs();
     }
     return gap > 60 ? 2 * config.minGlyphs() : config.minGlyphs() + 4;
@@ -219,7 +193,7 @@ final class ChineseQuotes {
     for (String cue : clauses.cues()) {
       int at = clause.lastIndexOf(cue);
       while (at > 0
-          && (clause.charAt(at - 1) == '被'
+          && (words.passives.indexOf(clause.charAt(at - 1)) >= 0
               || (cue.length() == 1 && !stands(clause, at) && !follows(cue, from + at)))) {
         at = clause.lastIndexOf(cue, at - 1);
       }
@@ -238,13 +212,14 @@ final class ChineseQuotes {
 
   /** 库克称他…: a name right before the cue. */
   private boolean follows(String cue, int at) {
-    return (cue.equals("称") || cue.equals("说")) && cast.named(at);
+    return speech.has(SpeechWords.SHORT_FORMS, cue) && cast.named(at);
   }
 
   /** A cue of one character stands free only at the end of its clause. */
   private boolean stands(String clause, int at) {
     return at + 1 >= clause.length()
-        || "\uff1a:\uff0c,\u9053\u3002 ".indexOf(clause.charAt(at + 1)) >= 0;
+        || "：:，,。 ".indexOf(clause.charAt(at + 1)) >= 0
+        || words.cueSuffixes.indexOf(clause.charAt(at + 1)) >= 0;
   }
 
   /** “…”X说。 */
@@ -266,7 +241,7 @@ final class ChineseQuotes {
 
   private boolean trailing(Draft draft, Draft previous, int end) {
     String clause = text.substring(draft.close, end).strip();
-    if (clause.isEmpty() || GOES_ON.matcher(clause).find()) {
+    if (clause.isEmpty() || words.newSentence.matcher(clause).find()) {
       return false;
     }
     Speaker asking = begun(draft, clause, previous);
@@ -278,12 +253,13 @@ final class ChineseQuotes {
       int at = clause.lastIndexOf(cue);
       boolean last =
           at >= 0
-              && ((cue.equals("\u544a\u8bc9") && TOLD.matcher(clause.substring(at + 2)).find())
-                  || VIEW.matcher(clause.substring(at + cue.length())).find()
+              && ((speech.has(SpeechWords.ADDRESSING_FORMS, cue)
+                      && TOLD.matcher(clause.substring(at + cue.length())).find())
+                  || words.view.matcher(clause.substring(at + cue.length())).find()
                   || at + cue.length() == clause.length()
                   || (clause.length() - at - cue.length() == 1
-                      && "\u9053\u8bf4\u79f0".indexOf(clause.charAt(clause.length() - 1)) >= 0));
-      if (last && at > 0 && !UNSAID.matcher(clause.substring(0, at)).find()) {
+                      && words.cueSuffixes.indexOf(clause.charAt(clause.length() - 1)) >= 0));
+      if (last && at > 0 && !words.unsaid.matcher(clause.substring(0, at)).find()) {
         int from = text.indexOf(clause, draft.close);
         Speaker speaker = cast.before(from, from + at, speaker(previous), close(previous));
         return speaker != null && clauses.accept(draft, speaker, cue);
@@ -294,7 +270,7 @@ final class ChineseQuotes {
 
   /** “…？”他询问商户…: who begins the sentence after the quote with a cue, or null. */
   private Speaker begun(Draft draft, String clause, Draft previous) {
-    Matcher asks = ASKS.matcher(clause);
+    Matcher asks = words.asks.matcher(clause);
     if (!asks.find()) {
       return null;
     }

@@ -3,6 +3,8 @@ package org.dailies.quote;
 import java.util.List;
 import org.dailies.language.CueClass;
 import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 import org.dailies.text.Sentences;
 
 /** Reads cues and their subjects out of a clause, in languages written with words. */
@@ -100,7 +102,7 @@ final class Clauses {
         Referent named = subjects.ofSource(from, opening, i);
         subject = named == null ? subject : named;
       }
-      if (subject == null && words.lower(i - 1).equals("and") && i - 1 == from) {
+      if (subject == null && coordinated(i) && i - 1 == from) {
         return null;
       }
       if (subject == null) {
@@ -114,7 +116,7 @@ final class Clauses {
         subject = subjects.nouns().before(from, i);
       }
       if (subject != null) {
-        Attribution outer = words.lower(to - 1).equals("to") ? outer(from, subject, to) : null;
+        Attribution outer = speech.has(GrammarWords.INFINITIVE_MARKERS, words.lower(to - 1)) ? outer(from, subject, to) : null;
         return outer != null
             ? outer
             : new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
@@ -128,7 +130,7 @@ final class Clauses {
    * null.
    */
   private Attribution outer(int from, Referent inner, int to) {
-    int at = words.lower(inner.from() - 1).equals("that") ? inner.from() - 2 : inner.from() - 1;
+    int at = speech.has(GrammarWords.THAT, words.lower(inner.from() - 1)) ? inner.from() - 2 : inner.from() - 1;
     Speech.Cue cue = at > from ? cues.at(at) : null;
     Referent subject = cue == null ? null : subjects.before(from, at);
     return subject == null
@@ -136,9 +138,13 @@ final class Clauses {
         : new Attribution(at, at + 1, cue.cueClass(), subject, to - at - 1);
   }
 
+  private boolean coordinated(int i) {
+    return speech.has(GrammarWords.COORDINATORS, words.lower(i - 1));
+  }
+
   /** "X said … and suggested": the second verb's subject is the first's. */
   private Referent shared(int from, int second) {
-    if (!speech.language().equals("en") || !words.lower(second - 1).equals("and")) {
+    if (!coordinated(second)) {
       return null;
     }
     for (int i = second - 2; i > from; i--) {
@@ -151,17 +157,15 @@ final class Clauses {
 
   /** "One reply posited why Zelda …": a subject before the cue and one that only follows it. */
   private Referent introduced(Referent before, Referent behind, int from, int to) {
-    boolean english = speech.language().equals("en");
+    boolean fixed = speech.is(Trait.SUBJECT_FIRST);
     boolean near = behind != null && to - behind.to() <= 1;
-    return english && !near && before != null && before.from() == from ? before : behind;
+    return fixed && !near && before != null && before.from() == from ? before : behind;
   }
 
   /** "telling Y", "asked Y": who follows is spoken to. */
-  private static boolean addressed(String cue) {
-    return switch (cue) {
-      case "tell", "tells", "told", "telling", "ask", "asks", "asked", "asking" -> true;
-      default -> cue.endsWith("ing");
-    };
+  private boolean addressed(String cue) {
+    return speech.has(SpeechWords.ADDRESSING_FORMS, cue)
+        || (speech.is(Trait.SUBJECT_FIRST) && cues.isParticiple(cue));
   }
 
   /** The last cue in [from, to) whether it has a subject or not; or null. */
@@ -187,7 +191,7 @@ final class Clauses {
       return null;
     }
     int source = speech.sourceAt(words, s);
-    if (source == 0 && speech.language().equals("de") && words.lower(s).equals("so")) {
+    if (source == 0 && speech.has(SpeechWords.TRAILING_SOURCES, words.lower(s))) {
       source = 1;
     }
     if (source > 0) {

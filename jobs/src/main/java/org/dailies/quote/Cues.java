@@ -1,13 +1,14 @@
 package org.dailies.quote;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 
 /** Tells a verb of saying from the same word as something else. */
 final class Cues {
-  private static final Pattern PARTICIPLE = Pattern.compile("(?:é|ée|és|ées|[^aeo]u|i|mis|pris)$");
-
+  private final List<Pattern> participles;
   private final Words words;
   private final Speech speech;
   private final Cast cast;
@@ -16,6 +17,7 @@ final class Cues {
     this.words = words;
     this.speech = speech;
     this.cast = cast;
+    this.participles = speech.pastParticiples();
   }
 
   /** The cue at word {@code i}, or null where the word stands there as something else. */
@@ -25,15 +27,15 @@ final class Cues {
       return null;
     }
     String word = words.lower(i);
-    if ((word.equals("found") || word.equals("finds")) && !finds(i)) {
+    if (speech.has(SpeechWords.INTRANSITIVE_FORMS, word) && !finds(i)) {
       return null;
     }
     String before = words.lower(i - 1);
-    if (speech.has(GrammarWords.DETERMINERS, before) && !speech.language().equals("de")) {
+    if (speech.has(GrammarWords.DETERMINERS, before) && !speech.is(Trait.ARTICLES_AS_PRONOUNS)) {
       return null;
     }
     boolean passive = speech.has(GrammarWords.PASSIVE_AUXILIARIES, before);
-    if (passive && !speech.has(GrammarWords.PASSIVE_EXCEPTIONS, word) && !word.endsWith("ing")) {
+    if (passive && !speech.has(GrammarWords.PASSIVE_EXCEPTIONS, word) && !isParticiple(word)) {
       return null;
     }
     if (isBareParticiple(i, word)) {
@@ -50,7 +52,7 @@ final class Cues {
       if (endsReferent(i) && named(i) && governedPhrase(i)) {
         return null;
       }
-      boolean owned = before.equals("'s") && endsReferent(i - 1) && !governedOwner(i - 1);
+      boolean owned = words.isPossessive(i - 1) && endsReferent(i - 1) && !governedOwner(i - 1);
       return owned || (verb && !speech.has(GrammarWords.PREPOSITIONS, before)) ? cue : null;
     }
     return cue;
@@ -58,7 +60,7 @@ final class Cues {
 
   /** ", the report found": a subject before it, and no object behind. */
   private boolean finds(int i) {
-    return endsReferent(i) && (!words.isWord(i + 1) || words.lower(i + 1).equals("that"));
+    return endsReferent(i) && (!words.isWord(i + 1) || speech.has(GrammarWords.THAT, words.lower(i + 1)));
   }
 
   private boolean named(int i) {
@@ -70,7 +72,7 @@ final class Cues {
     Referent name = cast.referents().get(cast.indexFrom(i) - 1);
     for (int k = name.from() - 1; k >= name.from() - 3 && words.isWord(k); k--) {
       String word = words.lower(k);
-      if (word.equals("a") || word.equals("an")) {
+      if (speech.has(GrammarWords.INDEFINITE_ARTICLES, word)) {
         return true;
       }
       if (!words.isLowercase(k) || speech.has(GrammarWords.PREPOSITIONS, word)) {
@@ -90,40 +92,25 @@ final class Cues {
   private boolean determined(int i) {
     for (int k = i - 1; k >= i - 3 && words.isWord(k); k--) {
       if (speech.has(GrammarWords.DETERMINERS, words.lower(k))
-          || words.lower(k).equals("of")
-          || words.lower(k).equals("'s")) {
+          || speech.has(GrammarWords.GENITIVES, words.lower(k))
+          || words.isPossessive(k)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A French past participle speaks only with « avoir » or a reflexive before it. */
+  /** A past participle that speaks only with an auxiliary or a reflexive before it, and has none. */
   private boolean isBareParticiple(int i, String word) {
-    if (!speech.language().equals("fr") || !PARTICIPLE.matcher(word).find()) {
+    if (participles.stream().noneMatch(ending -> ending.matcher(word).find())) {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-      switch (words.lower(k)) {
-        case "a",
-            "ont",
-            "avait",
-            "avaient",
-            "aura",
-            "auront",
-            "aurait",
-            "ai",
-            "avons",
-            "ayant",
-            "t",
-            "s" -> {
-          return false;
-        }
-        default -> {
-          if (!words.isWord(k) && words.first(k) != '-') {
-            return true;
-          }
-        }
+      if (speech.has(GrammarWords.PERFECT_AUXILIARIES, words.lower(k))) {
+        return false;
+      }
+      if (!words.isWord(k) && words.first(k) != '-') {
+        return true;
       }
     }
     return true;
@@ -140,7 +127,6 @@ final class Cues {
   }
 
   boolean isParticiple(String cue) {
-    return (speech.language().equals("en") && cue.endsWith("ing"))
-        || (speech.language().equals("fr") && cue.endsWith("ant"));
+    return speech.ends(GrammarWords.PRESENT_PARTICIPLES, cue);
   }
 }

@@ -3,23 +3,16 @@ package org.dailies.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.regex.Pattern;
 import org.dailies.config.QuoteConfig;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
 /** Attributes marked words in Chinese, Japanese and Korean. */
 final class EastAsianQuotes {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:名为|题为|主题为|主题是|标题为|名叫|叫做|所谓|所谓的|称之为|称为|称作|被评为|评为|涉嫌|以|成为|落实|推进|持续开展|发展|关于|标有|写有|印有|《)$");
-  private static final Pattern OF_NOUN =
-      Pattern.compile(
-          "^(?:为由|为名|为题|之称|一[文词]|这样的|这类|这种|之类|等[^，。]|的[^，。]|主任|负责人|创始人|主席|会长|秘书长|项目|计划|活动|大会|论坛|栏目|工程|行动|公司|品牌|系列)");
-
   private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
+  private final ChineseWords words;
   private final ChineseQuotes chinese;
   private final VerbLastQuotes verbLast;
 
@@ -29,11 +22,13 @@ final class EastAsianQuotes {
     this.text = document.text();
     EastAsianMentions known = new EastAsianMentions(mentions);
     this.clauses = new EastAsianClauses(text, speech);
+    this.words = speech.chinese();
     this.chinese =
-        document.language().equals("zh")
-            ? new ChineseQuotes(document, clauses, new ChineseCast(document, known, speech), config)
-            : null;
-    this.verbLast = new VerbLastQuotes(document, clauses, known);
+        words == null
+            ? null
+            : new ChineseQuotes(
+                document, clauses, new ChineseCast(document, known, speech), speech, config);
+    this.verbLast = new VerbLastQuotes(document, clauses, known, speech);
   }
 
   static List<Quote> find(
@@ -79,14 +74,14 @@ final class EastAsianQuotes {
 
   /** 名为“…”, “…”的文件: what is named or called so, and not said. */
   private boolean isTerm(Draft draft) {
-    if (!document.language().equals("zh")) {
+    if (words == null) {
       return false;
     }
     String before = text.substring(Math.max(0, draft.open - 6), draft.open);
     String after = text.substring(draft.close, Math.min(text.length(), draft.close + 3));
     char inside = text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
     boolean sentence = "。！？!?…".indexOf(inside) >= 0;
-    return NAMED.matcher(before).find() || (!sentence && OF_NOUN.matcher(after).find());
+    return words.named.matcher(before).find() || (!sentence && words.termNoun.matcher(after).find());
   }
 
   /** “…”他说，“…”: a comma, not a full stop, parts the two. */

@@ -162,7 +162,7 @@ final class Floating {
       if (r.kind() == Referent.Kind.PERSON
           && !r.quoted()
           && !speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from() - 1))
-          && !words.lower(r.to()).equals("'s")) {
+          && !words.isPossessive(r.to())) {
         return r;
       }
     }

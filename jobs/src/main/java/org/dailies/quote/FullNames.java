@@ -9,10 +9,12 @@ final class FullNames {
   private static final int MOST_NAMES = 100;
 
   private final String text;
+  private final ChineseWords words;
   private final Map<String, String> known = new HashMap<>();
 
-  FullNames(String text) {
+  FullNames(String text, ChineseWords words) {
     this.text = text;
+    this.words = words;
   }
 
   /** The name with its first part, as in 桑达尔·皮查伊, where the text gives it; else as it is. */
@@ -34,7 +36,7 @@ final class FullNames {
         && Character.UnicodeScript.of(text.charAt(from - 1)) == Character.UnicodeScript.HAN) {
       from--;
     }
-    Matcher titled = ChineseClause.TITLED.matcher(text.substring(from, at));
+    Matcher titled = words.titled.matcher(text.substring(from, at));
     return (titled.find() ? titled.group(1) : at - from <= 4 ? text.substring(from, at) : "")
             .isEmpty()
         ? name

@@ -1,9 +1,10 @@
 package org.dailies.quote;
 
 import org.dailies.language.GrammarWords;
+import org.dailies.language.Trait;
 import org.dailies.text.Span;
 
-/** Finds French attributions inside the marks and takes them out of the words. */
+/** Finds attributions inside the marks, as French has them, and takes them out of the words. */
 final class Incises {
   private final Words words;
   private final Speech speech;
@@ -42,7 +43,7 @@ final class Incises {
    * « …, regrette X. … »: the attribution stands inside the marks and is taken out of the words.
    */
   boolean attribute(Draft draft, Draft previous) {
-    if (!speech.language().equals("fr")) {
+    if (!speech.is(Trait.INTERRUPTS_MARKS)) {
       return false;
     }
     for (int s = 0; s < draft.spans.size(); s++) {

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import org.dailies.config.QuoteConfig;
 import org.dailies.language.CueClass;
 import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -48,7 +49,7 @@ final class IndirectSpeech {
       Clauses clauses,
       List<Quote> direct,
       QuoteConfig config) {
-    if (!speech.language().equals("en") && !speech.language().equals("fr")) {
+    if (speech.set(SpeechWords.INDIRECT_CUES).isEmpty()) {
       return List.of();
     }
     IndirectSpeech finder =
@@ -98,7 +99,7 @@ final class IndirectSpeech {
         continue;
       }
       Referent subject = clauses.subjects().ofSource(i, length, to);
-      if (subject == null || subject.quoted() || words.lower(i).equals("pour")) {
+      if (subject == null || subject.quoted() || speech.has(SpeechWords.MARKED_SOURCES, words.lower(i))) {
         continue;
       }
       if (i == from) {
@@ -129,7 +130,7 @@ final class IndirectSpeech {
       }
       int cueTo = i + 1 + cue.rest().size();
       int that = that(cueTo, Math.min(to, cueTo + 6));
-      boolean bare = that < 0 && speech.language().equals("en") && bare(i, cueTo);
+      boolean bare = that < 0 && bare(i, cueTo);
       if (that < 0 && !bare) {
         continue;
       }
@@ -143,11 +144,9 @@ final class IndirectSpeech {
   }
 
   private boolean spoken(Referent pronoun) {
-    return switch (pronoun.detail()) {
-      case "he", "she", "they" -> true;
-      case "it" -> false;
-      default -> false;
-    };
+    return pronoun.detail().equals("he")
+        || pronoun.detail().equals("she")
+        || pronoun.detail().equals("they");
   }
 
   private int that(int from, int to) {
@@ -164,11 +163,7 @@ final class IndirectSpeech {
 
   /** "said the company would…": a clause, with a subject of its own, follows without "that". */
   private boolean bare(int cue, int next) {
-    return switch (words.lower(cue)) {
-      case "said", "says", "say", "added", "adds", "admitted", "claimed", "claims", "insisted" ->
-          startsClause(next);
-      default -> false;
-    };
+    return speech.has(SpeechWords.BARE_FORMS, words.lower(cue)) && startsClause(next);
   }
 
   private boolean startsClause(int i) {
@@ -180,40 +175,13 @@ final class IndirectSpeech {
         speech.has(GrammarWords.DETERMINERS, word)
             || speech.pronoun(word) != null
             || words.isCapital(i)
-            || word.equals("there");
+            || speech.has(GrammarWords.EXPLETIVES, word);
     if (!opener) {
       return false;
     }
     for (int k = i + 1; k < Math.min(words.size(), i + 9) && words.isWord(k); k++) {
-      switch (words.lower(k)) {
-        case "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "does",
-            "did",
-            "do",
-            "needs",
-            "wants",
-            "plans",
-            "expects",
-            "hopes",
-            "uses",
-            "used" -> {
-          return true;
-        }
-        default -> {}
+      if (speech.has(GrammarWords.FINITE_VERBS, words.lower(k))) {
+        return true;
       }
     }
     return false;

@@ -1,7 +1,9 @@
 package org.dailies.quote;
 
 import java.util.List;
+import org.dailies.language.GrammarWords;
 import org.dailies.language.SpeakerWords;
+import org.dailies.language.SpeechWords;
 
 /** Finds speakers of quotes without a cue, by the colon before them or the dash behind them. */
 final class LeadIns {
@@ -76,9 +78,8 @@ final class LeadIns {
   /** « Avant d'ajouter, plus grave : » */
   private boolean goesOn(int from, int open) {
     for (int i = open - 1; i > Math.max(from, open - 9); i--) {
-      String before = words.lower(i - 1);
-      if (before.equals("avant") && (words.lower(i).equals("d") || words.lower(i).equals("de"))) {
-        return speech.language().equals("fr") && words.lower(i + 1).endsWith("r");
+      if (speech.has(SpeechWords.CONTINUATIONS, words.lower(i - 1) + " " + words.lower(i))) {
+        return speech.ends(GrammarWords.INFINITIVE_ENDINGS, words.lower(i + 1));
       }
     }
     return false;

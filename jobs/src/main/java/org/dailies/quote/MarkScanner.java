@@ -3,7 +3,9 @@ package org.dailies.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.SpeechWords;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -45,19 +47,21 @@ final class MarkScanner {
   }
 
   private final String text;
+  private final Set<String> plainForms;
   private final QuoteConfig config;
   private final List<Marked> found = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
   private Open carried;
 
-  private MarkScanner(String text, QuoteConfig config) {
+  private MarkScanner(String text, Speech speech, QuoteConfig config) {
     this.text = text;
+    this.plainForms = speech.set(SpeechWords.PLAIN_FORMS);
     this.config = config;
   }
 
   /** The outermost marked spans in order of their start; they never overlap. */
-  static List<Marked> scan(Document document, QuoteConfig config) {
-    MarkScanner scanner = new MarkScanner(document.text(), config);
+  static List<Marked> scan(Document document, Speech speech, QuoteConfig config) {
+    MarkScanner scanner = new MarkScanner(document.text(), speech, config);
     List<Span> paragraphs = document.layout().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       scanner.paragraph(paragraphs.get(p), p);
@@ -146,7 +150,8 @@ final class MarkScanner {
         || (!opens && open.earlier.isEmpty() && ":,.!?".indexOf(text.charAt(before)) < 0)) {
       return false;
     }
-    return !text.substring(open.inner, at).contains(" said");
+    String inside = text.substring(open.inner, at);
+    return plainForms.stream().noneMatch(said -> inside.contains(" " + said));
   }
 
   /** Whether a quote ended in the paragraph before. */

@@ -2,68 +2,12 @@ package org.dailies.quote;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.NameWords;
 import org.dailies.mention.Mention;
 
 /** Runs of capitalised words: where a name ends, and what kind of name it is. */
 final class Names {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "di", "da", "dos",
-          "del", "della", "ibn", "ten", "ter", "y", "zu", "d", "af", "st");
-
-  /** Capitalised words that are no names of who could speak. */
-  private static final Set<String> NO_SPEAKERS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ai",
-          "tv",
-          "i",
-          "ia",
-          "ki",
-          "covid",
-          "internet",
-          "christmas",
-          "twitter",
-          "x",
-          "instagram",
-          "linkedin",
-          "facebook",
-          "telegram",
-          "english",
-          "french",
-          "american",
-          "british",
-          "german",
-          "chinese",
-          "japanese",
-          "european",
-          "hollywood");
-
-  private static final Set<String> NAME_LIKE_ROLES =
-      Set.of(
-          "king", "prince", "queen", "judge", "justice", "coach", "pope", "page", "star", "host");
-
   private final Words words;
   private final Speech speech;
   private final Map<Integer, Mention> mentionAt;
@@ -76,11 +20,6 @@ final class Names {
     this.nounsCapital = nounsCapital;
   }
 
-  /** Whether a word is a day, a month, a language, a platform or the like. */
-  static boolean isNoSpeaker(String word) {
-    return NO_SPEAKERS.contains(word);
-  }
-
   boolean isRole(int i) {
     return speech.roleAt(words, i) > 0;
   }
@@ -89,7 +28,7 @@ final class Names {
   boolean partOfName(int i, int length) {
     return length == 1
         && words.isCapital(i)
-        && NAME_LIKE_ROLES.contains(words.lower(i))
+        && speech.has(NameWords.SURNAME_ROLES, words.lower(i))
         && words.isCapital(i - 1);
   }
 
@@ -103,15 +42,15 @@ final class Names {
         to += 2;
       } else if (continues(to)) {
         to++;
-      } else if (PARTICLES.contains(words.lower(to))
+      } else if (speech.has(NameWords.PARTICLES, words.lower(to))
           && words.isLowercase(to)
           && (words.isCapital(to + 1)
-              || (PARTICLES.contains(words.lower(to + 1)) && words.isCapital(to + 2)))
+              || (speech.has(NameWords.PARTICLES, words.lower(to + 1)) && words.isCapital(to + 2)))
           && romanceParticle(to)) {
         to++;
       } else if (words.first(to) == '&' && words.isCapital(to + 1)) {
         to++;
-      } else if (words.lower(to).equals("of")
+      } else if (speech.has(GrammarWords.GENITIVES, words.lower(to))
           && words.isCapital(to + 1)
           && speech.has(NameWords.ORGANISATION_WORDS, words.lower(to - 1))
           && !mentionAt.containsKey(to + 1)) {
@@ -130,14 +69,14 @@ final class Names {
         || (length <= 5 && words.surface(i).indexOf('.') == 1);
   }
 
-  static boolean isSuffix(String word) {
-    return word.equals("jr") || word.equals("sr");
+  private boolean isSuffix(String word) {
+    return speech.has(NameWords.SUFFIXES, word);
   }
 
   private boolean continues(int to) {
     return words.isCapital(to)
         && !mentionAt.containsKey(to)
-        && !words.lower(to - 1).equals("images")
+        && !speech.has(NameWords.CREDIT_WORDS, words.lower(to - 1))
         && (!isRole(to) || partOfName(to, 1))
         && adjacent(to);
   }
@@ -145,7 +84,7 @@ final class Names {
   /** In French « de » also joins a name to a place; only after a first name it is part of one. */
   private boolean romanceParticle(int to) {
     if (nounsCapital) {
-      return words.lower(to).equals("von") || words.lower(to).equals("van");
+      return speech.has(NameWords.NOBLE_PARTICLES, words.lower(to));
     }
     return !speech.has(GrammarWords.PREPOSITIONS, words.lower(to))
         || speech.firstName(words.lower(to - 1)) != null;
@@ -174,24 +113,7 @@ final class Names {
 
   /** Words that stand in names of firms, but are surnames too. */
   boolean weak(int i) {
-    return switch (words.lower(i)) {
-      case "house",
-          "church",
-          "park",
-          "court",
-          "bank",
-          "banks",
-          "times",
-          "capital",
-          "record",
-          "center",
-          "post",
-          "games",
-          "king",
-          "page" ->
-          true;
-      default -> false;
-    };
+    return speech.has(NameWords.SURNAME_WORDS, words.lower(i));
   }
 
   boolean digits(int from, int to) {

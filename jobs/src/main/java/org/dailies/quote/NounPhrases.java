@@ -2,6 +2,7 @@ package org.dailies.quote;
 
 import org.dailies.language.GrammarWords;
 import org.dailies.language.SpeakerWords;
+import org.dailies.language.Trait;
 
 /** Finds subjects that are no names: "one witness", « la technicienne ». */
 final class NounPhrases {
@@ -18,14 +19,14 @@ final class NounPhrases {
   /** "one witness", "many of those asked": a short subject that is no name; or null. */
   Referent before(int from, int cue) {
     int start = cue;
-    int longest = speech.language().equals("en") ? 7 : 4;
+    int longest = speech.is(Trait.SUBJECT_FIRST) ? 7 : 4;
     while (start > from && cue - start < longest && words.isWord(start - 1)) {
       start--;
       String word = words.lower(start);
       if (speech.has(GrammarWords.CONJUNCTIONS, word) || speech.has(GrammarWords.THAT, word)) {
         return null;
       }
-      if (start == cue - 1 && (speech.pronoun(word) != null || word.equals("you"))) {
+      if (start == cue - 1 && (speech.pronoun(word) != null || speech.has(GrammarWords.SECOND_PERSONS, word))) {
         return null;
       }
       if (speech.has(GrammarWords.DETERMINERS, word)
@@ -53,11 +54,16 @@ final class NounPhrases {
   /** "the 54-year-old", "the Oscar winner": said of a person. */
   private boolean isFigure(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.lower(i).endsWith("year-old") || words.lower(i).equals("old")) {
+      if (isAge(words.lower(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAge(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return speech.has(SpeakerWords.AGE_WORDS, word.substring(hyphen + 1));
   }
 
   /** « confie la technicienne »: a noun with its article right after a cue; or null. */
@@ -75,7 +81,7 @@ final class NounPhrases {
         && !speech.has(GrammarWords.RELATIVES, words.lower(end))) {
       end++;
     }
-    if (words.lower(end).equals("'s")) {
+    if (words.isPossessive(end)) {
       for (Referent r : cast.between(end, Math.min(to, end + 8))) {
         if (r.kind() == Referent.Kind.PERSON) {
           return r;

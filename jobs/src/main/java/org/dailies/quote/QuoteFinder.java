@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dailies.config.QuoteConfig;
 import org.dailies.language.Language;
 import org.dailies.language.Languages;
+import org.dailies.language.Trait;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
@@ -43,12 +44,11 @@ public final class QuoteFinder {
       return List.of();
     }
     Speech speech = speeches.get(languages.of(document.language()).code());
-    List<Marked> marked = MarkScanner.scan(document, config);
+    List<Marked> marked = MarkScanner.scan(document, speech, config);
     List<Quote> quotes =
-        switch (document.language()) {
-          case "zh", "ja", "ko" -> EastAsianQuotes.find(document, marked, mentions, speech, config);
-          default -> WesternQuotes.find(document, marked, mentions, speech, config);
-        };
+        speech.is(Trait.CHARACTERS)
+            ? EastAsianQuotes.find(document, marked, mentions, speech, config)
+            : WesternQuotes.find(document, marked, mentions, speech, config);
     List<Quote> ordered = new ArrayList<>(quotes);
     ordered.sort(Comparator.comparingInt(q -> q.spans().get(0).start()));
     return List.copyOf(ordered);

@@ -36,10 +36,6 @@ record Referent(
     }
   }
 
-  Referent widened(int newFrom, int newTo, String newName) {
-    return new Referent(newFrom, newTo, kind, newName, detail, entryId, studioId, quoted);
-  }
-
   Referent as(Kind newKind) {
     return new Referent(from, to, newKind, name, detail, entryId, studioId, quoted);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.NameWords;
 import org.dailies.language.SpeakerWords;
+import org.dailies.language.Trait;
 import org.dailies.mention.Mention;
 
 /** Finds everything in a text of a Latin script that can be named as a speaker. */
@@ -36,7 +37,7 @@ final class Referents {
     this.words = words;
     this.speech = speech;
     this.around = new Surroundings(words, speech);
-    this.nounsCapital = speech.language().equals("de");
+    this.nounsCapital = speech.is(Trait.CAPITAL_NOUNS);
     this.names = new Names(words, speech, mentionAt, nounsCapital);
     this.quoted = Unspoken.of(words, speech, marked);
     for (Mention m : mentions) {
@@ -73,7 +74,7 @@ final class Referents {
     String word = words.lower(i);
     int role = speech.roleAt(words, i);
     boolean adjective =
-        word.equals("official") && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
+        speech.has(SpeakerWords.ADJECTIVE_ROLES, word) && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
     if (role == 1 && words.isCapital(i) && words.first(i + 1) == '.' && words.isCapital(i + 2)) {
       int to = names.sequence(i + 2);
       add(i, i + 2, to, Referent.Kind.PERSON, "", null);
@@ -92,7 +93,7 @@ final class Referents {
       }
     }
     if (speech.has(SpeakerWords.INDEFINITES, word) && standsAlone(i)) {
-      int to = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
+      int to = speech.has(SpeakerWords.INDEFINITE_SUFFIXES, words.lower(i + 1)) ? i + 2 : i + 1;
       add(i, i, to, Referent.Kind.GENERIC, "indefinite", null);
       return to;
     }
@@ -114,13 +115,13 @@ final class Referents {
   }
 
   /** « selon lui » speaks; « il lui a dit » does not. */
-  private static boolean isStressed(String word) {
-    return word.equals("lui") || word.equals("eux");
+  private boolean isStressed(String word) {
+    return speech.has(GrammarWords.STRESSED_PRONOUNS, word);
   }
 
   /** "another", "someone else": nothing follows that it could belong to. */
   private boolean standsAlone(int i) {
-    int next = words.lower(i + 1).equals("else") ? i + 2 : i + 1;
+    int next = speech.has(SpeakerWords.INDEFINITE_SUFFIXES, words.lower(i + 1)) ? i + 2 : i + 1;
     return !words.isWord(next)
         || speech.cueAt(words, next) != null
         || speech.has(GrammarWords.AUXILIARIES, words.lower(next))
@@ -176,12 +177,11 @@ final class Referents {
     }
     while (from < to - 1
         && (speech.has(GrammarWords.DETERMINERS, words.lower(from))
-            || Surroundings.isArticle(words.lower(from)))
-        && !around.isForeignArticle(from)) {
+            || around.isArticle(words.lower(from)))) {
       from++;
     }
     while (from < to
-        && Names.isNoSpeaker(words.lower(from))
+        && speech.has(NameWords.NO_SPEAKERS, words.lower(from))
         && to - from < 3
         && !speaksFor(from, to)) {
       from++;
@@ -274,7 +274,7 @@ final class Referents {
       int name = right + 1;
       while (name < right + 3
           && (speech.has(GrammarWords.DETERMINERS, words.lower(name))
-              || Surroundings.isArticle(words.lower(name)))) {
+              || around.isArticle(words.lower(name)))) {
         name++;
       }
       if (words.isCapital(name)) {
@@ -297,7 +297,7 @@ final class Referents {
         return i;
       }
       String word = words.lower(at);
-      if (speech.has(GrammarWords.DETERMINERS, word) || Surroundings.isArticle(word)) {
+      if (speech.has(GrammarWords.DETERMINERS, word) || around.isArticle(word)) {
         return at;
       }
       if (speech.has(GrammarWords.PREPOSITIONS, word)

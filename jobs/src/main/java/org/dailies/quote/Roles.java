@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.NameWords;
+import org.dailies.language.SpeakerWords;
 
 /** Who holds the roles of a text, and whom "the director" or "the company" means. */
 final class Roles {
@@ -83,7 +84,7 @@ final class Roles {
       role = speech.roleOfVerb(words.lower(i));
     }
     String before = words.lower(person.from() - 1);
-    if (role == null && (before.equals("by") || before.equals("par"))) {
+    if (role == null && (speech.has(GrammarWords.AGENTS, before))) {
       role = speech.roleOfVerb(words.lower(person.from() - 2));
     }
     if (role != null) {
@@ -95,21 +96,12 @@ final class Roles {
 
   /** "shadow home secretary": somebody else's office. */
   private boolean isDeputy(Referent role) {
-    return switch (words.lower(role.from() - 1)) {
-      case "shadow", "former", "ex", "deputy", "assistant", "then" -> true;
-      default -> false;
-    };
+    return speech.has(SpeakerWords.DEPUTIES, words.lower(role.from() - 1));
   }
 
   Speaker speaker(Referent referent, int at, Speaker last) {
     String word = words.lower(referent.from());
-    boolean indefinite =
-        (word.equals("a") && speech.language().equals("en"))
-            || word.equals("an")
-            || word.equals("un")
-            || word.equals("une")
-            || word.equals("one")
-            || word.equals("another");
+    boolean indefinite = isIndefinite(word);
     List<Holder> known = holders.get(referent.detail());
     Referent introduced = introduced(referent);
     if (!indefinite && introduced != null) {
@@ -163,6 +155,11 @@ final class Roles {
     return low - 1;
   }
 
+  private boolean isIndefinite(String word) {
+    return speech.has(GrammarWords.INDEFINITE_ARTICLES, word)
+        || speech.has(GrammarWords.OTHERS, word);
+  }
+
   /** Whether one person alone holds a role. */
   private boolean isDistinct(String role) {
     return distinct.computeIfAbsent(
@@ -210,11 +207,8 @@ final class Roles {
   /** "the former president": not who holds the role now. */
   private boolean isPast(Referent role) {
     for (int i = role.from(); i < role.to(); i++) {
-      switch (words.lower(i)) {
-        case "former", "then", "late", "other", "first", "next", "second", "ex" -> {
-          return true;
-        }
-        default -> {}
+      if (speech.has(SpeakerWords.OTHER_HOLDERS, words.lower(i))) {
+        return true;
       }
     }
     return false;
@@ -270,10 +264,7 @@ final class Roles {
       }
       if (candidate.kind() == Referent.Kind.ROLE
           && words.lower(candidate.to() - 1).equals(words.lower(role.to() - 1))) {
-        return switch (words.lower(candidate.from())) {
-          case "a", "an", "one", "un", "une", "another" -> candidate;
-          default -> null;
-        };
+        return isIndefinite(words.lower(candidate.from())) ? candidate : null;
       }
     }
     return null;
@@ -303,10 +294,7 @@ final class Roles {
     String word = words.lower(referent.from());
     boolean definite =
         !referent.detail().equals("indefinite")
-            && !word.equals("a")
-            && !word.equals("an")
-            && !word.equals("un")
-            && !word.equals("une");
+            && !speech.has(GrammarWords.INDEFINITE_ARTICLES, word);
     if (definite && referent.entryId() == null) {
       Referent best = null;
       double bestScore = 0;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dailies.language.CueClass;
 import org.dailies.language.Gender;
 import org.dailies.language.GrammarWords;
@@ -16,67 +17,69 @@ import org.dailies.language.PronounKind;
 import org.dailies.language.RoleClass;
 import org.dailies.language.SpeakerWords;
 import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 import org.dailies.language.WordClass;
 
 /** What one language knows about attributing speech: its words, ready for looking up. */
 final class Speech {
-  private static final List<WordClass<Set<String>>> SETS =
-      List.of(
-          GrammarWords.AUXILIARIES,
-          GrammarWords.CONJUNCTIONS,
-          GrammarWords.DETERMINERS,
-          GrammarWords.PASSIVE_AUXILIARIES,
-          GrammarWords.PASSIVE_EXCEPTIONS,
-          GrammarWords.PREPOSITIONS,
-          GrammarWords.RELATIVES,
-          GrammarWords.THAT,
-          NameWords.COUNTRIES,
-          NameWords.OPENERS,
-          NameWords.ORGANISATION_WORDS,
-          NameWords.OUTLETS,
-          NameWords.PLACES,
-          NameWords.PLACE_WORDS,
-          SpeakerWords.DOCUMENTS,
-          SpeakerWords.INDEFINITES,
-          SpeakerWords.ORGANISATIONS,
-          SpeakerWords.STATEMENTS,
-          SpeechWords.NOUN_FORMS,
-          SpeechWords.TITLE_WORDS);
-
   /** A cue of several words begins with the form it is filed under. */
   record Cue(CueClass cueClass, List<String> rest, boolean indirect) {}
 
-  private final String language;
+  private final Language language;
   private final Conjugation conjugation;
   private final Map<String, List<Cue>> cues = new HashMap<>();
-  private final Map<WordClass<?>, Set<String>> sets = new HashMap<>();
   private final Map<String, PronounKind> pronouns;
+  private final List<String> longestPronouns;
   private final Map<String, RoleClass> roles;
   private final Map<String, Gender> honorifics;
   private final Map<String, Gender> firstNames;
   private final Map<String, Gender> articles;
   private final Map<String, RoleClass> roleVerbs;
+  private final List<Pattern> participles;
+  private final ChineseWords chinese;
+  private final Pattern quotatives;
+  private final Pattern trades;
   private final List<List<String>> sources = new ArrayList<>();
   private final Set<String> roleHeads = new HashSet<>();
   private final Set<String> sourceHeads = new HashSet<>();
+
+  /** The last word of roles with anything in between, by the first. */
+  private final Map<String, String> openRoles = new HashMap<>();
+
   private int longestRole = 1;
 
   private Speech(Language language) {
-    this.language = language.code();
+    this.language = language;
     this.conjugation = Conjugation.of(language);
     this.pronouns = language.get(GrammarWords.PRONOUNS);
+    this.longestPronouns =
+        pronouns.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
     this.roles = language.get(SpeakerWords.ROLES);
     this.honorifics = language.get(NameWords.HONORIFICS);
     this.firstNames = language.get(NameWords.FIRST_NAMES);
     this.articles = language.get(GrammarWords.ARTICLES);
     this.roleVerbs = language.get(SpeakerWords.ROLE_VERBS);
+    this.chinese =
+        is(Trait.CHARACTERS) && !is(Trait.VERB_LAST) ? new ChineseWords(language) : null;
+    this.quotatives =
+        Pattern.compile("^" + new Patterns(language).patterns(SpeechWords.QUOTATIVES));
+    this.trades = trades(new Patterns(language), is(Trait.SPACES));
+    this.participles =
+        language.get(GrammarWords.PAST_PARTICIPLES).stream()
+            .map(ending -> Pattern.compile("(?:" + ending + ")$"))
+            .toList();
+  }
+
+  /** In Korean the particle may be left out, and a space follows. */
+  private static Pattern trades(Patterns any, boolean spaces) {
+    String offices = any.patterns(SpeakerWords.OFFICES) + any.words(GrammarWords.POSSESSIVES);
+    return Pattern.compile(offices + (spaces ? "? $" : "$"));
   }
 
   static Speech of(Language language) {
     Speech speech = new Speech(language);
-    for (WordClass<Set<String>> wordClass : SETS) {
-      speech.sets.put(wordClass, Set.copyOf(language.get(wordClass)));
-    }
     Set<String> indirect = language.get(SpeechWords.INDIRECT_CUES);
     Set<String> reflexives = language.get(GrammarWords.REFLEXIVES);
     language
@@ -87,6 +90,9 @@ final class Speech {
     for (String role : speech.roles.keySet()) {
       speech.longestRole = Math.max(speech.longestRole, role.split(" ").length);
       speech.roleHeads.add(role.replaceFirst("[ '].*", ""));
+    }
+    for (String role : language.get(SpeakerWords.OPEN_ROLES)) {
+      speech.openRoles.put(role.substring(0, role.indexOf(' ')), lastWord(role));
     }
     language.get(SpeechWords.SOURCES).stream()
         .map(s -> List.of(s.replace("'", "' ").trim().split("\\s+")))
@@ -127,8 +133,13 @@ final class Speech {
     }
   }
 
+  /** ISO 639-1. */
   String language() {
-    return language;
+    return language.code();
+  }
+
+  boolean is(Trait trait) {
+    return language.get(GrammarWords.TRAITS).contains(trait);
   }
 
   /** The cue that begins at word {@code i}, or null. */
@@ -175,8 +186,7 @@ final class Speech {
     int longest = 0;
     for (int k = 0; k < longestRole && words.isWord(i + k); k++) {
       if (k > 0) {
-        key.append(
-            words.lower(i + k - 1).equals("d") || words.lower(i + k - 1).equals("l") ? "'" : " ");
+        key.append(words.isElided(i + k - 1) ? "'" : " ");
       }
       key.append(words.lower(i + k));
       if (roles.containsKey(key.toString())) {
@@ -188,11 +198,12 @@ final class Speech {
 
   /** The number of words of "chief revenue officer" and its like at {@code i}, or 0. */
   private int officerAt(Words words, int i) {
-    if (!words.lower(i).equals("chief")) {
+    String last = openRoles.get(words.lower(i));
+    if (last == null) {
       return 0;
     }
     for (int k = 2; k <= 5 && words.isWord(i + k - 1); k++) {
-      if (words.lower(i + k - 1).equals("officer")) {
+      if (words.lower(i + k - 1).equals(last)) {
         return k;
       }
     }
@@ -202,9 +213,14 @@ final class Speech {
   /** The class of a role such as {@code chief-executive}, or null. */
   String roleClass(String role) {
     RoleClass known = roles.get(role);
-    return known == null && role.endsWith(" officer")
-        ? RoleClass.CHIEF.code()
-        : known == null ? null : known.code();
+    if (known == null && role.indexOf(' ') > 0 && openRoles.containsValue(lastWord(role))) {
+      return RoleClass.CHIEF.code();
+    }
+    return known == null ? null : known.code();
+  }
+
+  private static String lastWord(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1);
   }
 
   /** {@code he, she, they, it, one, i, we}, or null where the word is no pronoun. */
@@ -238,9 +254,49 @@ final class Speech {
     return gender == null ? null : gender.code();
   }
 
-  /** Whether the class holds the word; classes are those that this is built with. */
+  /** Whether the class holds the word. */
   boolean has(WordClass<Set<String>> wordClass, String word) {
-    return sets.get(wordClass).contains(word);
+    return language.get(wordClass).contains(word);
+  }
+
+  /** Whether the word ends as one of the class does. */
+  boolean ends(WordClass<Set<String>> wordClass, String word) {
+    for (String ending : language.get(wordClass)) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word, an adverb by its ending, may stand between a subject and its verb. */
+  boolean isAdverb(String word) {
+    for (String ending : language.get(GrammarWords.ADVERB_ENDINGS)) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands right behind words that somebody said, in a language whose verb stands last. */
+  Pattern quotatives() {
+    return quotatives;
+  }
+
+  /** What somebody is, before the bare name, in a language whose verb stands last. */
+  Pattern trades() {
+    return trades;
+  }
+
+  /** What past participles end in that report speech only with an auxiliary. */
+  List<Pattern> pastParticiples() {
+    return participles;
+  }
+
+  /** The patterns of Chinese, or null where the language is read otherwise. */
+  ChineseWords chinese() {
+    return chinese;
   }
 
   Map<String, List<Cue>> cues() {
@@ -251,7 +307,12 @@ final class Speech {
     return pronouns;
   }
 
+  /** The pronouns, the longest first, so that one is not taken for the beginning of another. */
+  List<String> pronounsLongestFirst() {
+    return longestPronouns;
+  }
+
   Set<String> set(WordClass<Set<String>> wordClass) {
-    return sets.get(wordClass);
+    return language.get(wordClass);
   }
 }

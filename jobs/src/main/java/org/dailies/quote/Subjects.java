@@ -2,6 +2,8 @@ package org.dailies.quote;
 
 import java.util.List;
 import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 
 /** Finds whom a verb of saying or a source phrase belongs to, in a clause. */
 final class Subjects {
@@ -28,10 +30,7 @@ final class Subjects {
   /** Who stands behind a source phrase; « pour X » needs a name or a role. */
   Referent ofSource(int at, int length, int to) {
     Referent subject = after(at + length, to, false);
-    boolean vague =
-        words.lower(at).equals("pour")
-            || words.lower(at).equals("para")
-            || words.lower(at).equals("per");
+    boolean vague = speech.has(SpeechWords.VAGUE_SOURCES, words.lower(at));
     if (subject == null || subject.from() - at - length > (vague ? 1 : 4)) {
       return null;
     }
@@ -41,7 +40,7 @@ final class Subjects {
 
   /** The subject of the cue at word {@code cue}, looked for in [from, cue). */
   Referent before(int from, int cue) {
-    if (words.lower(cue - 1).equals("'s") && cues.endsReferent(cue - 1)) {
+    if (words.isPossessive(cue - 1) && cues.endsReferent(cue - 1)) {
       return cast.referents().get(cast.indexFrom(cue - 1) - 1);
     }
     Referent best = null;
@@ -94,7 +93,7 @@ final class Subjects {
     if (r.from() == from || !words.isWord(r.from() - 1)) {
       score += 0.8;
     }
-    boolean absolute = before.equals("with") && r.to() == cue && isParticiple(cue);
+    boolean absolute = speech.has(GrammarWords.COMITATIVES, before) && r.to() == cue && isParticiple(cue);
     boolean contracted =
         r.from() > from
             && words.isWord(r.from() - 1)
@@ -104,7 +103,7 @@ final class Subjects {
         || contracted) {
       score -= 4;
     }
-    if (words.lower(r.to()).equals("'s")) {
+    if (words.isPossessive(r.to())) {
       score -= 4;
     }
     if (clauseBetween || marks % 2 == 1 || marks > 2) {
@@ -123,10 +122,8 @@ final class Subjects {
     if (!cues.isParticiple(words.lower(cue))) {
       return false;
     }
-    return switch (words.lower(cue - 1)) {
-      case ",", "by", "while", "en", "without", "before", "after" -> true;
-      default -> false;
-    };
+    return words.first(cue - 1) == ','
+        || speech.has(GrammarWords.GERUND_MARKERS, words.lower(cue - 1));
   }
 
   /** Where the noun phrase begins whose head is a common noun: "in a Truth Social post". */
@@ -152,7 +149,7 @@ final class Subjects {
       if (speech.has(GrammarWords.PREPOSITIONS, words.lower(i))) {
         return i + 1;
       }
-      boolean joined = words.isCapital(i) && words.lower(i + 1).equals("and");
+      boolean joined = words.isCapital(i) && speech.has(GrammarWords.COORDINATORS, words.lower(i + 1));
       if (!(words.isLowercase(i) || joined) || speech.cueAt(words, i) != null) {
         break;
       }
@@ -171,8 +168,7 @@ final class Subjects {
 
   private boolean isFiller(String word) {
     return speech.has(GrammarWords.AUXILIARIES, word)
-        || (word.endsWith("ly") && word.length() > 4)
-        || (word.endsWith("ment") && word.length() > 6);
+        || speech.isAdverb(word);
   }
 
   private static double weight(Referent r) {
@@ -209,7 +205,7 @@ final class Subjects {
         continue;
       }
       double score = weight(r) - (prepositional ? 3.5 : 0) - 0.35 * distance;
-      boolean hyphened = distance == 1 && words.lower(from).equals("t");
+      boolean hyphened = distance == 1 && speech.has(GrammarWords.JOINTS, words.lower(from));
       if (r.kind() == Referent.Kind.PRONOUN && distance > 0 && inverted && !hyphened) {
         score -= 3;
       }
@@ -221,12 +217,8 @@ final class Subjects {
     if (best == null) {
       return null;
     }
-    boolean loose =
-        speech.language().equals("fr")
-            || speech.language().equals("es")
-            || speech.language().equals("pt")
-            || speech.language().equals("it");
-    boolean owned = words.lower(best.from() - 1).equals("'s");
+    boolean loose = speech.is(Trait.LATE_SUBJECTS);
+    boolean owned = words.isPossessive(best.from() - 1);
     if (inverted && best.from() - from > (loose || owned ? 10 : 3)) {
       return null;
     }
@@ -244,7 +236,7 @@ final class Subjects {
           || Marks.isDouble(words.first(i))) {
         return true;
       }
-      if (inverted && word.equals(",") && speech.language().equals("en")) {
+      if (inverted && word.equals(",") && speech.is(Trait.SUBJECT_FIRST)) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ final class Surroundings {
         || speech.has(GrammarWords.AUXILIARIES, word)
         || speech.cues().containsKey(word)
         || speech.has(GrammarWords.THAT, word)
-        || word.endsWith("ly")
+        || speech.ends(NameWords.OPENER_ENDINGS, word)
         || (word.length() == 1 && words.first(i + 1) != '.');
   }
 
@@ -55,7 +55,7 @@ final class Surroundings {
     for (int k = 1; k <= 3; k++) {
       String before = words.lower(i - k);
       if (speech.has(GrammarWords.DETERMINERS, before)
-          || before.equals("'s")
+          || words.isPossessive(i - k)
           || isArticle(before)) {
         return true;
       }
@@ -67,51 +67,21 @@ final class Surroundings {
   }
 
   boolean isLink(int i) {
-    return switch (words.lower(i)) {
-      case "of",
-          "for",
-          "at",
-          "from",
-          "de",
-          "d",
-          "du",
-          "des",
-          "chez",
-          "von",
-          "vom",
-          "da",
-          "do",
-          "del",
-          "di",
-          "with" ->
-          true;
-      default -> false;
-    };
+    return speech.has(GrammarWords.LINKS, words.lower(i));
   }
 
   String roleText(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (i > from) {
-        text.append(words.lower(i - 1).equals("d") || words.lower(i - 1).equals("l") ? "'" : " ");
+        text.append(words.isElided(i - 1) ? "'" : " ");
       }
       text.append(words.lower(i));
     }
     return text.toString();
   }
 
-  static boolean isArticle(String word) {
-    return switch (word) {
-      case "l", "la", "le", "les", "the", "el", "los", "o", "os", "il", "i", "gli" -> true;
-      default -> false;
-    };
-  }
-
-  /** "La Caisse" in English. */
-  boolean isForeignArticle(int i) {
-    return speech.language().equals("en")
-        && !words.lower(i).equals("the")
-        && !words.lower(i).equals("i")
-        && !speech.has(GrammarWords.DETERMINERS, words.lower(i));
+  boolean isArticle(String word) {
+    return speech.has(GrammarWords.DEFINITE_ARTICLES, word);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 
@@ -37,7 +38,7 @@ final class TitleLike {
     if (speech.has(SpeechWords.TITLE_WORDS, words.lower(open - 1)) && !sentence && length <= 14) {
       return true;
     }
-    return speech.language().equals("en")
+    return speech.is(Trait.TITLE_CASE)
         && length <= 14
         && last != '.'
         && !shouted(text, start, end)

@@ -1,24 +1,24 @@
 package org.dailies.quote;
 
-import java.util.regex.Pattern;
+import org.dailies.language.GrammarWords;
+import org.dailies.language.NameWords;
+import org.dailies.language.Trait;
 import org.dailies.text.Document;
 
 /** Attributes marked words in Japanese and Korean, whose verb stands last. */
 final class VerbLastQuotes {
-  private static final Pattern JAPANESE_REPORT =
-      Pattern.compile(
-          "^(?:\u306a\u3069)?(?:\u3068|\u3063\u3066)(?!\u3044\u3046|\u3044\u3063\u305f|\u3057\u3066|\u3059\u308b|\u3055\u308c|\u547c|\u306f|\u306e|\u3044\u3044|\u540d)");
-
   private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
+  private final Speech speech;
   private final VerbLastCast topics;
 
-  VerbLastQuotes(Document document, EastAsianClauses clauses, EastAsianMentions mentions) {
+  VerbLastQuotes(Document document, EastAsianClauses clauses, EastAsianMentions mentions, Speech speech) {
     this.document = document;
     this.text = document.text();
     this.clauses = clauses;
-    this.topics = new VerbLastCast(mentions, text, document.language().equals("ja"));
+    this.speech = speech;
+    this.topics = new VerbLastCast(mentions, text, speech);
   }
 
   /** Japanese and Korean: the cue follows the closing mark, the topic stands before the quote. */
@@ -55,20 +55,25 @@ final class VerbLastQuotes {
 
   /** How far behind the mark the cue may stand: past a topic further than without one. */
   private int reach(String tail) {
-    boolean japanese = document.language().equals("ja");
-    return japanese && !tail.contains("氏は") && !tail.contains("さんは") ? 14 : japanese ? 34 : 26;
+    if (speech.is(Trait.SPACES)) {
+      return 26;
+    }
+    return holdsTopic(tail) ? 34 : 14;
+  }
+
+  /** 佐藤さんは: whether a form of address with the particle of a topic stands in the words. */
+  private boolean holdsTopic(String tail) {
+    for (String suffix : speech.set(NameWords.NAME_SUFFIXES)) {
+      for (String particle : speech.set(GrammarWords.TOPIC_PARTICLES)) {
+        if (tail.contains(suffix + particle)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean reports(String tail) {
-    if (document.language().equals("ja")) {
-      return JAPANESE_REPORT.matcher(tail).find();
-    }
-    return tail.startsWith("\ub77c\uace0")
-        || tail.startsWith("\ub77c\uba70")
-        || tail.startsWith("\uace0")
-        || tail.startsWith("\uba70")
-        || tail.startsWith("\ub294")
-        || tail.startsWith("\uc774\ub77c")
-        || tail.startsWith("\ub77c");
+    return speech.quotatives().matcher(tail).find();
   }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.dailies.config.QuoteConfig;
 import org.dailies.language.GrammarWords;
+import org.dailies.language.SpeechWords;
+import org.dailies.language.Trait;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 
 /** Attributes marked words in languages that part their words by spaces. */
 final class WesternQuotes {
-  /** Languages whose verbs need no pronoun. */
-  private static final java.util.Set<String> DROPPING = java.util.Set.of("es", "pt", "it");
-
   private final Document document;
 
   private final String text;
@@ -51,13 +50,13 @@ final class WesternQuotes {
     this.genai = Draft.genai(mentions);
     this.speech = speech;
     this.config = config;
-    this.words = Words.of(text, speech.language());
+    this.words = Words.of(text, speech);
     this.cast =
         Cast.of(
             words,
             Referents.find(words, speech, mentions, marked),
             speech,
-            Words.of(document.title(), speech.language()));
+            Words.of(document.title(), speech));
     this.clauses = new Clauses(text, words, speech, cast);
     this.floating = new Floating(document, words, speech, cast, clauses, config);
     this.leadIns = new LeadIns(words, speech, cast, clauses);
@@ -142,7 +141,7 @@ final class WesternQuotes {
       cues += clauses.cues().at(i) == null ? 0 : 1;
     }
     boolean inverted = !parted && speech.has(GrammarWords.THAT, words.lower(to - 1));
-    boolean so = cues == 0 && words.lower(first.cueAt).equals("so");
+    boolean so = cues == 0 && speech.has(SpeechWords.TRAILING_SOURCES, words.lower(first.cueAt));
     return (cues == 1 || so) && !inverted;
   }
 
@@ -197,7 +196,7 @@ final class WesternQuotes {
       return true;
     }
     Attribution bare =
-        DROPPING.contains(speech.language()) ? clauses.bareCue(close, close + 4) : null;
+        speech.is(Trait.DROPS_PRONOUNS) ? clauses.bareCue(close, close + 4) : null;
     if (bare != null && endsClause(bare.cueTo()) && words.first(close) == ',') {
       return floating.unsaid(draft, previous, open, bare);
     }
@@ -208,13 +207,9 @@ final class WesternQuotes {
 
   /** ", reports X", ", stressing X": said of what another said. */
   private boolean reports(Attribution after) {
-    return switch (words.lower(after.cueFrom())) {
-      case "report", "reports", "reported", "rapporte", "rapportent", "berichtet", "berichtete" ->
-          true;
-      default ->
-          clauses.cues().at(after.cueFrom()) != null
-              && clauses.cues().isParticiple(words.lower(after.cueFrom()));
-    };
+    return speech.has(SpeechWords.RELAYING_FORMS, words.lower(after.cueFrom()))
+        || (clauses.cues().at(after.cueFrom()) != null
+            && clauses.cues().isParticiple(words.lower(after.cueFrom())));
   }
 
   /**

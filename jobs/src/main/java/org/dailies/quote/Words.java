@@ -2,6 +2,8 @@ package org.dailies.quote;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import org.dailies.language.GrammarWords;
 
 /**
  * A text cut into words and marks, with offsets: elisions (« l' », « qu' ») and inverted pronouns
@@ -15,13 +17,18 @@ final class Words {
   private String[] lowers = new String[256];
   private int size;
 
-  private Words(String text) {
+  private final Set<String> elisions;
+  private final Set<String> invertedPronouns;
+
+  private Words(String text, Speech speech) {
     this.text = text;
+    this.elisions = speech.set(GrammarWords.ELISIONS);
+    this.invertedPronouns = speech.set(GrammarWords.INVERTED_PRONOUNS);
   }
 
-  static Words of(String text, String language) {
-    Words words = new Words(text);
-    boolean romance = "fr".equals(language) || "it".equals(language);
+  static Words of(String text, Speech speech) {
+    Words words = new Words(text, speech);
+    boolean elides = !words.elisions.isEmpty();
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -34,7 +41,7 @@ final class Words {
         }
         at++;
       } else if (isWordChar(c)) {
-        at = words.word(at, romance);
+        at = words.word(at, elides);
       } else {
         words.add(at, at + 1);
         at++;
@@ -43,7 +50,7 @@ final class Words {
     return words;
   }
 
-  private int word(int start, boolean romance) {
+  private int word(int start, boolean elides) {
     int end = start + 1;
     int from = start;
     while (end < text.length()) {
@@ -52,10 +59,10 @@ final class Words {
         end++;
       } else if (isJoint(c) && end + 1 < text.length() && isWordChar(text.charAt(end + 1))) {
         if (isApostrophe(c)) {
-          if (romance && end - from <= 7 && isElision(from, end)) {
+          if (elides && end - from <= 7 && isElision(from, end)) {
             add(from, end + 1);
             from = end + 1;
-          } else if (isPossessive(end)) {
+          } else if (beginsPossessive(end)) {
             add(from, end);
             from = end;
           }
@@ -66,7 +73,7 @@ final class Words {
           } else {
             break;
           }
-        } else if (romance && isInversion(end)) {
+        } else if (isInversion(end)) {
           add(from, end);
           from = end + 1;
           end++;
@@ -88,33 +95,25 @@ final class Words {
 
   private boolean isElision(int from, int end) {
     String head = text.substring(from, end).toLowerCase(Locale.ROOT);
-    return head.length() <= 2
-        || head.equals("lorsqu")
-        || head.equals("puisqu")
-        || head.equals("jusqu")
-        || head.equals("quoiqu")
-        || head.equals("dell")
-        || head.equals("nell")
-        || head.equals("all")
-        || head.equals("un");
+    return head.length() <= 2 || elisions.contains(head);
   }
 
-  private boolean isPossessive(int apostrophe) {
+  private boolean beginsPossessive(int apostrophe) {
     return Character.toLowerCase(text.charAt(apostrophe + 1)) == 's'
         && (apostrophe + 2 >= text.length() || !isWordChar(text.charAt(apostrophe + 2)));
   }
 
-  /** Whether the hyphen parts a French verb from its pronoun. */
+  /** Whether the hyphen parts a verb from its pronoun. */
   private boolean isInversion(int hyphen) {
+    if (invertedPronouns.isEmpty()) {
+      return false;
+    }
     int end = hyphen + 1;
     while (end < text.length() && Character.isLetter(text.charAt(end)) && end - hyphen < 7) {
       end++;
     }
-    return switch (text.substring(hyphen + 1, end)) {
-      case "il", "elle", "ils", "elles", "on", "je", "t", "nous", "vous", "tu" ->
-          end >= text.length() || !Character.isLetter(text.charAt(end));
-      default -> false;
-    };
+    return invertedPronouns.contains(text.substring(hyphen + 1, end))
+        && (end >= text.length() || !Character.isLetter(text.charAt(end)));
   }
 
   /** Whether an underscore stands right before word {@code i}. */
@@ -162,6 +161,16 @@ final class Words {
 
   private static boolean isJoint(char c) {
     return isApostrophe(c) || c == '-' || c == '\u2011' || c == '.' || c == '_';
+  }
+
+  /** Whether word {@code i} is the possessive ending that stands apart from its word. */
+  boolean isPossessive(int i) {
+    return i >= 0 && i < size && ends[i] - starts[i] > 1 && isApostrophe(text.charAt(starts[i]));
+  }
+
+  /** Whether word {@code i} lost its end before an apostrophe. */
+  boolean isElided(int i) {
+    return i >= 0 && i < size && ends[i] - starts[i] > 1 && isApostrophe(text.charAt(ends[i] - 1));
   }
 
   int size() {
