@@ -11,7 +11,8 @@ public final class GrammarWords {
 
   /** Endings of adverbs that may stand between a subject and its verb. */
   public static final WordClass<Set<String>> ADVERB_ENDINGS =
-      SECTION.words("adverb-endings", "endings of adverbs that may stand between a subject and its verb");
+      SECTION.words(
+          "adverb-endings", "endings of adverbs that may stand between a subject and its verb");
 
   /** Prepositions before who did something, in the passive voice. */
   public static final WordClass<Set<String>> AGENTS =
@@ -62,7 +63,10 @@ public final class GrammarWords {
 
   /** Words of three letters and more that lose their end before an apostrophe. */
   public static final WordClass<Set<String>> ELISIONS =
-      SECTION.words("elisions", "words of three letters and more that lose their end before an apostrophe: they stand apart from the next word, as those of one or two letters do");
+      SECTION.words(
+          "elisions",
+          "words of three letters and more that lose their end before an apostrophe: they stand"
+              + " apart from the next word, as those of one or two letters do");
 
   /** Words that stand in for a subject. */
   public static final WordClass<Set<String>> EXPLETIVES =
@@ -78,7 +82,9 @@ public final class GrammarWords {
 
   /** Words before a present participle whose subject is that of the sentence. */
   public static final WordClass<Set<String>> GERUND_MARKERS =
-      SECTION.words("gerund-markers", "words before a present participle whose subject is that of the sentence");
+      SECTION.words(
+          "gerund-markers",
+          "words before a present participle whose subject is that of the sentence");
 
   /** Indefinite articles. */
   public static final WordClass<Set<String>> INDEFINITE_ARTICLES =
@@ -128,9 +134,15 @@ public final class GrammarWords {
       SECTION.words(
           "passive-exceptions", "forms of verbs that report speech behind those words too");
 
-  /** Regular expressions for the ends of past participles, which report speech only behind one of perfect-auxiliaries. */
+  /**
+   * Regular expressions for the ends of past participles, which report speech only behind one of
+   * perfect-auxiliaries.
+   */
   public static final WordClass<Set<String>> PAST_PARTICIPLES =
-      SECTION.patterns("past-participles", "regular expressions for the ends of past participles, which report speech only behind one of `perfect-auxiliaries`");
+      SECTION.patterns(
+          "past-participles",
+          "regular expressions for the ends of past participles, which report speech only behind"
+              + " one of `perfect-auxiliaries`");
 
   /** Auxiliaries of the perfect tenses. */
   public static final WordClass<Set<String>> PERFECT_AUXILIARIES =
@@ -138,7 +150,8 @@ public final class GrammarWords {
 
   /** Particles between an owner, or what somebody is, and what follows. */
   public static final WordClass<Set<String>> POSSESSIVES =
-      SECTION.words("possessives", "particles between an owner, or what somebody is, and what follows");
+      SECTION.words(
+          "possessives", "particles between an owner, or what somebody is, and what follows");
 
   /** Prepositions. */
   public static final WordClass<Set<String>> PREPOSITIONS =
@@ -179,7 +192,10 @@ public final class GrammarWords {
 
   /** How the language builds sentences, where that decides how they are read. */
   public static final WordClass<Set<Trait>> TRAITS =
-      SECTION.flags("traits", Trait.class, "how the language builds sentences, where that decides how they are read");
+      SECTION.flags(
+          "traits",
+          Trait.class,
+          "how the language builds sentences, where that decides how they are read");
 
   private GrammarWords() {}
 }

@@ -15,7 +15,8 @@ public final class NameWords {
 
   /** Last words of picture agencies. */
   public static final WordClass<Set<String>> CREDIT_WORDS =
-      SECTION.words("credit-words", "last words of picture agencies: the name of a photographer follows");
+      SECTION.words(
+          "credit-words", "last words of picture agencies: the name of a photographer follows");
 
   /** First characters of familiar names of two characters. */
   public static final WordClass<Set<String>> FAMILIAR_PREFIXES =
@@ -42,7 +43,8 @@ public final class NameWords {
 
   /** Words before the first part of a foreign name that are no part of it. */
   public static final WordClass<Set<String>> NAME_JOINTS =
-      SECTION.words("name-joints", "words before the first part of a foreign name that are no part of it");
+      SECTION.words(
+          "name-joints", "words before the first part of a foreign name that are no part of it");
 
   /** Forms of address behind a name. */
   public static final WordClass<Set<String>> NAME_SUFFIXES =
@@ -66,11 +68,14 @@ public final class NameWords {
 
   /** Particles that stand in names of people where nouns have capital letters. */
   public static final WordClass<Set<String>> NOBLE_PARTICLES =
-      SECTION.words("noble-particles", "particles that stand in names of people where nouns have capital letters");
+      SECTION.words(
+          "noble-particles",
+          "particles that stand in names of people where nouns have capital letters");
 
   /** Endings of words that begin a sentence and are no name there. */
   public static final WordClass<Set<String>> OPENER_ENDINGS =
-      SECTION.words("opener-endings", "endings of words that begin a sentence and are no name there");
+      SECTION.words(
+          "opener-endings", "endings of words that begin a sentence and are no name there");
 
   /** Words that begin sentences. */
   public static final WordClass<Set<String>> OPENERS =
@@ -116,7 +121,9 @@ public final class NameWords {
 
   /** Characters that begin a verb behind a name of two characters, and end no name. */
   public static final WordClass<Set<String>> VERB_BEGINNINGS =
-      SECTION.words("verb-beginnings", "characters that begin a verb behind a name of two characters, and end no name");
+      SECTION.words(
+          "verb-beginnings",
+          "characters that begin a verb behind a name of two characters, and end no name");
 
   private NameWords() {}
 }

@@ -33,8 +33,7 @@ public final class SpeakerWords {
       SECTION.words("indefinites", "pronouns for people who are not named");
 
   /** Words for relatives. */
-  public static final WordClass<Set<String>> KIN =
-      SECTION.words("kin", "words for relatives");
+  public static final WordClass<Set<String>> KIN = SECTION.words("kin", "words for relatives");
 
   /** Characters in which further offices end. */
   public static final WordClass<Set<String>> OFFICE_ENDS =

@@ -26,11 +26,14 @@ public final class SpeechWords {
 
   /** What may stand between a speaker and the cue, and is no part of the name. */
   public static final WordClass<Set<String>> CLAUSE_ADVERBS =
-      SECTION.patterns("clause-adverbs", "what may stand between a speaker and the cue, and is no part of the name");
+      SECTION.patterns(
+          "clause-adverbs",
+          "what may stand between a speaker and the cue, and is no part of the name");
 
   /** What may stand before a speaker, and is no part of the name. */
   public static final WordClass<Set<String>> CLAUSE_OPENERS =
-      SECTION.patterns("clause-openers", "what may stand before a speaker, and is no part of the name");
+      SECTION.patterns(
+          "clause-openers", "what may stand before a speaker, and is no part of the name");
 
   /** Phrases before an infinitive with which a speaker goes on. */
   public static final WordClass<Set<String>> CONTINUATIONS =
@@ -71,11 +74,13 @@ public final class SpeechWords {
 
   /** Forms of cues that report speech only without an object. */
   public static final WordClass<Set<String>> INTRANSITIVE_FORMS =
-      SECTION.words("intransitive-forms", "forms of `cues` that report speech only without an object");
+      SECTION.words(
+          "intransitive-forms", "forms of `cues` that report speech only without an object");
 
   /** Those of sources that introduce only words in quotation marks. */
   public static final WordClass<Set<String>> MARKED_SOURCES =
-      SECTION.words("marked-sources", "those of `sources` that introduce only words in quotation marks");
+      SECTION.words(
+          "marked-sources", "those of `sources` that introduce only words in quotation marks");
 
   /** Beginnings of a sentence of its own behind a quote. */
   public static final WordClass<Set<String>> NEW_SENTENCES =
@@ -93,7 +98,8 @@ public final class SpeechWords {
 
   /** Forms of cues that are looked for between two parts of a quote. */
   public static final WordClass<Set<String>> PLAIN_FORMS =
-      SECTION.words("plain-forms", "forms of `cues` that are looked for between two parts of a quote");
+      SECTION.words(
+          "plain-forms", "forms of `cues` that are looked for between two parts of a quote");
 
   /** What stands right behind words that somebody said. */
   public static final WordClass<Set<String>> QUOTATIVES =
@@ -105,7 +111,10 @@ public final class SpeechWords {
 
   /** Forms that show by themselves that somebody speaks. */
   public static final WordClass<Set<String>> SAYING_FORMS =
-      SECTION.words("saying-forms", "forms that show by themselves that somebody speaks; what stands before them, if they are none of `notion-forms`, is a name");
+      SECTION.words(
+          "saying-forms",
+          "forms that show by themselves that somebody speaks; what stands before them, if they are"
+              + " none of `notion-forms`, is a name");
 
   /** Those of cues of one character that may follow a name. */
   public static final WordClass<Set<String>> SHORT_FORMS =
@@ -121,7 +130,8 @@ public final class SpeechWords {
 
   /** What right behind quotation marks shows a term that nobody said. */
   public static final WordClass<Set<String>> TERM_NOUNS =
-      SECTION.patterns("term-nouns", "what right behind quotation marks shows a term that nobody said");
+      SECTION.patterns(
+          "term-nouns", "what right behind quotation marks shows a term that nobody said");
 
   /** Words before a title in quotation marks. */
   public static final WordClass<Set<String>> TITLE_WORDS =
@@ -143,7 +153,9 @@ public final class SpeechWords {
 
   /** Those of sources that are common prepositions. */
   public static final WordClass<Set<String>> VAGUE_SOURCES =
-      SECTION.words("vague-sources", "those of `sources` that are common prepositions: a name or a role must follow");
+      SECTION.words(
+          "vague-sources",
+          "those of `sources` that are common prepositions: a name or a role must follow");
 
   /** What behind a cue shows that the words before it are meant. */
   public static final WordClass<Set<String>> VIEWS =

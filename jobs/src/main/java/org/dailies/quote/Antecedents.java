@@ -253,6 +253,7 @@ final class Antecedents {
     if (isCompanion(candidate)) {
       return true;
     }
-    return speech.has(GrammarWords.OBJECT_MARKERS, words.lower(before)) || words.isPossessive(candidate.to());
+    return speech.has(GrammarWords.OBJECT_MARKERS, words.lower(before))
+        || words.isPossessive(candidate.to());
   }
 }

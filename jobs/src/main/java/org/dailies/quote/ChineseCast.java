@@ -175,8 +175,7 @@ final class ChineseCast {
         return new Speaker(known.name(), null, null, known.person(), "");
       }
     }
-    String clause =
-        clauses.bare(beforeCue(text.substring(from, Math.max(from, to))));
+    String clause = clauses.bare(beforeCue(text.substring(from, Math.max(from, to))));
     if (nearest && words.hypothetical.matcher(clause).find()) {
       return NOBODY;
     }
@@ -199,8 +198,7 @@ final class ChineseCast {
     if (clauses.endsInRole(clause)) {
       return mention == null
           ? new Speaker(clauses.tail(clause), null, null, false, "")
-          : new Speaker(
-              clauses.tail(clause), mention.entryId(), mention.studioId(), false, "");
+          : new Speaker(clauses.tail(clause), mention.entryId(), mention.studioId(), false, "");
     }
     String name = clauses.name(clause);
     if (name != null) {
@@ -281,8 +279,7 @@ final class ChineseCast {
     Matcher says = words.roleSays.matcher(text.substring(Math.min(from, to), to));
     String teller = null;
     while (says.find()) {
-      teller =
-          clauses.bare(says.group(1));
+      teller = clauses.bare(says.group(1));
     }
     ChineseNames.Place named = teller == null ? null : names.first(text, Math.min(from, to), to);
     return named != null && named.person() ? null : teller;

@@ -2,12 +2,10 @@ package org.dailies.quote;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who is named in a Chinese text as a speaker: names that begin a clause and are followed by a verb
@@ -103,7 +101,9 @@ final class ChineseNames {
   private boolean isPerson(String name) {
     boolean familiar = name.length() == 2 && words.familiar.indexOf(name.charAt(0)) >= 0;
     boolean doubled = name.length() == 2 && name.charAt(0) == name.charAt(1);
-    return familiar || doubled || (name.length() <= 3 && words.surnames.indexOf(name.charAt(0)) >= 0);
+    return familiar
+        || doubled
+        || (name.length() <= 3 && words.surnames.indexOf(name.charAt(0)) >= 0);
   }
 
   /** Whether a name ends at {@code offset}. */
@@ -119,7 +119,8 @@ final class ChineseNames {
       boolean governed =
           place.start() > from && words.prepositions.indexOf(text.charAt(place.start() - 1)) >= 0;
       if (place.end() <= to && !governed) {
-        boolean owner = place.end() < to && words.possessives.indexOf(text.charAt(place.end())) >= 0;
+        boolean owner =
+            place.end() < to && words.possessives.indexOf(text.charAt(place.end())) >= 0;
         if (!owner) {
           return place;
         }

@@ -123,7 +123,9 @@ final class ChineseQuotes {
           speaker = cast.subject(start, stop);
         }
         if (speaker != null
-            && (!newline || opened || (speaker.person() && speech.has(SpeechWords.SAYING_FORMS, cue.cue())))) {
+            && (!newline
+                || opened
+                || (speaker.person() && speech.has(SpeechWords.SAYING_FORMS, cue.cue())))) {
           draft.speaker = speaker;
           return true;
         }
@@ -171,7 +173,9 @@ final class ChineseQuotes {
 
   /** Characters of a quote that is no sentence, by how far behind its cue it stands. */
   private int least(Draft draft, Hit cue, int gap) {
-    if (gap <= 40 && speech.has(SpeechWords.SAYING_FORMS, cue.cue()) && words.spoken.matcher(draft.text(text)).find()) {
+    if (gap <= 40
+        && speech.has(SpeechWords.SAYING_FORMS, cue.cue())
+        && words.spoken.matcher(draft.text(text)).find()) {
       return config.minGlyphs();
     }
     return gap > 60 ? 2 * config.minGlyphs() : config.minGlyphs() + 4;

@@ -69,16 +69,14 @@ final class ChineseWords {
   ChineseWords(Language language) {
     Patterns any = new Patterns(language);
     String offices = any.patterns(SpeakerWords.OFFICES);
-    String roles =
-        Patterns.group(List.of(offices, any.words(SpeakerWords.PEOPLE)));
+    String roles = Patterns.group(List.of(offices, any.words(SpeakerWords.PEOPLE)));
     Set<String> sayings = new TreeSet<>(language.get(SpeechWords.SAYING_FORMS));
     sayings.removeAll(language.get(SpeechWords.NOTION_FORMS));
     String says = Patterns.quoted(sayings);
     String adverbs = any.words(SpeechWords.CUE_ADVERBS) + "?";
     String between =
         Patterns.group(
-                List.of(
-                    any.words(SpeechWords.CUE_ADVERBS), any.patterns(SpeechWords.CUE_PHRASES)))
+                List.of(any.words(SpeechWords.CUE_ADVERBS), any.patterns(SpeechWords.CUE_PHRASES)))
             + "?";
     String follows = any.words(NameWords.NAME_FOLLOWERS) + "|" + says;
     Set<String> singular = new TreeSet<>();
@@ -102,15 +100,20 @@ final class ChineseWords {
 
     roleLast = Pattern.compile(roles + "$");
     titled = Pattern.compile(roles + "([" + HAN + "]{2,5})$");
-    roleSays =
-        Pattern.compile("(?:^|[，。\\n：；])([^，。\\n：；“”]{0,14}" + roles + ")" + adverbs + says);
+    roleSays = Pattern.compile("(?:^|[，。\\n：；])([^，。\\n：；“”]{0,14}" + roles + ")" + adverbs + says);
     opens =
         Pattern.compile(
             "^(" + person + "|[^，。：；“”（）、]{2,12}?)" + adverbs + says + "(?:[^，。]{0,60})，");
     theFirm = Pattern.compile(any.patterns(SpeakerWords.THE_FIRM));
     asks =
         Pattern.compile(
-            "^(" + person + "|[" + HAN + "·]{2,8})" + adverbs + any.words(SpeechWords.ASKING_FORMS));
+            "^("
+                + person
+                + "|["
+                + HAN
+                + "·]{2,8})"
+                + adverbs
+                + any.words(SpeechWords.ASKING_FORMS));
     kin = Pattern.compile(any.words(SpeakerWords.KIN));
 
     clauseAdverbs = Pattern.compile(any.patterns(SpeechWords.CLAUSE_ADVERBS) + "$");
@@ -121,11 +124,8 @@ final class ChineseWords {
     sighting = Pattern.compile(any.words(SpeakerWords.SIGHTINGS) + "([" + HAN + "]{2,8})$");
     somebody = Pattern.compile(any.patterns(SpeakerWords.SOMEBODY));
 
-    saying =
-        Pattern.compile("(?<![" + HAN + "\\w])(" + HAN + "{2,8}?)" + between + says);
-    office =
-        Pattern.compile(
-            offices + "(" + HAN + "{2,6}?)(?=[、，。（(：0-9]|" + follows + ")");
+    saying = Pattern.compile("(?<![" + HAN + "\\w])(" + HAN + "{2,8}?)" + between + says);
+    office = Pattern.compile(offices + "(" + HAN + "{2,6}?)(?=[、，。（(：0-9]|" + follows + ")");
     officeInside =
         Pattern.compile(
             Patterns.group(
@@ -133,16 +133,29 @@ final class ChineseWords {
                         offices,
                         any.words(SpeakerWords.OFFICE_ENDS),
                         any.words(GrammarWords.POSSESSIVES)))
-                + "([" + HAN + "·•・‧]{2,12})$");
+                + "(["
+                + HAN
+                + "·•・‧]{2,12})$");
     officer = Pattern.compile(offices + "([" + surnames + "]" + HAN + "{1,2})");
     officeLast = Pattern.compile(offices + "$");
     dotted =
         Pattern.compile(
-            "((?:" + HAN + "{1,6}+" + DOT + ")?" + HAN + "{1,6}+)" + DOT + "(" + HAN
-                + "{1,6}?)(?=[^" + HAN + "·•・‧]|" + follows + ")");
-    latin =
-        Pattern.compile(
-            "[A-Z][a-z]+(?:[ \\n][A-Z][a-z]+){1,2}(?=[，）]|" + follows + ")");
+            "((?:"
+                + HAN
+                + "{1,6}+"
+                + DOT
+                + ")?"
+                + HAN
+                + "{1,6}+)"
+                + DOT
+                + "("
+                + HAN
+                + "{1,6}?)(?=[^"
+                + HAN
+                + "·•・‧]|"
+                + follows
+                + ")");
+    latin = Pattern.compile("[A-Z][a-z]+(?:[ \\n][A-Z][a-z]+){1,2}(?=[，）]|" + follows + ")");
     joined =
         Pattern.compile(
             "^.*"
@@ -150,16 +163,23 @@ final class ChineseWords {
                     List.of("、", any.words(NameWords.NAME_JOINTS), any.words(SpeakerWords.KIN))));
     noName =
         Pattern.compile(
-            "^" + any.patterns(NameWords.NO_NAME_BEGINNINGS)
-                + "|" + any.patterns(NameWords.NO_NAME_ENDS) + "$");
+            "^"
+                + any.patterns(NameWords.NO_NAME_BEGINNINGS)
+                + "|"
+                + any.patterns(NameWords.NO_NAME_ENDS)
+                + "$");
     nameTail = Pattern.compile("(?<=" + HAN + "{2})" + any.words(NameWords.NAME_TAILS) + "$");
     speaks = Pattern.compile("^(?:[（(][^（()）]{0,30}[)）])?" + adverbs + says);
     speaksFurther = Pattern.compile("^[^，。\\n]{0,14}?" + says);
 
     source =
         Pattern.compile(
-            any.words(SpeechWords.SOURCES) + " ?([^，。]{2,24}?)" + any.words(GrammarWords.POSSESSIVES)
-                + "?" + any.words(SpeechWords.ACCOUNTS) + "，?$");
+            any.words(SpeechWords.SOURCES)
+                + " ?([^，。]{2,24}?)"
+                + any.words(GrammarWords.POSSESSIVES)
+                + "?"
+                + any.words(SpeechWords.ACCOUNTS)
+                + "，?$");
     view = Pattern.compile("^" + any.patterns(SpeechWords.VIEWS) + "$");
     newSentence = Pattern.compile("^" + any.words(SpeechWords.NEW_SENTENCES));
     spoken = Pattern.compile(any.words(SpeechWords.SPOKEN_CHARACTERS));

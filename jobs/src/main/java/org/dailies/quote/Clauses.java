@@ -116,7 +116,10 @@ final class Clauses {
         subject = subjects.nouns().before(from, i);
       }
       if (subject != null) {
-        Attribution outer = speech.has(GrammarWords.INFINITIVE_MARKERS, words.lower(to - 1)) ? outer(from, subject, to) : null;
+        Attribution outer =
+            speech.has(GrammarWords.INFINITIVE_MARKERS, words.lower(to - 1))
+                ? outer(from, subject, to)
+                : null;
         return outer != null
             ? outer
             : new Attribution(i, cueTo, cue.cueClass(), subject, to - cueTo);
@@ -130,7 +133,10 @@ final class Clauses {
    * null.
    */
   private Attribution outer(int from, Referent inner, int to) {
-    int at = speech.has(GrammarWords.THAT, words.lower(inner.from() - 1)) ? inner.from() - 2 : inner.from() - 1;
+    int at =
+        speech.has(GrammarWords.THAT, words.lower(inner.from() - 1))
+            ? inner.from() - 2
+            : inner.from() - 1;
     Speech.Cue cue = at > from ? cues.at(at) : null;
     Referent subject = cue == null ? null : subjects.before(from, at);
     return subject == null

@@ -60,7 +60,8 @@ final class Cues {
 
   /** ", the report found": a subject before it, and no object behind. */
   private boolean finds(int i) {
-    return endsReferent(i) && (!words.isWord(i + 1) || speech.has(GrammarWords.THAT, words.lower(i + 1)));
+    return endsReferent(i)
+        && (!words.isWord(i + 1) || speech.has(GrammarWords.THAT, words.lower(i + 1)));
   }
 
   private boolean named(int i) {
@@ -100,7 +101,9 @@ final class Cues {
     return false;
   }
 
-  /** A past participle that speaks only with an auxiliary or a reflexive before it, and has none. */
+  /**
+   * A past participle that speaks only with an auxiliary or a reflexive before it, and has none.
+   */
   private boolean isBareParticiple(int i, String word) {
     if (participles.stream().noneMatch(ending -> ending.matcher(word).find())) {
       return false;

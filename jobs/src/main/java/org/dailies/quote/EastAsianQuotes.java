@@ -81,7 +81,8 @@ final class EastAsianQuotes {
     String after = text.substring(draft.close, Math.min(text.length(), draft.close + 3));
     char inside = text.charAt(draft.spans.get(draft.spans.size() - 1).end() - 1);
     boolean sentence = "。！？!?…".indexOf(inside) >= 0;
-    return words.named.matcher(before).find() || (!sentence && words.termNoun.matcher(after).find());
+    return words.named.matcher(before).find()
+        || (!sentence && words.termNoun.matcher(after).find());
   }
 
   /** “…”他说，“…”: a comma, not a full stop, parts the two. */

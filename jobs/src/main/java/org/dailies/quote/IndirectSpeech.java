@@ -99,7 +99,9 @@ final class IndirectSpeech {
         continue;
       }
       Referent subject = clauses.subjects().ofSource(i, length, to);
-      if (subject == null || subject.quoted() || speech.has(SpeechWords.MARKED_SOURCES, words.lower(i))) {
+      if (subject == null
+          || subject.quoted()
+          || speech.has(SpeechWords.MARKED_SOURCES, words.lower(i))) {
         continue;
       }
       if (i == from) {

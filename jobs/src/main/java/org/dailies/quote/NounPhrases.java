@@ -26,7 +26,8 @@ final class NounPhrases {
       if (speech.has(GrammarWords.CONJUNCTIONS, word) || speech.has(GrammarWords.THAT, word)) {
         return null;
       }
-      if (start == cue - 1 && (speech.pronoun(word) != null || speech.has(GrammarWords.SECOND_PERSONS, word))) {
+      if (start == cue - 1
+          && (speech.pronoun(word) != null || speech.has(GrammarWords.SECOND_PERSONS, word))) {
         return null;
       }
       if (speech.has(GrammarWords.DETERMINERS, word)

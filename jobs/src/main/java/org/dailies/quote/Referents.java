@@ -74,7 +74,8 @@ final class Referents {
     String word = words.lower(i);
     int role = speech.roleAt(words, i);
     boolean adjective =
-        speech.has(SpeakerWords.ADJECTIVE_ROLES, word) && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
+        speech.has(SpeakerWords.ADJECTIVE_ROLES, word)
+            && speech.has(SpeakerWords.DOCUMENTS, words.lower(i + 1));
     if (role == 1 && words.isCapital(i) && words.first(i + 1) == '.' && words.isCapital(i + 2)) {
       int to = names.sequence(i + 2);
       add(i, i + 2, to, Referent.Kind.PERSON, "", null);

@@ -53,16 +53,13 @@ final class Speech {
     this.conjugation = Conjugation.of(language);
     this.pronouns = language.get(GrammarWords.PRONOUNS);
     this.longestPronouns =
-        pronouns.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+        pronouns.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
     this.roles = language.get(SpeakerWords.ROLES);
     this.honorifics = language.get(NameWords.HONORIFICS);
     this.firstNames = language.get(NameWords.FIRST_NAMES);
     this.articles = language.get(GrammarWords.ARTICLES);
     this.roleVerbs = language.get(SpeakerWords.ROLE_VERBS);
-    this.chinese =
-        is(Trait.CHARACTERS) && !is(Trait.VERB_LAST) ? new ChineseWords(language) : null;
+    this.chinese = is(Trait.CHARACTERS) && !is(Trait.VERB_LAST) ? new ChineseWords(language) : null;
     this.quotatives =
         Pattern.compile("^" + new Patterns(language).patterns(SpeechWords.QUOTATIVES));
     this.trades = trades(new Patterns(language), is(Trait.SPACES));

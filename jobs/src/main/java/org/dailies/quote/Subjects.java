@@ -93,7 +93,8 @@ final class Subjects {
     if (r.from() == from || !words.isWord(r.from() - 1)) {
       score += 0.8;
     }
-    boolean absolute = speech.has(GrammarWords.COMITATIVES, before) && r.to() == cue && isParticiple(cue);
+    boolean absolute =
+        speech.has(GrammarWords.COMITATIVES, before) && r.to() == cue && isParticiple(cue);
     boolean contracted =
         r.from() > from
             && words.isWord(r.from() - 1)
@@ -149,7 +150,8 @@ final class Subjects {
       if (speech.has(GrammarWords.PREPOSITIONS, words.lower(i))) {
         return i + 1;
       }
-      boolean joined = words.isCapital(i) && speech.has(GrammarWords.COORDINATORS, words.lower(i + 1));
+      boolean joined =
+          words.isCapital(i) && speech.has(GrammarWords.COORDINATORS, words.lower(i + 1));
       if (!(words.isLowercase(i) || joined) || speech.cueAt(words, i) != null) {
         break;
       }
@@ -167,8 +169,7 @@ final class Subjects {
   }
 
   private boolean isFiller(String word) {
-    return speech.has(GrammarWords.AUXILIARIES, word)
-        || speech.isAdverb(word);
+    return speech.has(GrammarWords.AUXILIARIES, word) || speech.isAdverb(word);
   }
 
   private static double weight(Referent r) {

@@ -104,10 +104,7 @@ final class VerbLastCast {
     if (han.length() >= 2 && han.length() <= 5 && trade.matcher(rest.substring(0, at)).find()) {
       return han;
     }
-    return han.length() >= 2
-            && speech.ends(SpeakerWords.SPEAKER_ENDINGS, han)
-        ? han
-        : null;
+    return han.length() >= 2 && speech.ends(SpeakerWords.SPEAKER_ENDINGS, han) ? han : null;
   }
 
   private String spacedName(String clause) {
@@ -120,9 +117,7 @@ final class VerbLastCast {
       int before = clause.lastIndexOf(' ', at - 2) + 1;
       return clause.substring(before);
     }
-    if (word.length() >= 2
-        && word.length() <= 4
-        && trade.matcher(clause.substring(0, at)).find()) {
+    if (word.length() >= 2 && word.length() <= 4 && trade.matcher(clause.substring(0, at)).find()) {
       return word;
     }
     if (word.length() > 3 && speech.ends(SpeakerWords.ORGANISATIONS, word)) {

@@ -13,7 +13,8 @@ final class VerbLastQuotes {
   private final Speech speech;
   private final VerbLastCast topics;
 
-  VerbLastQuotes(Document document, EastAsianClauses clauses, EastAsianMentions mentions, Speech speech) {
+  VerbLastQuotes(
+      Document document, EastAsianClauses clauses, EastAsianMentions mentions, Speech speech) {
     this.document = document;
     this.text = document.text();
     this.clauses = clauses;

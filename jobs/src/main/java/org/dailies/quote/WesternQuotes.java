@@ -195,8 +195,7 @@ final class WesternQuotes {
     if (open < words.from(draft.open) && leadIns.stated(draft, from, open)) {
       return true;
     }
-    Attribution bare =
-        speech.is(Trait.DROPS_PRONOUNS) ? clauses.bareCue(close, close + 4) : null;
+    Attribution bare = speech.is(Trait.DROPS_PRONOUNS) ? clauses.bareCue(close, close + 4) : null;
     if (bare != null && endsClause(bare.cueTo()) && words.first(close) == ',') {
       return floating.unsaid(draft, previous, open, bare);
     }
