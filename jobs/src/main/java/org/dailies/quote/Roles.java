@@ -84,7 +84,7 @@ final class Roles {
       role = speech.roleOfVerb(words.lower(i));
     }
     String before = words.lower(person.from() - 1);
-    if (role == null && (speech.has(GrammarWords.AGENTS, before))) {
+    if (role == null && speech.has(GrammarWords.AGENTS, before)) {
       role = speech.roleOfVerb(words.lower(person.from() - 2));
     }
     if (role != null) {
