@@ -9,7 +9,6 @@ import org.dailies.text.Document;
 
 /** Attributes marked words in Chinese, Japanese and Korean. */
 final class EastAsianQuotes {
-  private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
   private final ChineseWords words;
@@ -18,7 +17,6 @@ final class EastAsianQuotes {
 
   private EastAsianQuotes(
       Document document, List<Mention> mentions, Speech speech, QuoteConfig config) {
-    this.document = document;
     this.text = document.text();
     EastAsianMentions known = new EastAsianMentions(mentions);
     this.clauses = new EastAsianClauses(text, speech);

@@ -7,7 +7,6 @@ import org.dailies.text.Document;
 
 /** Attributes marked words in Japanese and Korean, whose verb stands last. */
 final class VerbLastQuotes {
-  private final Document document;
   private final String text;
   private final EastAsianClauses clauses;
   private final Speech speech;
@@ -15,7 +14,6 @@ final class VerbLastQuotes {
 
   VerbLastQuotes(
       Document document, EastAsianClauses clauses, EastAsianMentions mentions, Speech speech) {
-    this.document = document;
     this.text = document.text();
     this.clauses = clauses;
     this.speech = speech;
