@@ -6,7 +6,6 @@ import org.dailies.config.AnalysisConfig;
 import org.dailies.config.Config;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;
-import org.dailies.frame.Codebook;
 import org.dailies.frame.FrameFinder;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
@@ -34,21 +33,26 @@ public final class Analyzer {
   private final CoverageFinder coverage;
   private final AnalysisConfig bounds;
 
-  private Analyzer(Config config) {
-    lexicon = Lexicon.load(config.lexicon());
-    Codebook codebook = Codebook.load(config.frame());
+  private Analyzer(AnalysisRules rules) {
+    Config config = rules.config();
+    lexicon = rules.lexicon();
     mentions = MentionFinder.of(lexicon, config.mention());
-    quotes = QuoteFinder.of(config.quote());
-    frames = FrameFinder.of(codebook, config.frame());
-    stances = StanceFinder.of(lexicon, config.frame());
-    uses = UseFinder.of(lexicon, codebook);
+    quotes = QuoteFinder.of(rules.languages(), config.quote());
+    frames = FrameFinder.of(rules.codebook(), config.frame());
+    stances = StanceFinder.of(lexicon, rules.attitudes());
+    uses = UseFinder.of(lexicon, rules.codebook(), rules.attitudes());
     coverage = CoverageFinder.of(lexicon);
     bounds = config.analysis();
   }
 
-  /** The analyzer of a config: lexicon and codebook are read here. */
+  /** The analyzer that some rules make. */
+  public static Analyzer of(AnalysisRules rules) {
+    return new Analyzer(rules);
+  }
+
+  /** The analyzer of a config, whose files are read here. */
   public static Analyzer of(Config config) {
-    return new Analyzer(config);
+    return new Analyzer(AnalysisRules.read(config));
   }
 
   /** The lexicon in force. */

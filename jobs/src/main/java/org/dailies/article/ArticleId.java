@@ -2,8 +2,8 @@ package org.dailies.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.dailies.Sha256;
 import org.dailies.archive.Capture;
 
 /**
@@ -27,7 +27,7 @@ public final class ArticleId {
    * @param ownId the id a document gives itself, or null; counts only where there is no address
    */
   public static String of(Capture capture, String url, String statedDate, String ownId) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     if (capture.recordId() != null) {
       field(sha, "record");
       field(sha, capture.recordId());
@@ -53,7 +53,7 @@ public final class ArticleId {
    * @param address what {@link AddressKey} makes of its address, or null
    */
   public static String elsewhere(String id, String address) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     field(sha, "address");
     field(sha, id);
     field(sha, address);
@@ -62,7 +62,7 @@ public final class ArticleId {
 
   /** 32 hexadecimal digits over a text's letters and digits, lower-cased: equal for equal words. */
   static String ofText(String text) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     byte[] words = new byte[3 * text.length()];
     int n = 0;
     boolean gap = false;
@@ -123,13 +123,5 @@ public final class ArticleId {
 
   private static String hex(MessageDigest sha) {
     return HexFormat.of().formatHex(sha.digest(), 0, 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-    }
   }
 }

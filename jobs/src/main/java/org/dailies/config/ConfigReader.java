@@ -12,14 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +26,7 @@ import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.Nearest;
+import org.dailies.Sha256;
 import org.dailies.Shown;
 import org.dailies.YamlFault;
 
@@ -147,7 +144,7 @@ public final class ConfigReader {
 
   /** 16 hexadecimal digits of SHA-256 over the config without its secrets. */
   public static String hash(Config config) {
-    return hash(masked(config).toString());
+    return Sha256.hex(masked(config).toString());
   }
 
   /** 16 hexadecimal digits of SHA-256 over some sections of the config. */
@@ -157,17 +154,7 @@ public final class ConfigReader {
     for (String section : sections) {
       chosen.append(section).append(all.get(section));
     }
-    return hash(chosen.toString());
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(chosen.toString());
   }
 
   private static ObjectNode masked(Config config) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.quote.Quote;
@@ -39,7 +40,7 @@ public record QuoteScores(
   public static QuoteScores of(
       List<VoiceText> texts, Lexicon lexicon, MentionConfig mentionConfig, QuoteConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    QuoteFinder quotes = QuoteFinder.of(config);
+    QuoteFinder quotes = QuoteFinder.of(Languages.with(config.cueFiles()), config);
     Score found = Score.NONE;
     Score speakers = Score.NONE;
     Map<String, Score> byLanguage = new TreeMap<>();

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import org.dailies.config.FrameConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.frame.Attitudes;
 import org.dailies.frame.Stance;
 import org.dailies.frame.StanceFinder;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
@@ -39,8 +41,8 @@ public record StanceScores(
       QuoteConfig quoteConfig,
       FrameConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    QuoteFinder quotes = QuoteFinder.of(quoteConfig);
-    StanceFinder stances = StanceFinder.of(lexicon, config);
+    QuoteFinder quotes = QuoteFinder.of(Languages.with(quoteConfig.cueFiles()), quoteConfig);
+    StanceFinder stances = StanceFinder.of(lexicon, Attitudes.load(config));
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
       List<Mention> found = mentions.find(text.document(), Set.of());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dailies.config.FrameConfig;
 import org.dailies.config.MentionConfig;
+import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.FrameFinder;
 import org.dailies.frame.UseFinder;
@@ -36,7 +37,7 @@ public record UseScores(int texts, Score uses, Map<String, Score> byStatus, List
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
     Codebook codebook = Codebook.load(config);
     FrameFinder frames = FrameFinder.of(codebook, config);
-    UseFinder uses = UseFinder.of(lexicon, codebook);
+    UseFinder uses = UseFinder.of(lexicon, codebook, Attitudes.load(config));
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
       List<Mention> found = mentions.find(text.document(), Set.of());

@@ -6,17 +6,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.Sha256;
+import org.dailies.config.FrameConfig;
 
-/** The stance file, read: phrases of acts, words and uses per language. */
-final class Attitudes {
+/** The stance files, read: phrases of acts, words and uses per language. */
+public final class Attitudes {
   private static final String RESOURCE = "lexicon/stances.yaml";
   private static final Phrases<String> NONE = new Phrases<>();
   private final Map<String, Phrases<String>> phrases = new HashMap<>();
   private final Set<String> makers = new HashSet<>();
 
-  static Attitudes load(List<String> files) {
-    Attitudes attitudes = new Attitudes();
-    for (JsonNode root : Yaml.load(RESOURCE, files)) {
+  private final String version;
+
+  private Attitudes(String version) {
+    this.version = version;
+  }
+
+  /**
+   * Reads the stance file on the class path and lays the configured ones over it.
+   *
+   * @throws org.dailies.DailiesException if a file cannot be read
+   */
+  public static Attitudes load(FrameConfig config) {
+    List<JsonNode> roots = Yaml.load(RESOURCE, config.stanceFiles());
+    Attitudes attitudes = new Attitudes(Sha256.hex(roots.toString()));
+    for (JsonNode root : roots) {
       root.path("languages")
           .fields()
           .forEachRemaining(
@@ -40,6 +54,11 @@ final class Attitudes {
           .forEachRemaining(e -> attitudes.groups(e.getKey(), "uses", e.getValue()));
     }
     return attitudes;
+  }
+
+  /** 16 hexadecimal digits over everything that was read; comments and layout are no part of it. */
+  public String version() {
+    return version;
   }
 
   private void groups(String language, String set, JsonNode groups) {

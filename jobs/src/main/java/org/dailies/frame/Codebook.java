@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.DailiesException;
+import org.dailies.Sha256;
 import org.dailies.config.FrameConfig;
 
 /** The frames with their definitions, and the cues that show them in each language. */
@@ -20,9 +21,14 @@ public final class Codebook {
   private final Map<String, Frame> frames;
   private final Map<String, Phrases<Cue>> cues;
   private final Map<String, Set<String>> cuedIn;
+  private final String version;
 
   private Codebook(
-      Map<String, Frame> frames, Map<String, Phrases<Cue>> cues, Map<String, Set<String>> cuedIn) {
+      Map<String, Frame> frames,
+      Map<String, Phrases<Cue>> cues,
+      Map<String, Set<String>> cuedIn,
+      String version) {
+    this.version = version;
     this.frames = frames;
     this.cues = cues;
     this.cuedIn = cuedIn;
@@ -36,7 +42,8 @@ public final class Codebook {
   public static Codebook load(FrameConfig config) {
     Map<String, Frame> frames = new LinkedHashMap<>();
     Map<String, Map<String, Map<String, Double>>> cues = new LinkedHashMap<>();
-    for (JsonNode root : Yaml.load(RESOURCE, config.codebooks())) {
+    List<JsonNode> roots = Yaml.load(RESOURCE, config.codebooks());
+    for (JsonNode root : roots) {
       for (JsonNode node : root.path("frames")) {
         read(node, frames, cues);
       }
@@ -53,7 +60,7 @@ public final class Codebook {
                                 .add(phrase, new Cue(id, weight)))));
     Map<String, Set<String>> cuedIn = new HashMap<>();
     cues.forEach((id, languages) -> cuedIn.put(id, Set.copyOf(languages.keySet())));
-    return new Codebook(frames, byLanguage, cuedIn);
+    return new Codebook(frames, byLanguage, cuedIn, Sha256.hex(roots.toString()));
   }
 
   private static void read(
@@ -89,6 +96,11 @@ public final class Codebook {
               languages.put(language.getKey(), phrases);
             });
     cues.put(id, languages);
+  }
+
+  /** 16 hexadecimal digits over everything that was read; comments and layout are no part of it. */
+  public String version() {
+    return version;
   }
 
   /** The frames in the codebook's order. */

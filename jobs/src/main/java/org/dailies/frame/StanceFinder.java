@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dailies.config.FrameConfig;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
@@ -60,9 +59,9 @@ public final class StanceFinder {
     this.attitudes = attitudes;
   }
 
-  /** Builds a finder from the stance files. */
-  public static StanceFinder of(Lexicon lexicon, FrameConfig config) {
-    return new StanceFinder(lexicon, Attitudes.load(config.stanceFiles()));
+  /** Builds a finder of what was read. */
+  public static StanceFinder of(Lexicon lexicon, Attitudes attitudes) {
+    return new StanceFinder(lexicon, attitudes);
   }
 
   /** The stances in the order of their evidence, each actor and stance once. */

@@ -56,9 +56,9 @@ public final class UseFinder {
     this.attitudes = attitudes;
   }
 
-  /** Builds a finder. */
-  public static UseFinder of(Lexicon lexicon, Codebook codebook) {
-    return new UseFinder(lexicon, codebook, Attitudes.load(List.of()));
+  /** Builds a finder of what was read. */
+  public static UseFinder of(Lexicon lexicon, Codebook codebook, Attitudes attitudes) {
+    return new UseFinder(lexicon, codebook, attitudes);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Sha256;
 import org.dailies.YamlFault;
 
 /** Reads lexicon files one on top of the other. */
@@ -28,7 +28,7 @@ final class LexiconReader {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Context> contexts = new LinkedHashMap<>();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   void readClassPath() {
     JsonNode index = tree("lexicon/index.yaml", resource("index.yaml"));
@@ -131,14 +131,6 @@ final class LexiconReader {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: lexicon/%s", name);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

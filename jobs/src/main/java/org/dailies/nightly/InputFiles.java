@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.Sha256;
 import org.dailies.archive.Archives;
 import org.dailies.source.HadoopInput;
 
@@ -126,7 +126,7 @@ final class InputFiles {
   private String fingerprint(InputFile file, long bytes) {
     org.apache.hadoop.fs.Path path = HadoopInput.path(file.archive());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = Sha256.digest();
       byte[] edge = new byte[(int) Math.min(EDGE, bytes)];
       in.readFully(0, edge);
       sha.update(edge);
@@ -139,8 +139,6 @@ final class InputFiles {
           Code.INPUT, e, "The input %s shrank while it was read", file.archive());
     } catch (IOException e) {
       throw unreadable(file, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,9 +1,5 @@
 package org.dailies.nightly;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,19 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dailies.DailiesException;
-import org.dailies.DailiesException.Code;
-import org.dailies.analysis.Analyzer;
+import org.dailies.analysis.AnalysisRules;
 import org.dailies.article.Outlet;
 import org.dailies.article.Outlets;
 import org.dailies.config.Config;
-import org.dailies.config.ConfigReader;
-import org.dailies.language.Languages;
-import org.dailies.language.Use;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
-import org.dailies.table.Hashes;
 
 /** What decides the derived rows besides the text: rules, lexicon, codebook, config. */
 public final class Rules {
@@ -37,42 +27,11 @@ public final class Rules {
     this.hash = hash;
   }
 
-  /** Reads the lexicon, codebook and outlets of a config. */
+  /** Reads the outlets of a config, and all that decides verdicts on its texts. */
   public static Rules of(Config config) {
-    Lexicon lexicon = Lexicon.load(config.lexicon());
+    AnalysisRules rules = AnalysisRules.read(config);
     Outlets outlets = Outlets.load(config.outlets().paths().stream().map(Path::of).toList());
-    String hash =
-        Hashes.id(
-            Integer.toString(Analyzer.VERSION),
-            lexicon.version(),
-            wording(config),
-            Languages.with(config.quote().cueFiles()).text(Use.ANALYSIS),
-            ConfigReader.hash(config, "mention", "quote", "frame", "analysis"));
-    return new Rules(lexicon, outlets, hash);
-  }
-
-  /** The codebook and stances, as text. */
-  private static String wording(Config config) {
-    StringBuilder all = new StringBuilder();
-    try {
-      for (String name : List.of("frames", "stances")) {
-        try (InputStream in =
-            Rules.class.getClassLoader().getResourceAsStream("lexicon/" + name + ".yaml")) {
-          if (in != null) {
-            all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-          }
-        }
-      }
-      for (String file : config.frame().codebooks()) {
-        all.append(Files.readString(Path.of(file)));
-      }
-      for (String file : config.frame().stanceFiles()) {
-        all.append(Files.readString(Path.of(file)));
-      }
-    } catch (IOException e) {
-      throw new DailiesException(Code.USAGE, e, "A codebook cannot be read: %s", e.getMessage());
-    }
-    return all.toString();
+    return new Rules(rules.lexicon(), outlets, rules.hash());
   }
 
   /** 16 hexadecimal digits that every derived row carries. */

@@ -29,13 +29,9 @@ public final class QuoteFinder {
     }
   }
 
-  /**
-   * Builds a finder from the language files and the user's own that are laid over them.
-   *
-   * @throws org.dailies.DailiesException if a file of the user's cannot be read
-   */
-  public static QuoteFinder of(QuoteConfig config) {
-    return new QuoteFinder(Languages.with(config.cueFiles()), config);
+  /** Builds a finder from what was read of the language files. */
+  public static QuoteFinder of(Languages languages, QuoteConfig config) {
+    return new QuoteFinder(languages, config);
   }
 
   /** The quotes of the document's text, ordered by start; they do not overlap. */

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.Sha256;
 import org.dailies.analysis.Analysis;
 import org.dailies.coverage.Coverage;
 import org.dailies.frame.FrameSpan;
@@ -163,7 +164,7 @@ public final class AnalysisRow {
         key.day(),
         key.outlet(),
         key.language(),
-        Hashes.id("use", u.studioId(), u.titleId(), u.purpose(), u.toolId()),
+        Sha256.id("use", u.studioId(), u.titleId(), u.purpose(), u.toolId()),
         u.studioId(),
         u.titleId(),
         u.purpose(),

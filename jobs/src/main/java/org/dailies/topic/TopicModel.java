@@ -1,8 +1,6 @@
 package org.dailies.topic;
 
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -14,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
+import org.dailies.Sha256;
 
 /** A frozen topic model of one language: what it found, and what assigns documents to it. */
 public final class TopicModel implements Serializable {
@@ -126,13 +125,9 @@ public final class TopicModel implements Serializable {
 
   /** An id made of all it holds: the same fit has the same. */
   public String id() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(ModelBytes.plain(this));
-      String hash = HexFormat.of().formatHex(digest).substring(0, 12);
-      return about.language.isEmpty() ? hash : about.language + "-" + hash;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("No SHA-256 in this Java", e);
-    }
+    byte[] digest = Sha256.digest().digest(ModelBytes.plain(this));
+    String hash = HexFormat.of().formatHex(digest).substring(0, 12);
+    return about.language.isEmpty() ? hash : about.language + "-" + hash;
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
@@ -33,7 +34,7 @@ public final class QuotesBench {
 
   public static void main(String[] args) throws IOException {
     Lexicon lexicon = Lexicon.load(LexiconConfig.defaults());
-    QuoteFinder quotes = QuoteFinder.of(QuoteConfig.defaults());
+    QuoteFinder quotes = QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
     MentionFinder mentions = MentionFinder.of(lexicon, MentionConfig.defaults());
     for (String mark : List.of("\"", "“", "'", "\" ", "«", "「", "“a b c d e,” said X. ")) {
       String text = mark.repeat(1_000_000 / mark.length());

@@ -8,6 +8,7 @@ import org.dailies.config.FrameConfig;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
@@ -20,10 +21,12 @@ class FramesTest {
   private static final FrameConfig CONFIG = FrameConfig.defaults();
   private static final Codebook CODEBOOK = Codebook.load(CONFIG);
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES =
+      QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, CONFIG);
-  private static final StanceFinder STANCES = StanceFinder.of(LEXICON, CONFIG);
-  private static final UseFinder USES = UseFinder.of(LEXICON, CODEBOOK);
+  private static final StanceFinder STANCES = StanceFinder.of(LEXICON, Attitudes.load(CONFIG));
+  private static final UseFinder USES =
+      UseFinder.of(LEXICON, CODEBOOK, Attitudes.load(FrameConfig.defaults()));
 
   private static List<Mention> mentions(Document document) {
     return MENTIONS.find(document, Set.of());

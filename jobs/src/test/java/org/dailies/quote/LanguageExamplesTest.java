@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LanguageExamplesTest {
   private static final MentionFinder MENTIONS =
       MentionFinder.of(Lexicon.load(LexiconConfig.defaults()), MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES =
+      QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
 
   static Stream<Arguments> examples() {
     return Languages.builtIn().all().stream()

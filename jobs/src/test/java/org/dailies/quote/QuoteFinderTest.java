@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.text.Document;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class QuoteFinderTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES =
+      QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
 
   private static List<Quote> find(String language, String text) {
     Document document = Document.of("", text, language, null);

@@ -11,11 +11,13 @@ import org.dailies.config.FrameConfig;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.FrameFinder;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.StanceFinder;
 import org.dailies.frame.UseFinder;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
@@ -28,11 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteFuzzTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES =
+      QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
   private static final Codebook CODEBOOK = Codebook.load(FrameConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, FrameConfig.defaults());
-  private static final StanceFinder STANCES = StanceFinder.of(LEXICON, FrameConfig.defaults());
-  private static final UseFinder USES = UseFinder.of(LEXICON, CODEBOOK);
+  private static final StanceFinder STANCES =
+      StanceFinder.of(LEXICON, Attitudes.load(FrameConfig.defaults()));
+  private static final UseFinder USES =
+      UseFinder.of(LEXICON, CODEBOOK, Attitudes.load(FrameConfig.defaults()));
   private static final String GLYPHS =
       "“”«»„‚‘’\"'「」『』‹›.,:;!?—-()\n \u00a0aAbéŒ说は가0·\ud83d\ude00\u0301\ud800";
   private static final List<String> WORDS =

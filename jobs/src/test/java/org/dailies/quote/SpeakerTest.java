@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.config.QuoteConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.text.Document;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final QuoteFinder QUOTES = QuoteFinder.of(QuoteConfig.defaults());
+  private static final QuoteFinder QUOTES =
+      QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
 
   private static String last(String language, String text) {
     Document document = Document.of("", text, language, null);
