@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dailies.config.AnalysisConfig;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
@@ -37,40 +36,43 @@ class AnalysisRulesTest {
         "lexicon.paths",
         "version: 1\nentries:\n- {id: zorbo, kind: studio, name: Zorbo Pictures, country: US,"
             + " aliases: {any: [Zorbo Pictures]}}\n",
-        "Zorbo Pictures uses generative AI.",
-        Analysis::mentions),
+        "Zorbo Pictures uses generative AI."),
     CUES(
         "quote.cue-files",
         "languages:\n  en:\n    cues: {neutral: [zorb]}\n",
-        "“We will all use it in every film we make,” zorbed Ted Sarandos.",
-        Analysis::quotes),
+        "“We will all use it in every film we make,” zorbed Ted Sarandos."),
     CODEBOOK(
         "frame.codebooks",
         "version: 1\nframes:\n- {id: zorbing, name: Zorbing, definition: d, example: e,"
             + " counter-example: c, cues: {en: {zorbing: 1}}}\n",
-        "Netflix wants generative AI for zorbing.",
-        Analysis::frames),
+        "Netflix wants generative AI for zorbing."),
     STANCES(
         "frame.stance-files",
         "languages:\n  en:\n    acts: {embraces: [zorbs with]}\n",
-        "Netflix zorbs with generative AI.",
-        Analysis::stances),
+        "Netflix zorbs with generative AI."),
     USES(
         "frame.stance-files",
         "uses:\n  en: {verbs: [zorbed]}\n",
-        "Netflix zorbed generative AI for the visual effects of The Eternaut.",
-        Analysis::uses);
+        "Netflix zorbed generative AI for the visual effects of The Eternaut.");
 
     private final String key;
     private final String yaml;
     private final String text;
-    private final Function<Analysis, List<?>> found;
 
-    Overlay(String key, String yaml, String text, Function<Analysis, List<?>> found) {
+    Overlay(String key, String yaml, String text) {
       this.key = key;
       this.yaml = yaml;
       this.text = text;
-      this.found = found;
+    }
+
+    List<?> found(Analysis analysis) {
+      return switch (this) {
+        case LEXICON -> analysis.mentions();
+        case CUES -> analysis.quotes();
+        case CODEBOOK -> analysis.frames();
+        case STANCES -> analysis.stances();
+        case USES -> analysis.uses();
+      };
     }
   }
 
@@ -84,7 +86,7 @@ class AnalysisRulesTest {
 
   private static List<?> found(Analyzer analyzer, Overlay overlay) {
     Document document = Document.of("A title", overlay.text, "en", null);
-    return overlay.found.apply(analyzer.analyze(document, Set.of()));
+    return overlay.found(analyzer.analyze(document, Set.of()));
   }
 
   @ParameterizedTest
