@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.UnaryMinus;
+import org.apache.spark.sql.types.DayTimeIntervalType;
+import org.apache.spark.sql.types.YearMonthIntervalType;
 import org.apache.spark.unsafe.types.CalendarInterval;
 
 /**
@@ -28,6 +31,9 @@ final class QueryFunctions {
   private static final Set<String> OF_ICEBERG =
       Set.of("bucket", "days", "hours", "iceberg_version", "months", "truncate", "years");
   private static final Pattern WIDE_FORMAT = Pattern.compile("[0-9]{4}");
+
+  /** A day as an interval's literal holds it, in microseconds. */
+  private static final long DAY = 86_400_000_000L;
 
   private long growth = 1;
 
@@ -112,19 +118,25 @@ final class QueryFunctions {
   }
 
   private static boolean isDays(Expression step) {
-    return step instanceof Literal literal
-        && literal.value() instanceof CalendarInterval interval
-        && interval.microseconds == 0
-        && (interval.days != 0 || interval.months != 0);
+    if (!(step instanceof Literal literal)) {
+      return step instanceof UnaryMinus minus && isDays(minus.child());
+    }
+    if (literal.value() instanceof CalendarInterval interval) {
+      return interval.microseconds == 0 && (interval.days != 0 || interval.months != 0);
+    }
+    return (literal.dataType() instanceof DayTimeIntervalType
+            && Math.abs((long) literal.value()) >= DAY)
+        || (literal.dataType() instanceof YearMonthIntervalType && (int) literal.value() != 0);
   }
 
   private static Optional<Long> number(Expression expression) {
-    if (expression instanceof org.apache.spark.sql.catalyst.expressions.UnaryMinus minus) {
+    if (expression instanceof UnaryMinus minus) {
       return number(minus.child()).map(value -> -value);
     }
     return expression instanceof Literal literal
             && (literal.value() instanceof Integer || literal.value() instanceof Long)
             && !literal.dataType().typeName().startsWith("timestamp")
+            && !literal.dataType().typeName().startsWith("interval")
         ? Optional.of(((Number) literal.value()).longValue())
         : Optional.empty();
   }

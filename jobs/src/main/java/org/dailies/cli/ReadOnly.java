@@ -50,6 +50,7 @@ final class ReadOnly {
           "LocalRelation",
           "Offset",
           "OneRowRelation",
+          "PipeOperator",
           "Project",
           "Range",
           "RebalancePartitions",

@@ -32,7 +32,7 @@ select case when words > 3 then 'long' else 'short' end, cast(words as string), 
 select transform(array(1, 2), x -> x + 1), filter(array(1, 2), x -> x > 1), aggregate(array(1, 2), 0, (a, x) -> a + x)
 select date'2025-11-21' + interval 3 days, extract(year from day), date_trunc('month', day) from articles
 select outlet like 'A%', outlet rlike '^A', outlet ilike any ('a%', 'b%'), words between 1 and 4 from articles
-select map('a', 1)['a'], array(1, 2)[0], struct(1 as x).x, named_struct('x', 1).*
+select map('a', 1)['a'], array(1, 2)[0], struct(1 as x).x, named_struct('x', 1)['x']
 select * except (day) from articles
 select outlet || '!', trim(both ' ' from outlet), substring(outlet from 1 for 1), position('A' in outlet) from articles
 select from_json('{"a": 1}', 'a int').a, to_json(struct(1 as a)), get_json_object('{"a": 1}', '$.a')
