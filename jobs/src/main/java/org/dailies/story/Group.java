@@ -15,7 +15,7 @@ import org.dailies.config.StoryConfig;
 /** A story in the making: its printings in order, and the few texts that stand for it. */
 final class Group {
   private static final int RECENT = 4;
-  private static final long MICROS_A_DAY = 86_400_000_000L;
+  static final long MICROS_A_DAY = 86_400_000_000L;
 
   private final int number;
   private final Printing founder;
@@ -162,7 +162,7 @@ final class Group {
   }
 
   /** Whether a printing stands under the address of the story's first. */
-  boolean isOfFounder(Printing printing) {
+  private boolean isOfFounder(Printing printing) {
     return printing.address().equals(founder.address());
   }
 

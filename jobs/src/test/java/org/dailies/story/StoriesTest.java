@@ -119,6 +119,41 @@ class StoriesTest {
     assertThat(members.get("copy").first().proof()).isEqualTo("captured");
   }
 
+  @Test
+  void unprovedPrintingGivesWayToWhatIsProvedLater() {
+    printings.add(known("known", stated(15), WIRE));
+    printings.add(printing("a", captured(20, 20), WIRE));
+    Map<String, Member> members = members();
+    assertThat(members.get("known").headId()).isEqualTo("a");
+    assertThat(members.get("known").storyId()).isEqualTo("known");
+  }
+
+  @Test
+  void unprovedPrintingTooFarBeforeANewOneStaysWhereItWas() {
+    printings.add(known("known", stated(1), WIRE));
+    printings.add(printing("a", captured(20, 20), WIRE));
+    assertThat(members()).containsOnlyKeys("a");
+  }
+
+  private static Claim stated(int day) {
+    return Claim.of(null, day * 86_400_000_000L, true, 4, 100, StoryConfig.defaults());
+  }
+
+  /** A printing that founded a story in an earlier run. */
+  private static Printing known(String id, Claim claim, String text) {
+    Printing printing = printing(id, claim, text);
+    return new Printing(
+        id,
+        printing.address(),
+        printing.outlet(),
+        claim,
+        true,
+        false,
+        new Before(id, Relation.HEAD, 1, false),
+        printing.neighbours(),
+        printing.print());
+  }
+
   private static Claim captured(int day, int stated) {
     long micros = 86_400_000_000L;
     return Claim.of(day * micros, stated * micros, true, 4, 100, StoryConfig.defaults());
