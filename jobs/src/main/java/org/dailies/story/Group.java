@@ -72,6 +72,15 @@ final class Group {
     touched = true;
   }
 
+  /** Has the story told anew as it may have lost a printing, unless its first is not at hand. */
+  void lose() {
+    touched |= isWhole();
+  }
+
+  private boolean isWhole() {
+    return foundedNow || founder.before().atHand();
+  }
+
   boolean isTouched() {
     return touched;
   }
@@ -79,7 +88,7 @@ final class Group {
   /** Whether a printing lies within the window around the story's first, which is at hand. */
   boolean reaches(Printing printing) {
     return Math.abs(printing.at() - founder.at()) <= config.storyDays() * MICROS_A_DAY
-        && (foundedNow || holds(founder.before().storyId()));
+        && isWhole();
   }
 
   Optional<Fit> fit(Printing printing) {

@@ -3,11 +3,13 @@ package org.dailies.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
@@ -33,6 +35,7 @@ public final class Stories {
   private final Map<String, Group> byPrinting = new HashMap<>();
   private final Map<String, Group> byAddress = new HashMap<>();
   private final Map<String, Group> byStoryBefore = new HashMap<>();
+  private final Set<String> placedAnew = new HashSet<>();
   private boolean changed;
   private boolean unprovedChanged;
   private long unprovedSince = Long.MAX_VALUE;
@@ -88,6 +91,9 @@ public final class Stories {
   }
 
   private Group place(Printing printing) {
+    if (printing.before() != null) {
+      placedAnew.add(printing.before().storyId());
+    }
     Group known = byAddress.get(printing.address());
     if (known != null) {
       known.addVersion(printing);
@@ -150,6 +156,8 @@ public final class Stories {
   }
 
   private List<Member> members() {
+    // A story that has lost a printing is told anew even where it has kept all the others.
+    placedAnew.stream().map(byStoryBefore::get).filter(Objects::nonNull).forEach(Group::lose);
     Map<String, Group> owners = owners();
     List<Member> members = new ArrayList<>();
     for (Group group : groups) {

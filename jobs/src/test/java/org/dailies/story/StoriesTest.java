@@ -94,7 +94,7 @@ class StoriesTest {
 
   private void add(
       String id, long at, String address, boolean current, String before, String text) {
-    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false);
+    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false, true);
     printings.add(printing(id, address, current, Claim.stated(at, text.length()), was, text));
   }
 
@@ -149,7 +149,7 @@ class StoriesTest {
         claim,
         true,
         false,
-        new Before(id, Relation.HEAD, 1, false),
+        new Before(id, Relation.HEAD, 1, false, true),
         printing.neighbours(),
         printing.print());
   }
