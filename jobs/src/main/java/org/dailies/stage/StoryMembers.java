@@ -204,6 +204,7 @@ final class StoryMembers {
     put(values, "first_outlet", head.outlet());
     put(values, "first_proof", member.first().proof());
     put(values, "first_tie", member.first().tie());
+    put(values, "is_whole", member.whole());
     if (member.relation() == Relation.HEAD) {
       put(values, "printings", spread.printings());
       put(values, "outlets", (long) spread.outlets().size());

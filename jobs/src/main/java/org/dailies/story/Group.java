@@ -192,6 +192,12 @@ final class Group {
   void members(String storyId, List<Member> members) {
     First first = first();
     Place head = places.get(first.headId());
+    int longest =
+        places.values().stream()
+            .filter(Place::current)
+            .mapToInt(place -> place.claim().words())
+            .max()
+            .orElse(0);
     for (Place place : places.values()) {
       Place shown = place.relation() == Relation.HEAD ? head : place;
       Relation relation = shown.relation();
@@ -210,6 +216,7 @@ final class Group {
               first,
               relation,
               relation == Relation.HEAD ? 1 : shown.similarity(),
+              place.current() && !Primacy.isCut(place.claim().words(), longest),
               merged ? storyId : null));
     }
   }
