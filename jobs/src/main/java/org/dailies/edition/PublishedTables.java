@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dailies.article.Outlet;
 import org.dailies.report.Tally;
+import org.dailies.stage.CoverageStage;
 import org.dailies.stage.ReadingStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Days;
@@ -91,6 +92,7 @@ final class PublishedTables {
     List<StudioFact> facts = new ArrayList<>();
     Dataset<Row> rows =
         marked(coverageRows(from, to).filter(col("closest").notEqual("none")))
+            .withColumn("is_head", CoverageStage.storyRow())
             .select(
                 "article_id",
                 "story_id",
@@ -123,7 +125,7 @@ final class PublishedTables {
   /** Stories on each studio by outlet, whatever they are about: the base of its rate. */
   Map<String, Map<String, Long>> stories(LocalDate from, LocalDate to) {
     Map<String, Map<String, Long>> stories = new HashMap<>();
-    marked(coverageRows(from, to).filter(col("is_head")))
+    marked(coverageRows(from, to).filter(CoverageStage.storyRow()))
         .filter("not apart")
         .groupBy(col("actor_id"), coalesce(col("outlet"), lit("")))
         .agg(count_distinct(col("story_id")))

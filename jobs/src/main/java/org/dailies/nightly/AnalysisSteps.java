@@ -1,5 +1,7 @@
 package org.dailies.nightly;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
@@ -142,7 +144,8 @@ final class AnalysisSteps {
       if (days.isEmpty()) {
         return "nothing changed";
       }
-      touched = Days.among(days);
+      touched =
+          Days.among(days).or(Days.among(daysOfStories(stories, work.changedArticles())));
     } else if (scope instanceof Scope.Days) {
       touched = scope.filter(work.runId());
       if (work.staging().holds("analyses-again")) {
@@ -151,7 +154,12 @@ final class AnalysisSteps {
       }
       touched = touched.or(work.changedDays());
     }
-    Dataset<Row> rows = known.filter(touched);
+    Dataset<Row> reaching = stories.filter(touched).select("article_id");
+    Column beside =
+        scope instanceof Scope.All
+            ? touched
+            : touched.or(Days.among(daysOfStories(stories, reaching)));
+    Dataset<Row> rows = known.filter(beside);
     if (work.staging().holds("analyses")) {
       Dataset<Row> analyses = analysed();
       rows =
@@ -162,10 +170,26 @@ final class AnalysisSteps {
             .keep(
                 "coverage",
                 CoverageStage.coverage(
-                    work.unread().without(rows),
-                    stories.filter(touched),
-                    articles.filter(touched)));
+                        work.unread().without(rows),
+                        stories.filter(beside),
+                        articles.filter(beside))
+                    .filter(touched));
     work.overwrite(told, Tables.COVERAGE, touched);
     return told.count() + " rows";
+  }
+
+  /** The days of all printings of the stories that hold some articles. */
+  private static List<Row> daysOfStories(Dataset<Row> stories, Dataset<Row> articles) {
+    Dataset<Row> told =
+        stories.select(
+            col("article_id"),
+            col("day"),
+            coalesce(col("merged_into"), col("story_id")).as("story_id"));
+    Dataset<Row> wanted =
+        told.join(articles, new String[] {"article_id"}, "left_semi").select("story_id").distinct();
+    return told.join(wanted, new String[] {"story_id"}, "left_semi")
+        .select("day")
+        .distinct()
+        .collectAsList();
   }
 }

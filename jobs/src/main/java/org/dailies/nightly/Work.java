@@ -161,6 +161,15 @@ final class Work {
         .orElse(List.of());
   }
 
+  /** The articles that this run has added, or changed in any table. */
+  Dataset<Row> changedArticles() {
+    return List.of("articles", "stories", "analyses", "analyses-again").stream()
+        .filter(staging::holds)
+        .map(name -> staging.read(name).select("article_id"))
+        .reduce(Dataset::union)
+        .orElseGet(() -> read(Tables.ARTICLES).select("article_id").limit(0));
+  }
+
   /** Whether a run works on new articles only, and there are none. */
   boolean isIdle(Scope scope) {
     return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;

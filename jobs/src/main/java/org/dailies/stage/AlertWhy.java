@@ -196,7 +196,7 @@ final class AlertWhy {
                 col("day"),
                 col("outlet"),
                 col("language"),
-                col("is_head"),
+                CoverageStage.storyRow().as("is_head"),
                 col("story_id"),
                 expr("concat(transform(frames, f -> concat('frame=', f)),"
                         + " if(part is null, array(), array(part)))")

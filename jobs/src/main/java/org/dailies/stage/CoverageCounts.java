@@ -31,7 +31,7 @@ public final class CoverageCounts {
             unix_date(col("day")).as("day"),
             col("outlet"),
             col("language"),
-            col("is_head"),
+            CoverageStage.storyRow().as("is_head"),
             col("headline"),
             col("mentions"),
             col("frames"));

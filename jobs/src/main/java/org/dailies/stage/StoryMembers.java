@@ -37,8 +37,8 @@ final class StoryMembers {
    * Rows of {@code stories}.
    *
    * @param prints printings with {@code component}, {@code neighbours} and, of those that had a
-   *     story, {@code story_before}, {@code relation_before}, {@code similarity_before} and {@code
-   *     was_merged}
+   *     story, {@code story_before}, {@code relation_before}, {@code similarity_before}, {@code
+   *     was_merged} and {@code story_at_hand}
    * @param guard compares the printings
    */
   static Dataset<Row> of(Dataset<Row> prints, StoryConfig config, Guard guard) {
@@ -135,7 +135,8 @@ final class StoryMembers {
             story,
             Relation.of(row.getAs("relation_before")),
             row.<Double>getAs("similarity_before"),
-            row.<Boolean>getAs("was_merged"));
+            row.<Boolean>getAs("was_merged"),
+            row.<Boolean>getAs("story_at_hand"));
   }
 
   private static List<String> neighbours(Row row) {
@@ -203,6 +204,7 @@ final class StoryMembers {
     put(values, "first_outlet", head.outlet());
     put(values, "first_proof", member.first().proof());
     put(values, "first_tie", member.first().tie());
+    put(values, "is_whole", member.whole());
     if (member.relation() == Relation.HEAD) {
       put(values, "printings", spread.printings());
       put(values, "outlets", (long) spread.outlets().size());

@@ -174,13 +174,17 @@ public final class StoryStage {
             col("relation").as("relation_before"),
             col("similarity").as("similarity_before"),
             col("merged_into").isNotNull().as("was_merged"));
+    Dataset<Row> atHand =
+        prints.select(col("article_id").as("story_before"), lit(true).as("story_at_hand"));
     Dataset<Row> touched =
         prints
             .join(components, col("article_id").equalTo(col("member_id")), "left")
             .filter(coalesce(col("touched"), col("fresh")).or(col("fresh")))
             .withColumn("component", coalesce(col("component"), col("article_id")))
             .join(neighbours, col("article_id").equalTo(col("near_id")), "left")
-            .join(before, new String[] {"article_id"}, "left");
+            .join(before, new String[] {"article_id"}, "left")
+            .join(atHand, new String[] {"story_before"}, "left")
+            .withColumn("story_at_hand", coalesce(col("story_at_hand"), lit(false)));
     String[] columns = Tables.STORIES.schema().fieldNames();
     return StoryTranslations.marked(
             StoryMembers.of(touched, config, guard), existing, prints, config, guard)

@@ -3,6 +3,7 @@ package org.dailies.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.config.StoryConfig;
+import org.dailies.table.Tables;
 
 /**
  * What of earlier runs a night's articles can change or hang on. Its size does not depend on the
@@ -27,7 +29,8 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
 
   /**
    * The articles within the window before the days of the new ones, and as long after as a story
-   * can hang on them; those without a day; those that share an address with a new one; and the
+   * can hang on them; the same around articles that a new version of their address comes before, as
+   * they are placed anew; those without a day; those that share an address with a new one; and the
    * other members and the heads of all stories that reach in.
    *
    * @param fresh rows of {@code articles} that this run adds
@@ -44,7 +47,12 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
     // What is compared is the proved time, which may lie so far from the stated day.
     int apart = 1 + config.unprovedDays();
     StoryDays near =
-        StoryDays.of(fresh).around(config.windowDays() + apart, config.storyDays() + apart);
+        StoryDays.of(fresh)
+            .with(StoryDays.of(overtaken(fresh, rivals, config)))
+            .around(config.windowDays() + apart, config.storyDays() + apart);
+    if (holdsUnproved(articles.filter(near.filter()), config)) {
+      near = near.around(config.windowDays(), 0);
+    }
     Column isNear = near.filter();
     StoryDays rivalDays = StoryDays.of(rivals.filter(not(isNear)));
     Column isOfRivals = rivalDays.filter();
@@ -71,6 +79,29 @@ public record StoryWindow(Dataset<Row> articles, Dataset<Row> stories) {
     return new StoryWindow(
         window.join(fresh.select("article_id"), new String[] {"article_id"}, "left_anti"),
         stories.filter(isNear).unionByName(ofIds(stories.filter(isWanted.and(not(isNear))), ids)));
+  }
+
+  /** Unproved printings a window before a new one are placed anew, so what they meet is needed. */
+  private static boolean holdsUnproved(Dataset<Row> articles, StoryConfig config) {
+    return !claims(articles, config).filter("claim.unproved").isEmpty();
+  }
+
+  /** The rivals that a new version of their address comes before. */
+  private static Dataset<Row> overtaken(
+      Dataset<Row> fresh, Dataset<Row> rivals, StoryConfig config) {
+    Dataset<Row> earliest =
+        claims(fresh, config).groupBy("address").agg(min("claim").as("overtaking"));
+    return claims(rivals, config)
+        .join(broadcast(earliest), new String[] {"address"})
+        .filter(col("overtaking").lt(col("claim")));
+  }
+
+  /** Day, address and claim; the kinds of outlets, which order ties alone, are left out. */
+  private static Dataset<Row> claims(Dataset<Row> articles, StoryConfig config) {
+    Dataset<Row> outlets =
+        articles.sparkSession().createDataFrame(List.of(), Tables.OUTLETS.schema());
+    return StoryClaims.of(articles, outlets, config)
+        .select(col("day"), StoryAddress.column().as("address"), col("claim"));
   }
 
   private static Dataset<Row> semi(Dataset<Row> rows, Dataset<Row> of, String id) {

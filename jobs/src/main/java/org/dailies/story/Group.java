@@ -15,7 +15,7 @@ import org.dailies.config.StoryConfig;
 /** A story in the making: its printings in order, and the few texts that stand for it. */
 final class Group {
   private static final int RECENT = 4;
-  private static final long MICROS_A_DAY = 86_400_000_000L;
+  static final long MICROS_A_DAY = 86_400_000_000L;
 
   private final int number;
   private final Printing founder;
@@ -72,6 +72,15 @@ final class Group {
     touched = true;
   }
 
+  /** Has the story told anew as it may have lost a printing, unless its first is not at hand. */
+  void lose() {
+    touched |= isWhole();
+  }
+
+  private boolean isWhole() {
+    return foundedNow || founder.before().atHand();
+  }
+
   boolean isTouched() {
     return touched;
   }
@@ -79,7 +88,7 @@ final class Group {
   /** Whether a printing lies within the window around the story's first, which is at hand. */
   boolean reaches(Printing printing) {
     return Math.abs(printing.at() - founder.at()) <= config.storyDays() * MICROS_A_DAY
-        && (foundedNow || holds(founder.before().storyId()));
+        && isWhole();
   }
 
   Optional<Fit> fit(Printing printing) {
@@ -162,7 +171,7 @@ final class Group {
   }
 
   /** Whether a printing stands under the address of the story's first. */
-  boolean isOfFounder(Printing printing) {
+  private boolean isOfFounder(Printing printing) {
     return printing.address().equals(founder.address());
   }
 
@@ -183,6 +192,12 @@ final class Group {
   void members(String storyId, List<Member> members) {
     First first = first();
     Place head = places.get(first.headId());
+    int longest =
+        places.values().stream()
+            .filter(Place::current)
+            .mapToInt(place -> place.claim().words())
+            .max()
+            .orElse(0);
     for (Place place : places.values()) {
       Place shown = place.relation() == Relation.HEAD ? head : place;
       Relation relation = shown.relation();
@@ -201,6 +216,7 @@ final class Group {
               first,
               relation,
               relation == Relation.HEAD ? 1 : shown.similarity(),
+              place.current() && !Primacy.isCut(place.claim().words(), longest),
               merged ? storyId : null));
     }
   }

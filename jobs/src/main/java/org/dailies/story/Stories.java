@@ -3,11 +3,13 @@ package org.dailies.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
@@ -21,8 +23,10 @@ import org.dailies.config.StoryConfig;
  * neighbours that began within the window. Versions of one address stay together. A story keeps the
  * id it had; of several the oldest; a new one takes its founder's id.
  *
- * <p>Where a printing goes depends on earlier printings alone. So those before the first that is
- * new stay where they were, and nights one after another give what one run gives.
+ * <p>Where a printing goes depends on printings alone that come before it in that order. So those
+ * before the first that is new stay where they were, and nights one after another give what one run
+ * gives. Those whose time is not proved come after all that are; of these the ones stay that lie
+ * too far before anything new to be compared with it, and whose address has not moved.
  */
 public final class Stories {
   private final StoryConfig config;
@@ -31,7 +35,10 @@ public final class Stories {
   private final Map<String, Group> byPrinting = new HashMap<>();
   private final Map<String, Group> byAddress = new HashMap<>();
   private final Map<String, Group> byStoryBefore = new HashMap<>();
+  private final Set<String> placedAnew = new HashSet<>();
   private boolean changed;
+  private boolean unprovedChanged;
+  private long unprovedSince = Long.MAX_VALUE;
 
   private Stories(StoryConfig config, Guard guard) {
     this.config = config;
@@ -58,13 +65,35 @@ public final class Stories {
   }
 
   private void add(Printing printing) {
-    changed |= printing.fresh() || printing.before() == null;
-    Group group = changed ? place(printing) : keep(printing);
+    Group group = isPlacedAnew(printing) ? place(printing) : keep(printing);
     byPrinting.put(printing.articleId(), group);
     byAddress.putIfAbsent(printing.address(), group);
   }
 
+  private boolean isPlacedAnew(Printing printing) {
+    boolean fresh = printing.fresh() || printing.before() == null;
+    if (printing.claim().proved()) {
+      changed |= fresh;
+      if (fresh) {
+        long reach = config.windowDays() * Group.MICROS_A_DAY;
+        unprovedSince = Math.min(unprovedSince, printing.at() - reach);
+      }
+      return changed;
+    }
+    unprovedChanged |= fresh || printing.at() >= unprovedSince || isMoved(printing);
+    return unprovedChanged;
+  }
+
+  /** Whether an earlier version of its address went to another story than it was in. */
+  private boolean isMoved(Printing printing) {
+    Group known = byAddress.get(printing.address());
+    return known != null && known != byStoryBefore.get(printing.before().storyId());
+  }
+
   private Group place(Printing printing) {
+    if (printing.before() != null) {
+      placedAnew.add(printing.before().storyId());
+    }
     Group known = byAddress.get(printing.address());
     if (known != null) {
       known.addVersion(printing);
@@ -80,7 +109,7 @@ public final class Stories {
       }
     }
     if (best == null) {
-      best = new Group.Fit(found(printing), Relation.HEAD, 1);
+      best = new Group.Fit(found(printing, true), Relation.HEAD, 1);
     }
     best.group().add(printing, best.relation(), best.similarity());
     best.group().touch();
@@ -104,12 +133,12 @@ public final class Stories {
     Before before = printing.before();
     Group group = byStoryBefore.get(before.storyId());
     if (group == null) {
-      group = found(printing);
+      group = found(printing, false);
       byStoryBefore.put(before.storyId(), group);
       group.add(printing, Relation.HEAD, 1);
     } else if (before.relation() != Relation.HEAD) {
       group.add(printing, before.relation(), before.similarity());
-    } else if (group.isOfFounder(printing)) {
+    } else if (byAddress.get(printing.address()) == group) {
       group.addVersion(printing);
     } else {
       // The row of a head does not say how it stands to the founder, which is another's here.
@@ -120,13 +149,15 @@ public final class Stories {
     return group;
   }
 
-  private Group found(Printing printing) {
-    Group group = new Group(groups.size(), printing, changed, config);
+  private Group found(Printing printing, boolean now) {
+    Group group = new Group(groups.size(), printing, now, config);
     groups.add(group);
     return group;
   }
 
   private List<Member> members() {
+    // A story that has lost a printing is told anew even where it has kept all the others.
+    placedAnew.stream().map(byStoryBefore::get).filter(Objects::nonNull).forEach(Group::lose);
     Map<String, Group> owners = owners();
     List<Member> members = new ArrayList<>();
     for (Group group : groups) {

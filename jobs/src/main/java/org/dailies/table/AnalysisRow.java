@@ -194,6 +194,7 @@ public final class AnalysisRow {
         c.mentions(),
         c.genaiMentions(),
         c.frames().toArray(new String[0]),
-        key.rulesHash());
+        key.rulesHash(),
+        null);
   }
 }

@@ -169,10 +169,11 @@ public final class Tables {
               .number("outlets", "with the head: outlets that printed it")
               .string("first_proof", "what the head's time rests on: captured or stated, or null")
               .bool("first_tie", "whether nothing tells which of several outlets was first")
+              .bool("is_whole", "whether its text is current and one of the fullest of the story")
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          4);
+          5);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
@@ -440,10 +441,14 @@ public final class Tables {
               .integer("genai_mentions", "mentions of generative AI in the article")
               .strings("frames", "frames of the article")
               .string("rules_hash", "rules that decided")
+              .bool(
+                  "story_row",
+                  "whether the story counts for the actor by this row: at most one a story and"
+                      + " actor; null where is_head decides")
               .schema(),
           List.of("day"),
           List.of("article_id", "actor_id"),
-          1);
+          2);
 
   public static final TableSpec TRENDS =
       new TableSpec(

@@ -60,6 +60,9 @@ public final class Press {
     for (int night = 1; night <= nights; night++) {
       archive(directory, "night-" + night, FIRST.plusDays(night - 1), items(night));
     }
+    if (nights >= 4) {
+      archive(directory, "late", FIRST, List.of(wire("early-bird.example", FIRST)));
+    }
     return directory;
   }
 
@@ -84,8 +87,9 @@ public final class Press {
 
   /**
    * What the crawler brings on a night. The third brings a new version of a page of the first and a
-   * capture of the second again; the fourth an older printing of the second night's wire story, and
-   * the fourth page of an outlet that prints the same line on each.
+   * capture of the second again; the fourth the fourth page of an outlet that prints the same line on
+   * each. With it comes an archive of the first day that holds an older printing of the second
+   * night's wire story.
    */
   static List<Item> items(int night) {
     LocalDate day = FIRST.plusDays(night - 1);
@@ -106,7 +110,6 @@ public final class Press {
               secondPrinting());
       case 3 ->
           List.of(english, french, sora, plain, guide, netflix(2, FIRST.plusDays(1)), newVersion());
-      case 4 -> List.of(english, french, sora, plain, guide, wire("early-bird.example", FIRST));
       default -> List.of(english, french, sora, plain, guide);
     };
   }

@@ -94,7 +94,7 @@ class StoriesTest {
 
   private void add(
       String id, long at, String address, boolean current, String before, String text) {
-    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false);
+    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false, true);
     printings.add(printing(id, address, current, Claim.stated(at, text.length()), was, text));
   }
 
@@ -117,6 +117,41 @@ class StoriesTest {
     Map<String, Member> members = members();
     assertThat(members.get("copy").headId()).isEqualTo("v2");
     assertThat(members.get("copy").first().proof()).isEqualTo("captured");
+  }
+
+  @Test
+  void unprovedPrintingGivesWayToWhatIsProvedLater() {
+    printings.add(known("known", stated(15), WIRE));
+    printings.add(printing("a", captured(20, 20), WIRE));
+    Map<String, Member> members = members();
+    assertThat(members.get("known").headId()).isEqualTo("a");
+    assertThat(members.get("known").storyId()).isEqualTo("known");
+  }
+
+  @Test
+  void unprovedPrintingTooFarBeforeANewOneStaysWhereItWas() {
+    printings.add(known("known", stated(1), WIRE));
+    printings.add(printing("a", captured(20, 20), WIRE));
+    assertThat(members()).containsOnlyKeys("a");
+  }
+
+  private static Claim stated(int day) {
+    return Claim.of(null, day * 86_400_000_000L, true, 4, 100, StoryConfig.defaults());
+  }
+
+  /** A printing that founded a story in an earlier run. */
+  private static Printing known(String id, Claim claim, String text) {
+    Printing printing = printing(id, claim, text);
+    return new Printing(
+        id,
+        printing.address(),
+        printing.outlet(),
+        claim,
+        true,
+        false,
+        new Before(id, Relation.HEAD, 1, false, true),
+        printing.neighbours(),
+        printing.print());
   }
 
   private static Claim captured(int day, int stated) {
