@@ -144,8 +144,7 @@ final class AnalysisSteps {
       if (days.isEmpty()) {
         return "nothing changed";
       }
-      touched =
-          Days.among(days).or(Days.among(daysOfStories(stories, work.changedArticles())));
+      touched = Days.among(days).or(Days.among(daysOfStories(stories, work.changedArticles())));
     } else if (scope instanceof Scope.Days) {
       touched = scope.filter(work.runId());
       if (work.staging().holds("analyses-again")) {

@@ -36,8 +36,8 @@ public final class CoverageStage {
   /**
    * Joins each coverage row with its article's story and version.
    *
-   * @param coverage rows of {@code coverage}; their story_id, is_head, is_current and
-   *     story_row are replaced; those of a story have to be there together
+   * @param coverage rows of {@code coverage}; their story_id, is_head, is_current and story_row are
+   *     replaced; those of a story have to be there together
    * @param stories rows of {@code stories} for at least those articles
    * @param articles rows of {@code articles} for at least those articles
    */

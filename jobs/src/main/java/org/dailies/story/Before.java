@@ -10,4 +10,5 @@ package org.dailies.story;
  * @param atHand whether the printing that gave the story its id is read too, so that the first of
  *     the story that is read is its first
  */
-public record Before(String storyId, Relation relation, double similarity, boolean merged, boolean atHand) {}
+public record Before(
+    String storyId, Relation relation, double similarity, boolean merged, boolean atHand) {}

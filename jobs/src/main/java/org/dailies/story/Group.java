@@ -87,8 +87,7 @@ final class Group {
 
   /** Whether a printing lies within the window around the story's first, which is at hand. */
   boolean reaches(Printing printing) {
-    return Math.abs(printing.at() - founder.at()) <= config.storyDays() * MICROS_A_DAY
-        && isWhole();
+    return Math.abs(printing.at() - founder.at()) <= config.storyDays() * MICROS_A_DAY && isWhole();
   }
 
   Optional<Fit> fit(Printing printing) {

@@ -94,7 +94,8 @@ class HostilePagesTest {
             false);
     ArticleExtractor extractor =
         ArticleExtractor.of(hasty, TextConfig.defaults(), Outlets.load(List.of()));
-    Extraction outcome = extractor.extract(Captures.html(PROSE.repeat(given.maxBytes() / 2 / PROSE.length())));
+    Extraction outcome =
+        extractor.extract(Captures.html(PROSE.repeat(given.maxBytes() / 2 / PROSE.length())));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Reject.class, reject -> assertThat(reject.reason()).isEqualTo("too-slow"));

@@ -87,8 +87,8 @@ public final class Press {
 
   /**
    * What the crawler brings on a night. The third brings a new version of a page of the first and a
-   * capture of the second again; the fourth the fourth page of an outlet that prints the same line on
-   * each. With it comes an archive of the first day that holds an older printing of the second
+   * capture of the second again; the fourth the fourth page of an outlet that prints the same line
+   * on each. With it comes an archive of the first day that holds an older printing of the second
    * night's wire story.
    */
   static List<Item> items(int night) {

@@ -77,14 +77,7 @@ class CoverageStageTest {
 
   private void covers(String id, int day, boolean headline) {
     coverage.add(
-        "article_id",
-        id,
-        "actor_id",
-        "netflix",
-        "day",
-        DAY.plusDays(day),
-        "headline",
-        headline);
+        "article_id", id, "actor_id", "netflix", "day", DAY.plusDays(day), "headline", headline);
   }
 
   private List<String> counting() {
