@@ -217,6 +217,7 @@ public final class StoryStage {
             when(col("captured_at").isNotNull(), lit("captured"))
                 .when(col("day").isNotNull(), lit("stated")))
         .withColumn("first_tie", lit(false))
+        .withColumn("is_whole", lit(true))
         .withColumn("printings", lit(1L))
         .withColumn("outlets", when(col("outlet").isNull(), lit(0L)).otherwise(lit(1L)))
         .select(columns(Tables.STORIES.schema().fieldNames()));
