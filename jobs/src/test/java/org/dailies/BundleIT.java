@@ -132,7 +132,9 @@ final class BundleIT {
     for (Map.Entry<String, String> move : MOVED.entrySet()) {
       int at = name.indexOf(move.getKey());
       if (at >= 0) {
-        return name.substring(0, at) + move.getValue() + name.substring(at + move.getKey().length());
+        return name.substring(0, at)
+            + move.getValue()
+            + name.substring(at + move.getKey().length());
       }
     }
     return name;

@@ -70,7 +70,9 @@ final class FeedReport {
       String numberId) {
     UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     out.append("<entry>\n<id>urn:uuid:").append(id).append("</id>\n");
-    out.append("<title type=\"text\">").append(xml(Shown.plain(title).strip())).append("</title>\n");
+    out.append("<title type=\"text\">")
+        .append(xml(Shown.plain(title).strip()))
+        .append("</title>\n");
     out.append("<updated>").append(updated(head.date())).append("</updated>\n");
     out.append("<category term=\"").append(xml(kind)).append("\"/>\n");
     String anchor = numberId == null ? "findings" : numberId;

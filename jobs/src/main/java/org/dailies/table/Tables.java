@@ -64,10 +64,10 @@ public final class Tables {
               .strings(
                   "flags",
                   "paywall, consent-wall, list-page, truncated, day-from-capture, text-cut,"
-                      + " mentions-cut, terms-cut, quotes-cut, unread:STAGE, hidden-text (some is shown"
-                      + " only once a reader asks or a script has run), from-data (the text stands"
-                      + " only in the page's data), styles-cut (not all of the page's style was"
-                      + " read)…")
+                      + " mentions-cut, terms-cut, quotes-cut, unread:STAGE, hidden-text (some is"
+                      + " shown only once a reader asks or a script has run), from-data (the text"
+                      + " stands only in the page's data), styles-cut (not all of the page's style"
+                      + " was read)…")
               .string("section", "section of the outlet the page states")
               .strings("tags", "tags the page states")
               .string("description", "summary the page states")
