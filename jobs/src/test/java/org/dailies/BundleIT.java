@@ -78,7 +78,7 @@ final class BundleIT {
     assertThat(texts.keySet())
         .isEqualTo(new TreeSet<>(libraries().stream().map(Library::name).toList()));
     for (String text : texts.values()) {
-      assertThat(text(text)).as(text).containsIgnoringCase("license").hasSizeGreaterThan(500);
+      assertThat(text(text)).as(text).containsIgnoringCase("license").hasSizeGreaterThan(200);
     }
   }
 
