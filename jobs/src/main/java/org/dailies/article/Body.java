@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dailies.language.LineKind;
 
 /**
  * Chooses the blocks of a page that are its article: first the element that holds the prose, then
@@ -266,11 +267,11 @@ final class Body {
       return "zone";
     }
     int length = b.text.length();
-    Line line = LineRules.of(b.text);
-    if (line == Line.COMMENTS && length < 60) {
+    LineKind line = LineRules.of(b.text);
+    if (line == LineKind.COMMENTS && length < 60) {
       return "comments";
     }
-    if (line != Line.PLAIN) {
+    if (line != LineKind.PLAIN) {
       return "line";
     }
     if (b.kind == Block.Kind.HEADING && b.level == 1 && !holders.contains(b.container.parent)) {

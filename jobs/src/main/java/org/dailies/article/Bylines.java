@@ -7,12 +7,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dailies.language.BylineWords;
+import org.dailies.language.Languages;
 
 /** Reads authors as people: prefixes, places, offices and organisations left out. */
 final class Bylines {
   private static final Pattern PARTS = Pattern.compile(" [-–—] |[|•·,/]");
 
+  private static final Set<String> CUES = Languages.builtIn().union(BylineWords.CUES);
+  private static final Set<String> ENDS = Languages.builtIn().union(BylineWords.ENDS);
+  private static final Set<String> OPENERS = Languages.builtIn().union(BylineWords.OPENERS);
+  private static final Set<String> PLACEHOLDERS =
+      Languages.builtIn().union(BylineWords.PLACEHOLDERS);
+
+  /** What stands between two names of one field. */
+  private static final List<String> GLUES = glues();
+
   private Bylines() {}
+
+  private static List<String> glues() {
+    List<String> glues = new ArrayList<>(List.of(" & ", " - ", " – "));
+    for (String joint : Languages.builtIn().union(BylineWords.JOINTS)) {
+      glues.add(" " + joint + " ");
+      glues.add(" " + joint + "\u00A0");
+    }
+    glues.addAll(List.of(";", "|", "/", "、", "，", "·", "•", "\n"));
+    return List.copyOf(glues);
+  }
 
   /** The people in fields of one or several names each, in order, without doubles. */
   static List<String> people(List<String> fields) {
@@ -42,7 +63,7 @@ final class Bylines {
       if (name.length() >= 2
           && name.length() <= 40
           && !web
-          && !BylineWords.PLACEHOLDERS.contains(low)
+          && !PLACEHOLDERS.contains(low)
           && Words.count(name) <= 4
           && !(own.length() > 2 && like(Words.squash(name), own))
           && !names.contains(name)) {
@@ -71,7 +92,7 @@ final class Bylines {
   static String printed(String line, boolean marked) {
     String[] words = line.split(" ", -1);
     for (int i = 0; i + 1 < words.length && i < 12; i++) {
-      if (!BylineWords.BY.contains(PersonName.trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
+      if (!CUES.contains(PersonName.trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
         continue;
       }
       StringBuilder name = new StringBuilder();
@@ -79,7 +100,7 @@ final class Bylines {
         String bare = PersonName.trimEdges(words[k]);
         boolean stop =
             bare.isEmpty()
-                || BylineWords.AFTER.contains(bare.toLowerCase(Locale.ROOT))
+                || ENDS.contains(bare.toLowerCase(Locale.ROOT))
                 || Character.isDigit(bare.charAt(0))
                 || Months.of(bare) > 0;
         if (stop) {
@@ -96,7 +117,7 @@ final class Bylines {
         return person;
       }
       boolean nick = marked && name.length() >= 3 && name.indexOf(" ") < 0;
-      if (nick && !BylineWords.ORGANISATION.contains(name.toString().toLowerCase(Locale.ROOT))) {
+      if (nick && !PersonName.organisation(name.toString().toLowerCase(Locale.ROOT))) {
         return name.toString();
       }
     }
@@ -139,7 +160,7 @@ final class Bylines {
       if (line.length() <= 80) {
         int space = line.indexOf(' ');
         String first = space < 0 ? "" : line.substring(0, space).toLowerCase(Locale.ROOT);
-        if (Set.of("by", "von", "par", "por", "di", "door", "av", "af").contains(first)) {
+        if (OPENERS.contains(first)) {
           List<String> people = people(List.of(line));
           if (!people.isEmpty()) {
             return people;
@@ -152,35 +173,7 @@ final class Bylines {
 
   private static List<String> split(String field) {
     String text = field;
-    for (String glue :
-        new String[] {
-          " and ",
-          " und ",
-          " et ",
-          " y ",
-          " e ",
-          " en ",
-          " och ",
-          " og ",
-          " & ",
-          " con ",
-          " avec ",
-          " i ",
-          " with ",
-          " mit ",
-          " ve ",
-          " - ",
-          " – ",
-          ";",
-          "|",
-          "/",
-          "、",
-          "，",
-          "·",
-          "•",
-          "\n",
-          " und\u00A0"
-        }) {
+    for (String glue : GLUES) {
       text = text.replace(glue, ",");
     }
     List<String> parts = new ArrayList<>();

@@ -8,10 +8,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
+import org.dailies.language.BylineWords;
+import org.dailies.language.Languages;
 
 /** Reads the time of day and the zone that follow a date. */
 final class Clock {
+  private static final Set<String> MORNING =
+      Languages.builtIn().union(BylineWords.MORNING_SIGNS);
+
+  private static final Set<String> AFTERNOON =
+      Languages.builtIn().union(BylineWords.AFTERNOON_SIGNS);
+
   private Clock() {}
+
+  private static boolean begins(String text, Set<String> signs) {
+    return signs.stream().anyMatch(text::startsWith);
+  }
 
   /** The date with the time of day that follows at {@code at}, if one does. */
   static Stamp timed(LocalDate date, String s, int at) {
@@ -50,9 +63,9 @@ final class Clock {
     }
     String rest = s.substring(i, Math.min(s.length(), i + 12)).strip();
     String low = rest.toLowerCase(Locale.ROOT);
-    if (hour < 12 && (low.startsWith("pm") || low.startsWith("p.m"))) {
+    if (hour < 12 && begins(low, AFTERNOON)) {
       hour += 12;
-    } else if (hour == 12 && (low.startsWith("am") || low.startsWith("a.m"))) {
+    } else if (hour == 12 && begins(low, MORNING)) {
       hour = 0;
     }
     if (hour > 23 || minute > 59 || second > 59) {
@@ -68,7 +81,8 @@ final class Clock {
 
   private static ZoneOffset offset(String rest) {
     String s = rest;
-    if (s.startsWith("am") || s.startsWith("AM") || s.startsWith("pm") || s.startsWith("PM")) {
+    String start = s.substring(0, Math.min(2, s.length())).toLowerCase(Locale.ROOT);
+    if (MORNING.contains(start) || AFTERNOON.contains(start)) {
       s = s.substring(2).strip();
     }
     if (s.startsWith("GMT") || s.startsWith("UTC")) {

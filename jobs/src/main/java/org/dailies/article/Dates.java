@@ -9,9 +9,15 @@ import static org.dailies.article.Digits.number;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
+import org.dailies.language.BylineWords;
+import org.dailies.language.Languages;
 
 /** Reads dates as machines and as people write them, in one pass and without backtracking. */
 final class Dates {
+  private static final Set<String> YEAR_SIGNS =
+      Languages.builtIn().union(BylineWords.YEAR_SIGNS);
+
   private Dates() {}
 
   /** The date that a field holds, such as a meta tag's content, or null. */
@@ -171,7 +177,7 @@ final class Dates {
     while (i < s.length() && s.charAt(i) == ' ') {
       i++;
     }
-    if (i >= s.length() || (s.charAt(i) != '年' && s.charAt(i) != '년')) {
+    if (i >= s.length() || !YEAR_SIGNS.contains(s.substring(i, i + 1))) {
       return null;
     }
     int[] values = new int[2];

@@ -2,6 +2,10 @@ package org.dailies.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.dailies.language.Languages;
+import org.dailies.language.LineKind;
+import org.dailies.language.PageWords;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,26 +17,8 @@ final class HiddenBody {
   private static final int MIN_CHARS = 250;
 
   /** What is no article's sentence, though it reads like one. */
-  private static final String[] NOTICES = {
-    "cookie",
-    "javascript",
-    "consent",
-    "privacy",
-    "datenschutz",
-    "subscri",
-    "abonn",
-    "sign in",
-    "log in",
-    "logged in",
-    "adblock",
-    "ad block",
-    "loading",
-    "please wait",
-    "your browser",
-    "einwillig",
-    "all rights reserved",
-    "©"
-  };
+  private static final Set<String> NOTICES =
+      Languages.builtIn().union(PageWords.HIDDEN_SIGNS);
 
   private HiddenBody() {}
 
@@ -117,7 +103,7 @@ final class HiddenBody {
         return false;
       }
     }
-    return LineRules.of(b.text) == Line.PLAIN;
+    return LineRules.of(b.text) == LineKind.PLAIN;
   }
 
   private static boolean foreign(Container container) {

@@ -1,5 +1,7 @@
 package org.dailies.article;
 
+import org.dailies.language.PageZone;
+
 /** What an element is for its page, as bits: what its tag and its names say. */
 final class Hints {
   static final int NAVIGATION = 1;
@@ -51,6 +53,33 @@ final class Hints {
           | FORM;
 
   private Hints() {}
+
+  /** The bit of a zone. */
+  static int of(PageZone zone) {
+    return switch (zone) {
+      case RELATED -> RELATED;
+      case SUBSCRIBE -> SUBSCRIBE;
+      case PAYWALL -> PAYWALL;
+      case SIDE -> SIDE;
+      case CONSENT -> CONSENT;
+      case ADVERT -> ADVERT;
+      case CAPTION -> CAPTION;
+      case FOOTER -> FOOTER;
+      case NAVIGATION -> NAVIGATION;
+      case COMMENTS -> COMMENTS;
+      case SHARE -> SHARE;
+      case AUTHOR -> AUTHOR;
+      case TAGS -> TAGS;
+      case DATELINE -> DATELINE;
+      case HIDDEN -> HIDDEN;
+      case MEDIA -> MEDIA;
+      case HEADER -> HEADER;
+      case IMAGE -> IMAGE;
+      case BOX -> BOX;
+      case KICKER -> KICKER;
+      case INTRO -> INTRO;
+    };
+  }
 
   /** What an element's role says. */
   static int ofRole(String role) {

@@ -1,6 +1,7 @@
 package org.dailies.article;
 
 import java.util.List;
+import org.dailies.language.LineKind;
 
 /** Finds the introduction of an article, which often stands apart from its text. */
 final class Intro {
@@ -99,6 +100,6 @@ final class Intro {
     if ((b.container.zone & Hints.FOREIGN) != 0 || b.linkDensity() > 0.3) {
       return false;
     }
-    return Body.prose(b) && LineRules.of(b.text) == Line.PLAIN;
+    return Body.prose(b) && LineRules.of(b.text) == LineKind.PLAIN;
   }
 }

@@ -1,11 +1,17 @@
 package org.dailies.article;
 
+import java.util.Set;
+import org.dailies.language.Languages;
+import org.dailies.language.PageWords;
 import org.jsoup.nodes.Element;
 
 /** Gathers the names and dates that a page's elements mark as its author's and its own. */
 final class Marks {
   private static final int MAX_BYLINES = 40;
   private static final int MAX_TIMES = 60;
+
+  private static final Set<String> AUTHOR_ADDRESSES =
+      Languages.builtIn().union(PageWords.AUTHOR_ADDRESSES);
 
   private final Page page;
   private final HintReader hints;
@@ -50,11 +56,7 @@ final class Marks {
   }
 
   private static boolean authorLink(String href) {
-    return href.contains("/author/")
-        || href.contains("/authors/")
-        || href.contains("/auteur/")
-        || href.contains("/autor/")
-        || href.contains("/autoren/");
+    return AUTHOR_ADDRESSES.stream().anyMatch(href::contains);
   }
 
   private void byline(Element e, boolean sure, Container container) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import org.dailies.language.Languages;
+import org.dailies.language.PageWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,92 +18,9 @@ import org.jsoup.nodes.TextNode;
 final class Openers {
   private static final int MAX_LABEL = 40;
 
-  private static final String[] LABELS = {
-    "continue reading",
-    "read more",
-    "read on",
-    "read full",
-    "read the full",
-    "read the rest",
-    "show more",
-    "see more",
-    "view more",
-    "full story",
-    "full article",
-    "expand",
-    "keep reading",
-    "weiterlesen",
-    "mehr lesen",
-    "mehr anzeigen",
-    "mehr erfahren",
-    "ganzen artikel",
-    "lire la suite",
-    "lire plus",
-    "voir plus",
-    "afficher plus",
-    "afficher la suite",
-    "en savoir plus",
-    "leer más",
-    "leer mas",
-    "seguir leyendo",
-    "continuar leyendo",
-    "ver más",
-    "ver mas",
-    "mostrar más",
-    "leggi tutto",
-    "leggi di più",
-    "continua a leggere",
-    "mostra altro",
-    "leia mais",
-    "ler mais",
-    "continuar lendo",
-    "continuar a ler",
-    "continue lendo",
-    "lees meer",
-    "lees verder",
-    "toon meer",
-    "verder lezen",
-    "czytaj dalej",
-    "czytaj więcej",
-    "pokaż więcej",
-    "läs mer",
-    "visa mer",
-    "les mer",
-    "vis mer",
-    "læs mere",
-    "læs videre",
-    "vis mere",
-    "lue lisää",
-    "näytä lisää",
-    "devamını oku",
-    "citește mai mult",
-    "číst dál",
-    "číst více",
-    "zobrazit více",
-    "olvass tovább",
-    "читать далее",
-    "читать дальше",
-    "показать полностью",
-    "показать ещё",
-    "читати далі",
-    "続きを読む",
-    "もっと見る",
-    "全文を読む",
-    "もっと読む",
-    "继续阅读",
-    "阅读全文",
-    "展开全文",
-    "阅读更多",
-    "繼續閱讀",
-    "閱讀更多",
-    "閱讀全文",
-    "展開全文",
-    "더보기",
-    "더 보기",
-    "계속 읽기",
-    "اقرأ المزيد",
-    "קרא עוד"
-  };
+  private static final Set<String> LABELS = Languages.builtIn().union(PageWords.MORE_LABELS);
+
+  private static final Set<String> CONTROLS = Languages.builtIn().union(PageWords.CONTROL_HINTS);
 
   private static final String[] POINTERS = {"aria-controls", "data-target", "data-bs-target"};
 
@@ -192,11 +111,7 @@ final class Openers {
       return true;
     }
     String names = HintReader.value(e, "class").toLowerCase(Locale.ROOT);
-    return names.contains("btn")
-        || names.contains("button")
-        || names.contains("toggle")
-        || names.contains("more")
-        || names.contains("expand");
+    return CONTROLS.stream().anyMatch(names::contains);
   }
 
   /** What stands on a control, cut where it is longer than any label. */

@@ -3,90 +3,26 @@ package org.dailies.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dailies.language.Languages;
+import org.dailies.language.PageSign;
+import org.dailies.language.PageWords;
 
 /** Tells what kind of page an article came from, as flags. */
 final class PageKind {
-  private static final String[] PAYWALL = {
-    "to continue reading",
-    "subscribe to read",
-    "subscribers only",
-    "this article is for subscribers",
-    "already a subscriber",
-    "réservé aux abonnés",
-    "réservé à nos abonnés",
-    "il vous reste",
-    "weiterlesen mit",
-    "jetzt weiterlesen",
-    "mit einem abo",
-    "exklusiv für abonnenten",
-    "nur für abonnenten",
-    "bereits abonnent",
-    "contenido exclusivo para suscriptores",
-    "solo para suscriptores",
-    "exclusivo para assinantes",
-    "riservato agli abbonati",
-    "alleen voor abonnees",
-    "会員限定",
-    "有料会員",
-    "この記事は有料",
-    "全文を読む",
-    "tylko dla subskrybentów",
-  };
-
-  private static final String[] CONSENT = {
-    "we value your privacy",
-    "we and our partners",
-    "nous et nos partenaires",
-    "wir und unsere partner",
-    "before you continue",
-    "bevor sie zu",
-    "avant d'accéder",
-    "accept all cookies",
-    "alle akzeptieren",
-    "tout accepter",
-    "nosotros y nuestros socios",
-    "noi e i nostri partner",
-    "mit werbung weiterlesen",
-    "verwendung von cookies",
-    "your consent",
-    "we use cookies",
-  };
-
-  private static final String[] ERROR = {
-    "404",
-    "403 forbidden",
-    "page not found",
-    "not found",
-    "access denied",
-    "page introuvable",
-    "seite nicht gefunden",
-    "página no encontrada",
-    "página não encontrada",
-    "pagina non trovata",
-    "500 internal server error",
-    "502 bad gateway",
-    "503 service",
-    "just a moment",
-    "attention required",
-    "are you a robot",
-    "error 404",
-    "verify you are human",
-    "ページが見つかりません",
-  };
-
-  private static final String[] LIVE = {
-    "liveblog",
-    "live-blog",
-    "liveticker",
-    "live-ticker",
-    "live updates",
-    "direct-live",
-    "en direct",
-    "en-direct",
-    "live-updates",
-    "livefeed",
-    "im live-ticker",
-  };
+  private static final Map<String, PageSign> SIGNS = Languages.builtIn().union(PageWords.SIGNS);
+  private static final Set<String> PAYWALL = signs(PageSign.PAYWALL);
+  private static final Set<String> CONSENT = signs(PageSign.CONSENT);
+  private static final Set<String> ERROR = signs(PageSign.ERROR);
+  private static final Set<String> LIVE = signs(PageSign.LIVE);
+  private static final Set<String> LIVE_ADDRESSES =
+      Languages.builtIn().union(PageWords.LIVE_ADDRESSES);
+  private static final Set<String> VIDEO_ADDRESSES =
+      Languages.builtIn().union(PageWords.VIDEO_ADDRESSES);
+  private static final Set<String> GALLERY_ADDRESSES =
+      Languages.builtIn().union(PageWords.GALLERY_ADDRESSES);
 
   private PageKind() {}
 
@@ -123,9 +59,7 @@ final class PageKind {
   private static boolean liveBlog(JsonLd ld, String title, String address) {
     return (ld.type != null && ld.type.contains("LiveBlogPosting"))
         || any(title, LIVE)
-        || address.contains("liveblog")
-        || address.contains("live-blog")
-        || address.contains("liveticker");
+        || any(address, LIVE_ADDRESSES);
   }
 
   private static boolean paywalled(Page page) {
@@ -170,31 +104,28 @@ final class PageKind {
     String type = page.meta.getOrDefault("og:type", "");
     return type.startsWith("video")
         || (ld.type != null && ld.type.contains("VideoObject"))
-        || address.contains("/video/")
-        || address.contains("/videos/");
+        || any(address, VIDEO_ADDRESSES);
   }
 
   private static boolean gallery(Page page, String text, String address) {
-    boolean named =
-        address.contains("/gallery/")
-            || address.contains("/galleries/")
-            || address.contains("fotostrecke")
-            || address.contains("bildergalerie")
-            || address.contains("/diaporama")
-            || address.contains("/fotos/")
-            || address.contains("/photos/");
     int captions = 0;
     for (Block block : page.blocks()) {
       captions += (block.container.zone & Hints.CAPTION) != 0 ? 1 : 0;
     }
-    return named || (captions >= 15 && text.length() < 1500);
+    return any(address, GALLERY_ADDRESSES) || (captions >= 15 && text.length() < 1500);
   }
 
-  private static boolean any(String text, String[] marks) {
+  private static Set<String> signs(PageSign kind) {
+    return SIGNS.keySet().stream()
+        .filter(phrase -> SIGNS.get(phrase) == kind)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean any(String text, Set<String> marks) {
     return count(text, marks) > 0;
   }
 
-  private static int count(String text, String[] marks) {
+  private static int count(String text, Set<String> marks) {
     int n = 0;
     for (String mark : marks) {
       n += text.contains(mark) ? 1 : 0;

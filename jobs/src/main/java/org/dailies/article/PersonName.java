@@ -1,10 +1,23 @@
 package org.dailies.article;
 
 import java.util.Locale;
+import java.util.Set;
+import org.dailies.language.BylineWords;
+import org.dailies.language.Languages;
 
 /** Tells whether what a byline holds is a person's name, and frees it from what stands around. */
 final class PersonName {
   private PersonName() {}
+
+  private static final Set<String> GLUED = Languages.builtIn().union(BylineWords.GLUED);
+  private static final Set<String> ORGANISATIONS =
+      Languages.builtIn().union(BylineWords.ORGANISATIONS);
+  private static final Set<String> PARTICLES = Languages.builtIn().union(BylineWords.PARTICLES);
+  private static final Set<String> PREFIXES = Languages.builtIn().union(BylineWords.PREFIXES);
+  private static final Set<String> ROLES = Languages.builtIn().union(BylineWords.ROLES);
+  private static final Set<String> SMALL_PREFIXES =
+      Languages.builtIn().union(BylineWords.SMALL_PREFIXES);
+  private static final Set<String> SUFFIXES = Languages.builtIn().union(BylineWords.SUFFIXES);
 
   /** A part of a byline as a person's name, or null where it names no person. */
   static String of(String part) {
@@ -19,9 +32,7 @@ final class PersonName {
     }
     text = withoutPrefixes(text);
     text = trimEdges(text);
-    if (text.startsWith("By") && text.length() > 4 && Character.isUpperCase(text.charAt(2))) {
-      text = text.substring(2);
-    }
+    text = unglued(text);
     if (text.length() < 3 || text.length() > 60) {
       return null;
     }
@@ -42,8 +53,7 @@ final class PersonName {
       if (word.chars().anyMatch(Character::isDigit)) {
         return null;
       }
-      boolean organisation = BylineWords.ORGANISATION.contains(bare) && !bare.equals("de");
-      if (organisation || initials(word)) {
+      if (organisation(bare) || initials(word)) {
         return null;
       }
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
@@ -57,6 +67,22 @@ final class PersonName {
     return capital >= 2 || caseless ? text : null;
   }
 
+  /** Whether a word in small letters stands in no person's name. */
+  static boolean organisation(String word) {
+    return ORGANISATIONS.contains(word);
+  }
+
+  /** A name without the word that a system has written right before it. */
+  private static String unglued(String text) {
+    for (String word : GLUED) {
+      int end = word.length();
+      if (text.startsWith(word) && text.length() > end + 2 && Character.isUpperCase(text.charAt(end))) {
+        return text.substring(end);
+      }
+    }
+    return text;
+  }
+
   /** Whether a word is an organisation's letters, such as WBF: three or more without a vowel. */
   private static boolean initials(String word) {
     return word.length() >= 3
@@ -67,12 +93,12 @@ final class PersonName {
   static boolean small(String word) {
     return word.chars().noneMatch(Character::isUpperCase)
         && word.chars().anyMatch(Character::isLowerCase)
-        && !BylineWords.PARTICLES.contains(word);
+        && !PARTICLES.contains(word);
   }
 
   private static String eastern(String text) {
     String name = text;
-    for (String role : new String[] {"記者", "기자", "特派員", "编辑", "記者：", "記者:"}) {
+    for (String role : ROLES) {
       name = name.replace(role, "").strip();
     }
     return name.length() >= 2
@@ -94,12 +120,12 @@ final class PersonName {
       boolean colon = end < rest.length() && rest.charAt(end) == ':';
       boolean lower = end > 0 && Character.isLowerCase(rest.charAt(0));
       boolean prefix =
-          BylineWords.PREFIXES.contains(word)
+          PREFIXES.contains(word)
               && (end == rest.length() || rest.charAt(end) == ' ' || colon);
       if (!prefix && !(colon && end > 2 && end < 20)) {
         return rest;
       }
-      if (word.equals("de") && !lower) {
+      if (SMALL_PREFIXES.contains(word) && !lower) {
         return rest;
       }
       rest = rest.substring(Math.min(rest.length(), end + (colon ? 1 : 0))).strip();
@@ -122,8 +148,7 @@ final class PersonName {
     return cut.endsWith(".")
             && cut.length() > 4
             && Character.isLowerCase(cut.charAt(cut.length() - 2))
-            && !cut.endsWith("Jr.")
-            && !cut.endsWith("Sr.")
+            && SUFFIXES.stream().noneMatch(cut::endsWith)
         ? cut.substring(0, cut.length() - 1)
         : cut;
   }

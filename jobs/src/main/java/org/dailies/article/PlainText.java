@@ -3,6 +3,7 @@ package org.dailies.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dailies.language.LineKind;
 
 /**
  * The article in plain text: the run of lines that reads like prose, without the lines that pages
@@ -37,7 +38,7 @@ record PlainText(String title, List<String> paragraphs, List<String> above) {
     List<String> kept = new ArrayList<>();
     for (int i = run[0]; i < run[1]; i++) {
       String line = lines.get(i);
-      if (LineRules.of(line) == Line.PLAIN && !same(line, title)) {
+      if (LineRules.of(line) == LineKind.PLAIN && !same(line, title)) {
         kept.add(line);
       }
     }
@@ -54,7 +55,7 @@ record PlainText(String title, List<String> paragraphs, List<String> above) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean cut =
-          (LineRules.of(line) != Line.PLAIN && !Words.endsSentence(line))
+          (LineRules.of(line) != LineKind.PLAIN && !Words.endsSentence(line))
               || (i < 2 && same(line, title));
       if (!cut) {
         kept.add(line);
@@ -82,14 +83,14 @@ record PlainText(String title, List<String> paragraphs, List<String> above) {
   }
 
   private static double value(String line, boolean page) {
-    Line kind = LineRules.of(line);
-    if (kind == Line.CREDIT) {
+    LineKind kind = LineRules.of(line);
+    if (kind == LineKind.CREDIT) {
       return -0.3;
     }
-    if (kind == Line.COMMENTS || kind == Line.SHARE) {
+    if (kind == LineKind.COMMENTS || kind == LineKind.SHARE) {
       return -4;
     }
-    if (kind != Line.PLAIN) {
+    if (kind != LineKind.PLAIN) {
       return -2;
     }
     int words = Words.count(line);

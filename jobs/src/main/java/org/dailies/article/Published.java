@@ -1,7 +1,10 @@
 package org.dailies.article;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.dailies.language.Languages;
+import org.dailies.language.PageWords;
 
 /**
  * When a page says it was published.
@@ -9,6 +12,8 @@ import java.util.function.Supplier;
  * @param source {@code json-ld}, {@code meta}, {@code time}, {@code url} or {@code text}
  */
 record Published(Stamp stamp, String source) {
+  private static final Set<String> RIGHTS = Languages.builtIn().union(PageWords.RIGHTS_SIGNS);
+
   private static final String[] META = {
     "article:published_time",
     "og:article:published_time",
@@ -233,7 +238,7 @@ record Published(Stamp stamp, String source) {
       score -= Math.abs(i - bodyFirst) / 5;
       score -= i > bodyFirst ? 1 : 0;
       String low = block.text.toLowerCase(Locale.ROOT);
-      score -= low.contains("©") || low.contains("copyright") ? 5 : 0;
+      score -= RIGHTS.stream().anyMatch(low::contains) ? 5 : 0;
       if (score > bestScore) {
         bestScore = score;
         best = stamp;

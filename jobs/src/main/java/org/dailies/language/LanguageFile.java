@@ -40,7 +40,7 @@ record LanguageFile(
     Map<String, List<Map<String, String>>> examples) {
 
   /** Files of words that several languages share. */
-  static final Set<String> SHARED = Set.of("latin");
+  static final Set<String> SHARED = Set.of("latin", "web");
 
   private static final ObjectReader YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().reader();
@@ -83,8 +83,15 @@ record LanguageFile(
 
   private static LanguageFile laid(String code, JsonNode node, Place place) {
     Words words = new Words();
-    node.properties()
-        .forEach(e -> words.add(Schema.wordClass(e.getKey(), place.at(code)), e.getValue(), place));
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      WordClass<?> wordClass = Schema.wordClass(field.getKey(), place.at(code));
+      if (!wordClass.section().uses().contains(Use.ANALYSIS)) {
+        throw place
+            .at(code)
+            .fault("'" + field.getKey() + "' is read by extraction, whose words are the program's");
+      }
+      words.add(wordClass, field.getValue(), place);
+    }
     return new LanguageFile(code, code, List.of(), words.nodes, words.read, Map.of());
   }
 
@@ -118,6 +125,18 @@ record LanguageFile(
     Map<WordClass<?>, Object> laidWords = new LinkedHashMap<>(words);
     laidWords.putAll(over.words);
     return new LanguageFile(code, name, shares, laidNodes, laidWords, examples);
+  }
+
+  /** The file's own words of a class. */
+  @SuppressWarnings("unchecked")
+  <T> T get(WordClass<T> wordClass) {
+    Object found = words.get(wordClass);
+    return found == null ? wordClass.shape().empty().get() : (T) found;
+  }
+
+  /** Whether it has words that can change answers of a kind. */
+  boolean serves(Use use) {
+    return words.keySet().stream().anyMatch(c -> c.section().uses().contains(use));
   }
 
   /** The words of a section as one text, without comments and layout. */

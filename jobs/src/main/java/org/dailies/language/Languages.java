@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -38,7 +37,7 @@ public final class Languages {
     this.files = new TreeMap<>(files);
     files.forEach(
         (name, file) -> {
-          if (!LanguageFile.SHARED.contains(name)) {
+          if (!LanguageFile.SHARED.contains(name) && file.serves(Use.ANALYSIS)) {
             languages.put(name, language(file));
           }
         });
@@ -82,20 +81,46 @@ public final class Languages {
     return (own, more) -> wordClass.shape().union().apply((T) own, (T) more);
   }
 
-  /** The language of an ISO 639-1 code, English where it has no file. */
+  /** The language of an ISO 639-1 code, English where no file has its words for the analysis. */
   public Language of(String code) {
     Language language = languages.get(code);
     return language == null ? languages.get(FALLBACK) : language;
   }
 
-  /** The codes of the languages that have a file. */
-  public Set<String> codes() {
-    return Collections.unmodifiableSet(languages.keySet());
-  }
-
-  /** All of them, by code. */
+  /** The languages whose texts are analysed with words of their own, by code. */
   public Collection<Language> all() {
     return Collections.unmodifiableCollection(languages.values());
+  }
+
+  /**
+   * The words of a class in all files together, for what is read before its language is known.
+   *
+   * @throws IllegalStateException if two files say different things of one word
+   */
+  public <T> T union(WordClass<T> wordClass) {
+    T all = wordClass.shape().empty().get();
+    for (LanguageFile file : files.values()) {
+      T more = file.get(wordClass);
+      T joined = wordClass.shape().union().apply(all, more);
+      if (!wordClass.shape().union().apply(more, all).equals(joined)) {
+        throw new IllegalStateException(
+            file.code() + ": a word of '" + wordClass.key() + "' is something else in another file");
+      }
+      all = joined;
+    }
+    return all;
+  }
+
+  /** The names in English of the languages that have a file, by code. */
+  public Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    files.forEach(
+        (code, file) -> {
+          if (!LanguageFile.SHARED.contains(code)) {
+            names.put(code, file.name());
+          }
+        });
+    return names;
   }
 
   /**
@@ -106,10 +131,12 @@ public final class Languages {
     StringBuilder text = new StringBuilder();
     files.forEach(
         (name, file) -> {
-          text.append(name).append(file.shares());
-          for (Section section : Schema.sections()) {
-            if (section.uses().contains(use)) {
-              text.append(file.text(section));
+          if (file.serves(use)) {
+            text.append(name).append(file.shares());
+            for (Section section : Schema.sections()) {
+              if (section.uses().contains(use)) {
+                text.append(file.text(section));
+              }
             }
           }
         });

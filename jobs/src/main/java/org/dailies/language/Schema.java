@@ -8,7 +8,13 @@ import org.dailies.Nearest;
 /** Every section and word class that a language file may hold. */
 public final class Schema {
   private static final List<Section> SECTIONS =
-      List.of(GrammarWords.SECTION, NameWords.SECTION, SpeakerWords.SECTION, SpeechWords.SECTION);
+      List.of(
+          BylineWords.SECTION,
+          GrammarWords.SECTION,
+          NameWords.SECTION,
+          PageWords.SECTION,
+          SpeakerWords.SECTION,
+          SpeechWords.SECTION);
 
   private static final Map<String, WordClass<?>> CLASSES = classes();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.List;
 import org.dailies.DailiesException;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,42 @@ final class LanguagesTest {
   @Test
   void aLanguageWithoutAFileIsReadAsEnglish() {
     assertThat(Languages.builtIn().of("und").code()).isEqualTo("en");
+  }
+
+  @Test
+  void aLanguageWithWordsOfPagesAloneIsAnalysedAsEnglish() {
+    assertThat(Languages.builtIn().names()).containsKey("nl");
+    assertThat(Languages.builtIn().of("nl").code()).isEqualTo("en");
+  }
+
+  @Test
+  void wordsOfPagesCountTogetherWhateverTheirLanguage() {
+    assertThat(Languages.builtIn().union(BylineWords.MONTHS))
+        .containsEntry("août", Month.AUGUST)
+        .containsEntry("sierpnia", Month.AUGUST)
+        .containsEntry("august", Month.AUGUST);
+  }
+
+  @Test
+  void everyClassOfPagesHasOneMeaningAWord() {
+    for (Section section : List.of(BylineWords.SECTION, PageWords.SECTION)) {
+      for (WordClass<?> wordClass : section.classes()) {
+        assertThat(Languages.builtIn().union(wordClass)).as("%s", wordClass).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void wordsOfPagesAreNoPartOfTheTextOfAnalysis() {
+    assertThat(Languages.builtIn().text(Use.ANALYSIS)).doesNotContain("sierpnia");
+    assertThat(Languages.builtIn().text(Use.EXTRACTION)).contains("sierpnia");
+  }
+
+  @Test
+  void aUserCannotReplaceWordsOfExtraction() throws IOException {
+    List<String> files = overlay("languages: {en: {byline-cues: [by]}}");
+    assertThatThrownBy(() -> Languages.with(files))
+        .isInstanceOf(DailiesException.class)
+        .hasMessageContaining("'byline-cues' is read by extraction");
   }
 }

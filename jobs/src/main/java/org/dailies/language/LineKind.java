@@ -1,7 +1,7 @@
-package org.dailies.article;
+package org.dailies.language;
 
 /** What a line of a page is when its words alone are looked at. */
-enum Line {
+public enum LineKind {
   /** Nothing speaks against it. */
   PLAIN,
   /** An invitation to share, print, follow or save. */
