@@ -14,8 +14,7 @@ import org.dailies.language.Languages;
 
 /** Reads the time of day and the zone that follow a date. */
 final class Clock {
-  private static final Set<String> MORNING =
-      Languages.builtIn().union(BylineWords.MORNING_SIGNS);
+  private static final Set<String> MORNING = Languages.builtIn().union(BylineWords.MORNING_SIGNS);
 
   private static final Set<String> AFTERNOON =
       Languages.builtIn().union(BylineWords.AFTERNOON_SIGNS);

@@ -15,8 +15,7 @@ import org.dailies.language.Languages;
 
 /** Reads dates as machines and as people write them, in one pass and without backtracking. */
 final class Dates {
-  private static final Set<String> YEAR_SIGNS =
-      Languages.builtIn().union(BylineWords.YEAR_SIGNS);
+  private static final Set<String> YEAR_SIGNS = Languages.builtIn().union(BylineWords.YEAR_SIGNS);
 
   private Dates() {}
 

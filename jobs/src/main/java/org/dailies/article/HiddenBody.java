@@ -17,8 +17,7 @@ final class HiddenBody {
   private static final int MIN_CHARS = 250;
 
   /** What is no article's sentence, though it reads like one. */
-  private static final Set<String> NOTICES =
-      Languages.builtIn().union(PageWords.HIDDEN_SIGNS);
+  private static final Set<String> NOTICES = Languages.builtIn().union(PageWords.HIDDEN_SIGNS);
 
   private HiddenBody() {}
 

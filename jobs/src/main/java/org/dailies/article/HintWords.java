@@ -54,7 +54,9 @@ final class HintWords {
 
   private static void parts(Map<String, PageZone> zones) {
     zones.entrySet().stream()
-        .sorted(Map.Entry.<String, PageZone>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, PageZone>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .forEach(
             part -> {
               PARTS.add(part.getKey());

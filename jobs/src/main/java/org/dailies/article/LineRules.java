@@ -13,8 +13,7 @@ final class LineRules {
 
   private static final Set<String> CONSENTS = Languages.builtIn().union(PageWords.CONSENTS);
 
-  private static final Set<String> CREDIT_SIGNS =
-      Languages.builtIn().union(PageWords.CREDIT_SIGNS);
+  private static final Set<String> CREDIT_SIGNS = Languages.builtIn().union(PageWords.CREDIT_SIGNS);
 
   private static boolean creditAtEnd(String low) {
     int from = Math.max(0, low.length() - 60);

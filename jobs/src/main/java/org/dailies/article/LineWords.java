@@ -28,7 +28,9 @@ final class LineWords {
 
   /** Beginnings that a line may have, in the order in which they count. */
   static List<Map.Entry<String, LineKind>> openings(String line) {
-    return line.length() < KEY ? List.of() : OPENINGS.getOrDefault(line.substring(0, KEY), List.of());
+    return line.length() < KEY
+        ? List.of()
+        : OPENINGS.getOrDefault(line.substring(0, KEY), List.of());
   }
 
   private static Map<String, List<Map.Entry<String, LineKind>>> openings() {

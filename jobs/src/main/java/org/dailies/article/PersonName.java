@@ -76,7 +76,9 @@ final class PersonName {
   private static String unglued(String text) {
     for (String word : GLUED) {
       int end = word.length();
-      if (text.startsWith(word) && text.length() > end + 2 && Character.isUpperCase(text.charAt(end))) {
+      if (text.startsWith(word)
+          && text.length() > end + 2
+          && Character.isUpperCase(text.charAt(end))) {
         return text.substring(end);
       }
     }
@@ -120,8 +122,7 @@ final class PersonName {
       boolean colon = end < rest.length() && rest.charAt(end) == ':';
       boolean lower = end > 0 && Character.isLowerCase(rest.charAt(0));
       boolean prefix =
-          PREFIXES.contains(word)
-              && (end == rest.length() || rest.charAt(end) == ' ' || colon);
+          PREFIXES.contains(word) && (end == rest.length() || rest.charAt(end) == ' ' || colon);
       if (!prefix && !(colon && end > 2 && end < 20)) {
         return rest;
       }

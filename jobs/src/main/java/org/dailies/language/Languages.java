@@ -104,7 +104,10 @@ public final class Languages {
       T joined = wordClass.shape().union().apply(all, more);
       if (!wordClass.shape().union().apply(more, all).equals(joined)) {
         throw new IllegalStateException(
-            file.code() + ": a word of '" + wordClass.key() + "' is something else in another file");
+            file.code()
+                + ": a word of '"
+                + wordClass.key()
+                + "' is something else in another file");
       }
       all = joined;
     }

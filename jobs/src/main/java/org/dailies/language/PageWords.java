@@ -22,7 +22,8 @@ public final class PageWords {
 
   /** What shows that a line asks for consent. */
   public static final WordClass<Set<String>> CONSENTS =
-      SECTION.words("consents", "what shows, wherever it stands in a line, that it asks for consent");
+      SECTION.words(
+          "consents", "what shows, wherever it stands in a line, that it asks for consent");
 
   /** What shows that an element acts as a button. */
   public static final WordClass<Set<String>> CONTROL_HINTS =

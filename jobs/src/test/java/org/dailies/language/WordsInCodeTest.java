@@ -29,7 +29,8 @@ final class WordsInCodeTest {
   /** A comment, or a literal with what it holds. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "/\\*.*?\\*/|//[^\n]*|\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)+)'", Pattern.DOTALL);
+          "/\\*.*?\\*/|//[^\n]*|\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)+)'",
+          Pattern.DOTALL);
 
   /** Syntax of regular expressions and of Java: no words. */
   private static final Pattern SYNTAX =
