@@ -34,6 +34,8 @@ import java.util.List;
  * @param flags {@code paywall}, {@code consent-wall}, {@code list-page}, {@code truncated}, {@code
  *     day-from-capture}…
  * @param textHash 32 hexadecimal digits over the normalised text
+ * @param extractionHash 16 hexadecimal digits over what decided besides the page: the extractor's
+ *     version, the words of pages and bylines, the outlets, and the config
  * @param addressClaim whose word the address is, one of the four of {@link Attribution}; null
  *     without an address
  * @param claimedUrl an address of another outlet that the page claims for itself, or null
@@ -72,6 +74,7 @@ public record Article(
     long recordLength,
     String payloadDigest,
     int extractorVersion,
+    String extractionHash,
     String addressClaim,
     String claimedUrl)
     implements Extraction {

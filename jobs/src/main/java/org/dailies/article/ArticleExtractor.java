@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.Sha256;
 import org.dailies.archive.Capture;
 import org.dailies.config.ArticleConfig;
 import org.dailies.config.TextConfig;
+import org.dailies.language.Languages;
+import org.dailies.language.Use;
 import org.dailies.text.Detected;
 import org.dailies.text.LanguageIdentifier;
 
@@ -38,16 +41,24 @@ public final class ArticleExtractor {
   private final ArticleConfig config;
   private final Outlets outlets;
   private final LanguageIdentifier languages;
+  private final String rulesHash;
 
-  private ArticleExtractor(ArticleConfig config, Outlets outlets, LanguageIdentifier languages) {
+  private ArticleExtractor(ArticleConfig config, TextConfig text, Outlets outlets) {
     this.config = config;
     this.outlets = outlets;
-    this.languages = languages;
+    this.languages = LanguageIdentifier.of(text);
+    this.rulesHash =
+        Sha256.id(
+            Integer.toString(VERSION),
+            Languages.builtIn().text(Use.EXTRACTION),
+            outlets.version(),
+            config.toString(),
+            text.toString());
   }
 
   /** An extractor with these thresholds. */
   public static ArticleExtractor of(ArticleConfig config, TextConfig text, Outlets outlets) {
-    return new ArticleExtractor(config, outlets, LanguageIdentifier.of(text));
+    return new ArticleExtractor(config, text, outlets);
   }
 
   /** An extractor with the default thresholds and the outlets that ship with it. */
@@ -238,6 +249,7 @@ public final class ArticleExtractor {
         capture.length(),
         capture.payloadDigest(),
         VERSION,
+        rulesHash,
         origin.claim(),
         origin.claimedUrl());
   }

@@ -1,6 +1,7 @@
 package org.dailies.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dailies.DailiesException;
+import org.dailies.Sha256;
 
 /** The outlets known by name, and the hosts on which every subdomain is an outlet of its own. */
 public final class Outlets {
@@ -53,6 +55,7 @@ public final class Outlets {
   private final OutletZones zones;
   private final ArchiveHosts archives;
   private final Map<String, String> joined;
+  private final String version;
 
   /** Domains by host: an archive's pages come from few hosts, and the suffix list is long. */
   private final Map<String, String> domains = new ConcurrentHashMap<>();
@@ -63,6 +66,7 @@ public final class Outlets {
     this.joined = Collections.unmodifiableMap(lists.joined);
     this.zones = lists.zones;
     this.archives = lists.archives;
+    this.version = Sha256.id(lists.texts.toArray(new String[0]));
   }
 
   /** What the files have said so far. */
@@ -72,6 +76,7 @@ public final class Outlets {
     final Map<String, String> joined = new HashMap<>();
     final OutletZones zones = new OutletZones();
     final ArchiveHosts archives = new ArchiveHosts();
+    final List<String> texts = new ArrayList<>();
   }
 
   /** One YAML file of outlets. */
@@ -95,16 +100,14 @@ public final class Outlets {
           throw new DailiesException(
               DailiesException.Code.INTERNAL, "Outlets not on the class path: %s", name);
         }
-        File file = yaml.readValue(in, File.class);
-        add(file, name, lists);
+        read(yaml, in, name, lists);
       } catch (IOException e) {
         throw unreadable(name, e);
       }
     }
     for (Path path : extra) {
       try (InputStream in = Files.newInputStream(path)) {
-        File file = yaml.readValue(in, File.class);
-        add(file, path.toString(), lists);
+        read(yaml, in, path.toString(), lists);
       } catch (IOException e) {
         throw unreadable(path.toString(), e);
       }
@@ -115,6 +118,13 @@ public final class Outlets {
   private static DailiesException unreadable(String name, IOException e) {
     return new DailiesException(
         DailiesException.Code.USAGE, e, "Outlets unreadable: %s: %s", name, e.getMessage());
+  }
+
+  private static void read(ObjectMapper yaml, InputStream in, String source, Lists lists)
+      throws IOException {
+    JsonNode root = yaml.readTree(in);
+    lists.texts.add(root.toString());
+    add(yaml.treeToValue(root, File.class), source, lists);
   }
 
   private static void add(File file, String source, Lists lists) {
@@ -137,6 +147,11 @@ public final class Outlets {
         file.sameOutlet() == null ? List.<List<String>>of() : file.sameOutlet()) {
       domains.forEach(domain -> lists.joined.put(domain, domains.get(0)));
     }
+  }
+
+  /** 16 hexadecimal digits over what the files hold, without comments and layout. */
+  public String version() {
+    return version;
   }
 
   /** The outlet of a domain as {@link #domain} gives it, or null. */

@@ -70,7 +70,8 @@ public final class ArticleRow {
         runId,
         null,
         a.addressClaim(),
-        a.claimedUrl());
+        a.claimedUrl(),
+        a.extractionHash());
   }
 
   /** A row of {@link Tables#REJECTS}. */

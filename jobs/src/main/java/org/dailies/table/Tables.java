@@ -85,10 +85,14 @@ public final class Tables {
                   "by whose word the address stands, strongest first: captured, outlet, dump or"
                       + " page; null without an address")
               .string("claimed_url", "address of another outlet that the page claims, or null")
+              .string(
+                  "extraction_hash",
+                  "what decided besides the page: extractor version, words of pages, outlets and"
+                      + " config")
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          3);
+          4);
 
   public static final TableSpec OUTLETS =
       new TableSpec(
