@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExtractionHashTest {
   private static final byte[] PAGE =
       ("<html><head><title>The mill closes</title></head><body><article><h1>The mill closes</h1><p>"
-              + "The paper mill at the river closes in spring, its owners said on Monday. ".repeat(8)
+              + "The paper mill at the river closes in spring, its owners said on Monday. "
+                  .repeat(8)
               + "</p></article></body></html>")
           .getBytes(StandardCharsets.UTF_8);
 
