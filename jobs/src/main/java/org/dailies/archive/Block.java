@@ -70,11 +70,15 @@ final class Block {
       return (int) Math.min(n, left);
     }
     if (!landed) {
-      landed = true;
-      misfit = !lands();
-      extending = misfit && extend;
+      land(0);
     }
     return extending ? line() : 0;
+  }
+
+  private void land(int ahead) throws IOException {
+    landed = true;
+    misfit = !lands(ahead);
+    extending = misfit && extend;
   }
 
   /** Passes {@code n} bytes that {@link #available()} promised. */
@@ -115,20 +119,41 @@ final class Block {
 
   /** Tries to have {@code n} bytes of the content in the buffer; returns how many there are. */
   int ensure(int n) throws IOException {
+    if (left < n && extend && !landed && window.ensure((int) left)) {
+      land((int) left);
+      left = extending ? 0 : left;
+    }
+    if (extending) {
+      return lines(n);
+    }
     window.ensure((int) Math.min(n, left));
     return available();
   }
 
-  private boolean lands() throws IOException {
-    window.ensure(RecordStart.LOOK);
+  /** How many of the next {@code n} bytes stand before the next record. */
+  private int lines(int n) throws IOException {
+    window.ensure(n + RecordStart.LOOK);
+    int to = Math.min(window.lim, window.pos + n);
+    int at = window.pos;
+    boolean start = lineStart;
+    while (at < to && !(start && RecordStart.at(window, at))) {
+      at = HeaderFields.lineEnd(window.buf, at, window.lim);
+      start = window.buf[at - 1] == '\n';
+    }
+    return Math.min(at, to) - window.pos;
+  }
+
+  private boolean lands(int ahead) throws IOException {
+    window.ensure(ahead + RecordStart.LOOK);
     byte[] b = window.buf;
-    int i = window.pos;
+    int from = window.pos + ahead;
+    int i = from;
     int lines = 0;
     while (i < window.lim && (b[i] == '\n' || b[i] == '\r') && lines < 8) {
       lines += b[i] == '\n' ? 1 : 0;
       i++;
     }
-    if (i == window.lim && i - window.pos < RecordStart.LOOK) {
+    if (i == window.lim && i - from < RecordStart.LOOK) {
       return true;
     }
     return lines >= (arc ? 1 : 2) || RecordStart.at(window, i);

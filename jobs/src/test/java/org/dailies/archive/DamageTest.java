@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dailies.DailiesException;
 import org.dailies.config.ArchiveConfig;
 import org.junit.jupiter.api.Test;
@@ -154,14 +156,28 @@ class DamageTest {
 
   @Test
   void aLengthTooLongInAMemberOfManyRecordsIsReadAndThenOnToTheNext() {
-    int half = Made.page(1).length / 2;
-    byte[] wrong = length(Made.page(1), Integer.toString(Made.page(1).length + half));
-    byte[] all = Made.join(wrong, Made.page(2), Made.page(3));
+    byte[] large = Made.response(url(1), "text/html", new byte[20_000]);
+    byte[] all = Made.join(tooLong(large), Made.page(2), Made.page(3));
     List<ArchiveRecord> records = gzip(Made.gzip(all), Made.gzip(Made.page(4)));
     assertThat(uris(records)).containsExactly(url(1), url(3), url(4));
     assertThat(records)
         .extracting(ArchiveRecord::problem)
         .containsExactly("bad-length", null, null);
+  }
+
+  @Test
+  void aLengthTooLongOfASmallRecordEndsWhereTheNextBegins() {
+    byte[] all = Made.join(tooLong(Made.page(1)), Made.page(2), Made.page(3));
+    List<ArchiveRecord> records = gzip(Made.gzip(all), Made.gzip(Made.page(4)));
+    assertThat(uris(records)).containsExactly(url(1), url(2), url(3), url(4));
+    assertThat(records)
+        .extracting(ArchiveRecord::problem)
+        .containsExactly("bad-length", null, null, null);
+  }
+
+  /** The record with a length that ends in the middle of a page that follows it. */
+  private static byte[] tooLong(byte[] record) {
+    return length(record, Integer.toString(stated(record) + Made.page(2).length / 2));
   }
 
   @Test
@@ -172,6 +188,14 @@ class DamageTest {
                 Made.read(
                     BytesInput.of("a.warc.gz", bytes), ArchiveConfig.defaults(), Wanted.HEADERS)))
         .containsExactly(url(1), url(2));
+  }
+
+  private static int stated(byte[] record) {
+    Matcher length =
+        Pattern.compile("Content-Length: ([0-9]+)")
+            .matcher(new String(record, StandardCharsets.ISO_8859_1));
+    assertThat(length.find()).isTrue();
+    return Integer.parseInt(length.group(1));
   }
 
   /** The record with another value of its own Content-Length. */
