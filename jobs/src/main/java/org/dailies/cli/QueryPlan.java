@@ -17,6 +17,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * views, hints or inside another node. What is not listed is a fault.
  */
 final class QueryPlan {
+  /** What a query may hold as it is written and as Spark has resolved it. */
   private static final Set<String> PLANS =
       Set.of(
           "Aggregate",
@@ -33,18 +34,22 @@ final class QueryPlan {
           "Offset",
           "OneRowRelation",
           "PipeOperator",
-          "Pivot",
           "Project",
-          "RelationTimeTravel",
           "Repartition",
           "RepartitionByExpression",
           "Sample",
           "Sort",
           "SubqueryAlias",
           "Union",
+          "UnresolvedHint");
+
+  /** What it may hold only as it is written: names that are still to be resolved. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "Pivot",
+          "RelationTimeTravel",
           "Unpivot",
           "UnresolvedHaving",
-          "UnresolvedHint",
           "UnresolvedInlineTable",
           "UnresolvedRelation",
           "UnresolvedSubqueryColumnAliases",
@@ -52,6 +57,20 @@ final class QueryPlan {
           "UnresolvedTableValuedFunction",
           "UnresolvedWith",
           "WithWindowDefinition");
+
+  /** What it may hold only as Spark has resolved it. */
+  private static final Set<String> RESOLVED =
+      Set.of(
+          "CTERelationDef",
+          "CTERelationRef",
+          "DataSourceV2Relation",
+          "Expand",
+          "Range",
+          "RebalancePartitions",
+          "ResolvedHint",
+          "View",
+          "Window",
+          "WithCTE");
 
   /** Statements that only tell, and what names their objects. */
   private static final Set<String> TELLING =
@@ -175,6 +194,12 @@ final class QueryPlan {
 
   private QueryPlan() {}
 
+  /** Whether a query that Spark has resolved may hold this node. */
+  static boolean mayBeResolved(LogicalPlan node) {
+    String name = node.getClass().getSimpleName();
+    return PLANS.contains(name) || RESOLVED.contains(name);
+  }
+
   /** Why a parsed statement is more than a query, in a few words; empty where it only reads. */
   static Optional<String> fault(LogicalPlan parsed) {
     QueryPlan plan = new QueryPlan();
@@ -191,7 +216,7 @@ final class QueryPlan {
 
   private Optional<String> plan(LogicalPlan plan) {
     String name = plan.getClass().getSimpleName();
-    if (!PLANS.contains(name) && !TELLING.contains(name)) {
+    if (!PLANS.contains(name) && !WRITTEN.contains(name) && !TELLING.contains(name)) {
       return Optional.of(name + " is not allowed");
     }
     if (plan instanceof UnresolvedTableValuedFunction function) {

@@ -1,7 +1,6 @@
 package org.dailies.cli;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
@@ -31,40 +30,6 @@ final class ReadOnly {
   /** How deep brackets may stand in one another: the parser's memory grows with the depth. */
   private static final int DEEPEST = 100;
 
-  private static final Set<String> RESOLVED =
-      Set.of(
-          "Aggregate",
-          "CTERelationDef",
-          "CTERelationRef",
-          "DataSourceV2Relation",
-          "Distinct",
-          "Except",
-          "Expand",
-          "Filter",
-          "Generate",
-          "GlobalLimit",
-          "Intersect",
-          "Join",
-          "LateralJoin",
-          "LocalLimit",
-          "LocalRelation",
-          "Offset",
-          "OneRowRelation",
-          "PipeOperator",
-          "Project",
-          "Range",
-          "RebalancePartitions",
-          "Repartition",
-          "RepartitionByExpression",
-          "ResolvedHint",
-          "Sample",
-          "Sort",
-          "SubqueryAlias",
-          "Union",
-          "UnresolvedHint",
-          "View",
-          "Window",
-          "WithCTE");
 
   private ReadOnly() {}
 
@@ -173,9 +138,8 @@ final class ReadOnly {
     if (!(part instanceof LogicalPlan plan)) {
       return Optional.empty();
     }
-    String name = plan.getClass().getSimpleName();
-    if (!RESOLVED.contains(name)) {
-      return Optional.of(name + " is not allowed");
+    if (!QueryPlan.mayBeResolved(plan)) {
+      return Optional.of(plan.getClass().getSimpleName() + " is not allowed");
     }
     if (plan instanceof View view && !view.isTempView()) {
       return Optional.of("a stored view is not allowed");

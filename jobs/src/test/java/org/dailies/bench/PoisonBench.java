@@ -7,9 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +20,14 @@ import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.cli.Dailies;
 import org.dailies.config.Config;
+import org.dailies.nightly.Bystanders;
 import org.dailies.nightly.Published;
-import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 import org.dailies.text.Document;
 
 /**
  * A night over 1,000 good pages against one over the same with 100 poison pages among them: whether
- * both end with code 0, how far the rows of the good pages differ, and how long each night took.
+ * both end with code 0, which rows of the good pages differ, and how long each night took.
  * Trends and topics are of all pages, so they may differ; every other table may not.
  *
  * <p>Arguments: an empty directory to work in, the number of good pages (1000), the repetitions of
@@ -37,17 +35,6 @@ import org.dailies.text.Document;
  */
 public final class PoisonBench {
   private static final LocalDate TODAY = PoisonCorpus.FIRST.plusDays(41);
-
-  private static final List<TableSpec> COMPARED =
-      List.of(
-          Tables.ARTICLES,
-          Tables.STORIES,
-          Tables.MENTIONS,
-          Tables.QUOTES,
-          Tables.FRAMES,
-          Tables.STANCES,
-          Tables.USE_REPORTS,
-          Tables.COVERAGE);
 
   private PoisonBench() {}
 
@@ -66,16 +53,16 @@ public final class PoisonBench {
     Path without = work.resolve("good-warehouse");
     Path with = work.resolve("both-warehouse");
     Set<Object> ids = ids(without);
-    long differing = 0;
-    System.out.println("table\trows of good pages\tonly without\tonly with");
-    for (TableSpec table : COMPARED) {
-      differing += compare(table, rows(without, table, ids), rows(with, table, ids));
+    List<Bystanders.Difference> differing = Bystanders.differences(without, with);
+    System.out.println("table\tgood article\tdiffering columns");
+    for (Bystanders.Difference each : differing) {
+      System.out.println(each.table() + "\t" + each.articleId() + "\t" + each.columns());
     }
     outcomes(with, ids);
     slowest(poison);
     System.out.printf(
-        "exit codes %s, %d rows differ%n", codes == 0 ? "0 and 0" : "not 0", differing);
-    System.exit(codes == 0 && differing == 0 ? 0 : 1);
+        "exit codes %s, %d rows differ%n", codes == 0 ? "0 and 0" : "not 0", differing.size());
+    System.exit(codes == 0 && differing.isEmpty() ? 0 : 1);
   }
 
   private static void write(Path directory, String name, List<PoisonCorpus.Page> pages)
@@ -110,23 +97,6 @@ public final class PoisonBench {
     return Published.rows(warehouse, Tables.ARTICLES).stream()
         .map(row -> row.get("article_id"))
         .collect(Collectors.toSet());
-  }
-
-  private static List<String> rows(Path warehouse, TableSpec table, Set<Object> ids) {
-    List<Map<String, Object>> rows = new ArrayList<>(Published.rows(warehouse, table));
-    rows.removeIf(row -> !ids.contains(row.get("article_id")));
-    return Published.lines(rows, "archive");
-  }
-
-  private static long compare(TableSpec table, List<String> without, List<String> with) {
-    Set<String> onlyWithout = new HashSet<>(without);
-    with.forEach(onlyWithout::remove);
-    Set<String> onlyWith = new HashSet<>(with);
-    without.forEach(onlyWith::remove);
-    System.out.printf(
-        "%s\t%d\t%d\t%d%n", table.name(), without.size(), onlyWithout.size(), onlyWith.size());
-    int unequal = without.size() == with.size() ? 0 : 1;
-    return Math.max(unequal, onlyWithout.size() + onlyWith.size());
   }
 
   /** The poison pages that take most CPU time from page to analysis, each read once. */
