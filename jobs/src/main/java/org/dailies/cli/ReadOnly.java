@@ -30,7 +30,6 @@ final class ReadOnly {
   /** How deep brackets may stand in one another: the parser's memory grows with the depth. */
   private static final int DEEPEST = 100;
 
-
   private ReadOnly() {}
 
   /** Takes from a session that serves queries what could reach a file by its path. */

@@ -27,8 +27,8 @@ import org.dailies.text.Document;
 
 /**
  * A night over 1,000 good pages against one over the same with 100 poison pages among them: whether
- * both end with code 0, which rows of the good pages differ, and how long each night took.
- * Trends and topics are of all pages, so they may differ; every other table may not.
+ * both end with code 0, which rows of the good pages differ, and how long each night took. Trends
+ * and topics are of all pages, so they may differ; every other table may not.
  *
  * <p>Arguments: an empty directory to work in, the number of good pages (1000), the repetitions of
  * the largest floods (16384), and a seed (1). Ends with code 1 where a row differs.

@@ -245,7 +245,8 @@ final class UnreadArticlesTest {
   /** The printing that proves to be the first; the copy that states an earlier day does not. */
   private static Object firstCaptured(Path warehouse) {
     return Published.rows(warehouse, Tables.ARTICLES).stream()
-        .filter(row -> row.get("url").toString().equals("https://harbour-post.example/wire-lionsgate"))
+        .filter(
+            row -> row.get("url").toString().equals("https://harbour-post.example/wire-lionsgate"))
         .map(row -> row.get("article_id"))
         .findFirst()
         .orElseThrow();
