@@ -22,6 +22,7 @@ final class HouseTest {
     "org.dailies.text..",
     "org.dailies.lexicon..",
     "org.dailies.mention..",
+    "org.dailies.grammar..",
     "org.dailies.quote..",
     "org.dailies.frame..",
     "org.dailies.coverage..",

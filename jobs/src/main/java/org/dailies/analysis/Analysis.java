@@ -3,6 +3,7 @@ package org.dailies.analysis;
 import java.util.List;
 import java.util.Set;
 import org.dailies.coverage.Coverage;
+import org.dailies.coverage.CoverageInput;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
 import org.dailies.frame.UseReport;
@@ -40,6 +41,11 @@ public record Analysis(
     uses = List.copyOf(uses);
     coverage = List.copyOf(coverage);
     cuts = List.copyOf(cuts);
+  }
+
+  /** What coverage was read from. */
+  public CoverageInput input(Document document) {
+    return new CoverageInput(document, mentions, frames, quotes, stances, uses);
   }
 
   /** Whether the article names generative AI or a studio. */

@@ -6,6 +6,7 @@ import org.dailies.config.AnalysisConfig;
 import org.dailies.config.Config;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;
+import org.dailies.coverage.CoverageInput;
 import org.dailies.frame.FrameFinder;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
@@ -22,7 +23,7 @@ import org.dailies.text.Document;
 /** Finds everything that is said of an article. Immutable; costly to make, so made once. */
 public final class Analyzer {
   /** Raised with every change of the code that changes a verdict: it is part of the rules hash. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final Lexicon lexicon;
   private final MentionFinder mentions;
@@ -41,7 +42,7 @@ public final class Analyzer {
     frames = FrameFinder.of(rules.codebook(), config.frame());
     stances = StanceFinder.of(lexicon, rules.attitudes());
     uses = UseFinder.of(lexicon, rules.codebook(), rules.attitudes());
-    coverage = CoverageFinder.of(lexicon);
+    coverage = CoverageFinder.of(lexicon, rules.languages());
     bounds = config.analysis();
   }
 
@@ -75,7 +76,8 @@ public final class Analyzer {
     List<FrameSpan> angles = frames.heavyEnough(cues);
     List<Stance> attitudes = stances.find(read, found, said);
     List<UseReport> used = uses.find(read, found, cues);
-    List<Coverage> covered = coverage.find(read, found, angles);
+    List<Coverage> covered = 
+        coverage.find(new CoverageInput(read, found, angles, said, attitudes, used));
     return new Analysis(found, said, angles, attitudes, used, covered, cuts.flags());
   }
 }

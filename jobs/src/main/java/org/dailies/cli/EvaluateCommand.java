@@ -1,15 +1,22 @@
 package org.dailies.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
+import org.dailies.analysis.Analyzer;
 import org.dailies.article.ArticleExtractor;
 import org.dailies.article.Outlets;
 import org.dailies.config.Config;
+import org.dailies.coverage.RoleTrainer;
 import org.dailies.evaluate.ArticleScores;
 import org.dailies.evaluate.Calibration;
 import org.dailies.evaluate.FrameScores;
@@ -17,13 +24,16 @@ import org.dailies.evaluate.GoldText;
 import org.dailies.evaluate.LabelledPage;
 import org.dailies.evaluate.MentionScores;
 import org.dailies.evaluate.PairScores;
+import org.dailies.evaluate.PairText;
 import org.dailies.evaluate.QuoteScores;
+import org.dailies.evaluate.RoleScores;
 import org.dailies.evaluate.Score;
 import org.dailies.evaluate.StanceScores;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.evaluate.TranslationScores;
 import org.dailies.evaluate.UseScores;
 import org.dailies.evaluate.VoiceText;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.story.StorySet;
 import picocli.CommandLine.Command;
@@ -42,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     FRAMES,
     STANCES,
     USES,
+    COVERAGE,
     STORIES,
     ARTICLES
   }
@@ -75,6 +86,19 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "With articles: the labelled pages of this directory, not the gold ones.")
   private Path pages;
 
+  @Option(
+      names = "--fit",
+      paramLabel = "FILE",
+      description =
+          "With coverage: fit the weights of roles to the labelled pairs, and write them there.")
+  private Path fitted;
+
+  @Option(
+      names = "--signs",
+      paramLabel = "FILE",
+      description = "With coverage: write what was read of each labelled pair, without its text.")
+  private Path signs;
+
   @Option(names = "--mistakes", description = "List every answer that differs from its label.")
   private boolean mistakes;
 
@@ -92,6 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
         case FRAMES -> frames(inForce, lexicon);
         case STANCES -> stances(inForce, lexicon);
         case USES -> uses(inForce, lexicon);
+        case COVERAGE -> coverage(inForce);
         case STORIES -> stories(inForce);
         case ARTICLES -> articles(inForce);
       }
@@ -135,6 +160,56 @@ final class EvaluateCommand implements Callable<Integer> {
     UseScores scores = UseScores.of(texts("uses"), lexicon, inForce.mention(), inForce.frame());
     print("uses", scores.uses());
     list(scores.mistakes());
+  }
+
+  private void coverage(Config inForce) {
+    Analyzer analyzer = Analyzer.of(inForce);
+    RoleTrainer trainer =
+        RoleTrainer.of(analyzer.lexicon(), Languages.with(inForce.quote().cueFiles()));
+    RoleScores scores =
+        RoleScores.of(
+            PairText.read(gold.resolve("coverage")),
+            analyzer::analyze,
+            analyzer.lexicon(),
+            (text, found, actor, truth) ->
+                trainer.add(text.id(), found.input(text.document()), actor, truth));
+    print("counted pairs", scores.counted());
+    out.printf(
+        Locale.ROOT,
+        "roles: %d of %d right; weak pairs counted: %d; true pairs whose actor is not found: %d%n",
+        scores.roles(),
+        scores.pairs(),
+        scores.weak(),
+        scores.unfound());
+    new TreeMap<>(scores.byLanguage()).forEach((key, score) -> print("counted " + key, score));
+    new TreeMap<>(scores.byActor()).forEach((key, score) -> print("counted " + key, score));
+    list(scores.mistakes());
+    if (signs != null) {
+      write(signs, trainer.rows());
+    }
+    if (fitted != null) {
+      Path known = gold.resolve("coverage").resolve("signs.tsv");
+      if (Files.exists(known)) {
+        trainer.addRows(lines(known));
+      }
+      write(fitted, trainer.fit());
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new DailiesException(Code.INPUT, e, "Labelled set not readable: %s", file);
+    }
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new DailiesException(Code.USAGE, e, "Not writable: %s", file);
+    }
   }
 
   private void stories(Config inForce) {

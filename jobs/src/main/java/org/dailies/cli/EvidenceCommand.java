@@ -74,6 +74,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static void print(Group row, PrintWriter out) {
     out.printf("  %s%n", text(row, "sentence"));
+    if (row.getType().containsField("note") && !text(row, "note").isEmpty()) {
+      out.printf("    %s%n", text(row, "note"));
+    }
     out.printf(
         "    %s, %s, \"%s\" %s%n",
         text(row, "outlet"), day(row), text(row, "title"), text(row, "url"));

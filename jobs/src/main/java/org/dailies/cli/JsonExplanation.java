@@ -56,6 +56,10 @@ final class JsonExplanation implements Explanation {
             .put("studio", lexicon.name(row.actorId()))
             .put("closest", row.closest().code())
             .put("headline", row.headline())
+            .put("counted", row.counted())
+            .put("role", row.role() == null ? null : row.role().role().code())
+            .put("role_rule", row.role() == null ? null : row.role().rule())
+            .put("role_reason", row.role() == null ? null : row.role().reason())
             .put("salience", row.salience());
       }
     }

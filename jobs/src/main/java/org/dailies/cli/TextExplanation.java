@@ -61,8 +61,13 @@ final class TextExplanation implements Explanation {
     for (Coverage c : analysis.coverage()) {
       if (c.closest() != Closest.NONE) {
         out.printf(
-            "  = generative AI at %s: %s%s%n",
-            lexicon.name(c.actorId()), c.closest().code(), c.titleHit() ? ", in the title" : "");
+            "  = generative AI at %s: %s, %s (%s; %s%s)%n",
+            lexicon.name(c.actorId()),
+            c.counted() ? "counted" : "not counted",
+            c.role().role().code(),
+            c.role().reason(),
+            c.closest().code(),
+            c.titleHit() ? ", in the title" : "");
       }
     }
     for (Quote q : analysis.quotes()) {

@@ -14,6 +14,7 @@ import org.dailies.lexicon.Kind;
  * @param mentions accepted mentions of the actor
  * @param genaiMentions mentions of generative AI in the article
  * @param frames ids of the frames whose evidence stands in the article, sorted
+ * @param role what it has to do with generative AI, and why; null where the article names none
  */
 public record Coverage(
     String actorId,
@@ -23,14 +24,20 @@ public record Coverage(
     String salience,
     int mentions,
     int genaiMentions,
-    List<String> frames) {
+    List<String> frames,
+    RoleVerdict role) {
 
   public Coverage {
     frames = List.copyOf(frames);
   }
 
-  /** Whether the article covers generative AI at the actor as headline numbers count it. */
+  /** Whether generative AI stands near the actor: in its paragraph, or the actor in the title. */
   public boolean headline() {
     return titleHit || closest == Closest.SENTENCE || closest == Closest.PARAGRAPH;
+  }
+
+  /** Whether the article covers generative AI at the actor as headline numbers count it. */
+  public boolean counted() {
+    return role != null && role.role().counts();
   }
 }

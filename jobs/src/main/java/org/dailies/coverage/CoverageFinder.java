@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dailies.frame.FrameSpan;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -17,37 +18,44 @@ public final class CoverageFinder {
   private static final List<String> PLACES = List.of("title", "lead", "passing");
 
   private final Lexicon lexicon;
+  private final RoleFinder roles;
 
-  private CoverageFinder(Lexicon lexicon) {
+  private CoverageFinder(Lexicon lexicon, RoleFinder roles) {
     this.lexicon = lexicon;
+    this.roles = roles;
   }
 
-  /** A finder that rolls up by a lexicon. */
-  public static CoverageFinder of(Lexicon lexicon) {
-    return new CoverageFinder(lexicon);
+  /** A finder that rolls up by a lexicon and reads roles by the words of each language. */
+  public static CoverageFinder of(Lexicon lexicon, Languages languages) {
+    return new CoverageFinder(lexicon, RoleFinder.of(lexicon, languages));
   }
 
   /**
    * One row for each actor with an accepted mention, ordered by the actor's id: studios with all
    * that rolls up to them, vendors with their tools, tools, unions and people.
    */
-  public List<Coverage> find(Document document, List<Mention> mentions, List<FrameSpan> frames) {
-    Map<String, List<Mention>> byActor = new TreeMap<>();
-    List<Mention> genai = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.accepted()) {
-        actors(mention, document)
-            .forEach(actor -> byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(mention));
-      }
-      if (mention.genai()) {
-        genai.add(mention);
-      }
-    }
-    List<String> frameIds = frames.stream().map(FrameSpan::frameId).distinct().sorted().toList();
+  public List<Coverage> find(CoverageInput article) {
+    Map<String, List<Mention>> byActor = mentionsByActor(article);
+    List<Mention> genai = article.mentions().stream().filter(Mention::genai).toList();
+    List<String> frameIds =
+        article.frames().stream().map(FrameSpan::frameId).distinct().sorted().toList();
     List<Coverage> coverage = new ArrayList<>();
     TermPlaces terms = TermPlaces.of(genai);
-    byActor.forEach((actor, own) -> coverage.add(row(actor, own, terms, frameIds)));
+    ArticleSigns signs = genai.isEmpty() ? null : roles.reader(article);
+    byActor.forEach((actor, own) -> coverage.add(row(actor, own, terms, frameIds, signs)));
     return coverage;
+  }
+
+  /** The mentions of each actor, as {@link #find} counts them. */
+  Map<String, List<Mention>> mentionsByActor(CoverageInput article) {
+    Map<String, List<Mention>> byActor = new TreeMap<>();
+    for (Mention mention : article.mentions()) {
+      if (mention.accepted()) {
+        actors(mention, article.document())
+            .forEach(actor -> byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(mention));
+      }
+    }
+    return byActor;
   }
 
   private Set<String> actors(Mention mention, Document document) {
@@ -65,7 +73,12 @@ public final class CoverageFinder {
     return actors;
   }
 
-  private Coverage row(String actor, List<Mention> own, TermPlaces terms, List<String> frames) {
+  private Coverage row(
+      String actor,
+      List<Mention> own,
+      TermPlaces terms,
+      List<String> frames,
+      ArticleSigns signs) {
     Closest closest = Closest.NONE;
     boolean actorInTitle = false;
     int place = PLACES.size() - 1;
@@ -83,6 +96,7 @@ public final class CoverageFinder {
         PLACES.get(place),
         own.size(),
         terms.count(),
-        frames);
+        frames,
+        signs == null ? null : roles.verdict(actor, own, signs));
   }
 }

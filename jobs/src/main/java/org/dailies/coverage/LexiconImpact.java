@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dailies.config.MentionConfig;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.text.Document;
@@ -29,8 +30,8 @@ public final class LexiconImpact {
   private LexiconImpact(Lexicon before, Lexicon after, MentionConfig config) {
     this.findBefore = MentionFinder.of(before, config);
     this.findAfter = MentionFinder.of(after, config);
-    this.coverBefore = CoverageFinder.of(before);
-    this.coverAfter = CoverageFinder.of(after);
+    this.coverBefore = CoverageFinder.of(before, Languages.builtIn());
+    this.coverAfter = CoverageFinder.of(after, Languages.builtIn());
   }
 
   /** Compares two lexicons. */
@@ -57,7 +58,7 @@ public final class LexiconImpact {
       MentionFinder finder, CoverageFinder coverage, Document document, Set<String> lines) {
     Map<String, Closest> levels = new TreeMap<>();
     coverage
-        .find(document, finder.find(document, lines), List.of())
+        .find(CoverageInput.of(document, finder.find(document, lines)))
         .forEach(row -> levels.put(row.actorId(), row.closest()));
     return levels;
   }

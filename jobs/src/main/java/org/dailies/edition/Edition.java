@@ -204,7 +204,13 @@ public final class Edition {
       NumberBook numbers,
       StudioNumbers studios,
       TrendLines trends) {
-    prove(fact, picker.studio(fact.studioId()), window, numbers, studios, trends);
+    prove(
+        fact,
+        picker.studio(fact.studioId(), fact.ground(), studios.note(fact)),
+        window,
+        numbers,
+        studios,
+        trends);
     if (fact.story() && window.holds(fact.day())) {
       for (String frame : fact.frames()) {
         List<Sentence> shown = picker.frame(frame);
@@ -236,10 +242,10 @@ public final class Edition {
       numbers.prove(studios.id("genai-articles", studio), sentences);
       numbers.prove(studios.id("genai-articles", Series.ALL), sentences);
     }
-    if (fact.headline() && fact.apart()) {
+    if (fact.counted() && fact.apart()) {
       numbers.prove(studios.id("apart-articles", studio), sentences);
     }
-    if (!fact.headline() && !fact.apart()) {
+    if (!fact.counted() && !fact.apart()) {
       numbers.prove(studios.id("beside-articles", studio), sentences);
       if (fact.head()) {
         numbers.prove(studios.id("beside-stories", studio), sentences);

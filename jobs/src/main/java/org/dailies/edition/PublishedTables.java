@@ -93,6 +93,7 @@ final class PublishedTables {
     Dataset<Row> rows =
         marked(coverageRows(from, to).filter(col("closest").notEqual("none")))
             .withColumn("is_head", CoverageStage.storyRow())
+            .withColumn("counted", CoverageStage.counted())
             .select(
                 "article_id",
                 "story_id",
@@ -102,8 +103,12 @@ final class PublishedTables {
                 "apart",
                 "actor_id",
                 "closest",
-                "headline",
-                "frames")
+                "counted",
+                "frames",
+                "role",
+                "role_reason",
+                "role_field",
+                "role_start")
             .orderBy(col("day").desc(), col("article_id"), col("actor_id"));
     for (Row row : rows.collectAsList()) {
       facts.add(
@@ -117,7 +122,11 @@ final class PublishedTables {
               row.getString(6),
               row.getString(7),
               row.getBoolean(8),
-              row.getList(9)));
+              row.getList(9),
+              row.isNullAt(10)
+                  ? null
+                  : new Ground(
+                      row.getString(10), row.getString(11), row.getString(12), row.getInt(13))));
     }
     return facts;
   }

@@ -72,9 +72,12 @@ final class SentencePicker {
 
   /**
    * The sentences where a studio and generative AI come nearest: those that hold both; else those
-   * of a paragraph that holds both; else those with either.
+   * of a paragraph that holds both; else those with either; and the one that decided its role.
+   *
+   * @param ground what its role rests on, or null
+   * @param note what stands beside the sentence that decided
    */
-  List<Sentence> studio(String studio) {
+  List<Sentence> studio(String studio, Ground ground, String note) {
     SortedSet<Integer> ai = at(f -> f.ai());
     SortedSet<Integer> studios = at(f -> studio.equals(f.studio()));
     SortedSet<Integer> both = new TreeSet<>(ai);
@@ -88,7 +91,28 @@ final class SentencePicker {
         both.removeIf(s -> s != TITLE && !paragraphs.contains(document.layout().paragraphOf(s)));
       }
     }
-    return sentences(both, studio);
+    int decided = ground == null ? TITLE - 1 : sentenceOf(ground);
+    if (decided >= TITLE) {
+      both.add(decided);
+    }
+    List<Sentence> picked = sentences(both, studio);
+    return picked.stream()
+        .map(s -> ground != null && holds(s, ground) ? s.withNote(note) : s)
+        .toList();
+  }
+
+  private int sentenceOf(Ground ground) {
+    if (ground.field().equals("title")) {
+      return TITLE;
+    }
+    int index = document.layout().sentenceAt(ground.start());
+    return index < 0 ? TITLE - 1 : index;
+  }
+
+  private static boolean holds(Sentence sentence, Ground ground) {
+    return sentence.field().equals(ground.field())
+        && sentence.start() <= ground.start()
+        && ground.start() < sentence.start() + sentence.text().length();
   }
 
   /** The sentences that show a frame. */
@@ -182,6 +206,7 @@ final class SentencePicker {
         field,
         span.start(),
         span.of(text),
-        highlights);
+        highlights,
+        null);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * One studio in one current article that holds generative AI: a row of {@code coverage}.
  *
+ * @param counted whether headline numbers count it
+ * @param ground what its role rests on, or null before there were roles
  * @param apart whether its outlet is an aggregator or machine-written, and so counted apart
  */
 record StudioFact(
@@ -17,16 +19,17 @@ record StudioFact(
     boolean apart,
     String studioId,
     String closest,
-    boolean headline,
-    List<String> frames) {
+    boolean counted,
+    List<String> frames,
+    Ground ground) {
 
   /** Whether its article counts as a story of its own in headline numbers. */
   boolean story() {
-    return head && headline && !apart;
+    return head && counted && !apart;
   }
 
   /** Whether its article counts as a printing in headline numbers. */
   boolean article() {
-    return headline && !apart;
+    return counted && !apart;
   }
 }

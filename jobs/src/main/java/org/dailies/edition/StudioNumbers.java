@@ -52,6 +52,13 @@ final class StudioNumbers {
     return NumberId.of(measure, window.from(), window.to(), keys);
   }
 
+  /** What stands beside the sentence that decided a studio's role; null where none is known. */
+  String note(StudioFact fact) {
+    return fact.ground() == null
+        ? null
+        : lexicon.name(fact.studioId()) + ": " + fact.ground().role() + ", " + fact.ground().reason();
+  }
+
   private List<StudioFact> inWindow(Predicate<StudioFact> wanted) {
     return facts.stream().filter(f -> window.holds(f.day())).filter(wanted).toList();
   }
@@ -110,7 +117,7 @@ final class StudioNumbers {
     List<StudioFact> counted = own.stream().filter(StudioFact::story).toList();
     long stories = stories(counted);
     String storiesId = id("genai-stories", studio);
-    List<StudioFact> beside = own.stream().filter(f -> !f.headline() && !f.apart()).toList();
+    List<StudioFact> beside = own.stream().filter(f -> !f.counted() && !f.apart()).toList();
     long before =
         stories(
             facts.stream()
@@ -128,16 +135,16 @@ final class StudioNumbers {
             articles(own.stream().filter(StudioFact::article).toList())),
         numbers.count(
             id("beside-stories", studio),
-            "stories that name " + name + " and generative AI apart from one another",
+            "stories that name " + name + " and generative AI, in passing or as an example",
             stories(beside.stream().filter(StudioFact::head).toList())),
         numbers.count(
             id("beside-articles", studio),
-            "articles that name " + name + " and generative AI apart from one another",
+            "articles that name " + name + " and generative AI, in passing or as an example",
             articles(beside)),
         numbers.count(
             id("apart-articles", studio),
             "articles of aggregators and machine-written outlets on generative AI at " + name,
-            articles(own.stream().filter(f -> f.headline() && f.apart()).toList())),
+            articles(own.stream().filter(f -> f.counted() && f.apart()).toList())),
         Count.of(base),
         rate(stories, base, storiesId),
         rate(before, baseBefore, null),

@@ -12,6 +12,8 @@ import org.dailies.config.MentionConfig;
 import org.dailies.coverage.Closest;
 import org.dailies.coverage.Coverage;
 import org.dailies.coverage.CoverageFinder;
+import org.dailies.coverage.CoverageInput;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -47,7 +49,7 @@ public record MentionScores(
   /** Scores a lexicon on labelled texts. */
   public static MentionScores of(List<GoldText> texts, Lexicon lexicon, MentionConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, config);
-    CoverageFinder coverage = CoverageFinder.of(lexicon);
+    CoverageFinder coverage = CoverageFinder.of(lexicon, Languages.builtIn());
     Score studios = Score.NONE;
     Score genai = Score.NONE;
     Score covers = Score.NONE;
@@ -63,7 +65,7 @@ public record MentionScores(
           .forEach(mention -> named.add(mention.studioId()));
       boolean generative = found.stream().anyMatch(Mention::genai);
       Set<String> covered = new TreeSet<>();
-      for (Coverage row : coverage.find(text.document(), found, List.of())) {
+      for (Coverage row : coverage.find(CoverageInput.of(text.document(), found))) {
         if (row.kind() == Kind.STUDIO && row.closest() != Closest.NONE) {
           covered.add(row.actorId());
         }

@@ -10,6 +10,7 @@ public final class Schema {
   private static final List<Section> SECTIONS =
       List.of(
           BylineWords.SECTION,
+          CoverageWords.SECTION,
           GrammarWords.SECTION,
           NameWords.SECTION,
           PageWords.SECTION,

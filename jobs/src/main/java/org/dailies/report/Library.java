@@ -33,8 +33,14 @@ public final class Library {
    *
    * @param anchor its id in the page
    * @param title whether it is the headline
+   * @param notes why numbers rest on it
    */
-  public record Passage(String anchor, boolean title, List<Segment> segments) {}
+  public record Passage(String anchor, boolean title, List<Segment> segments, List<String> notes) {
+    public Passage {
+      segments = List.copyOf(segments);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * A number and where its sentences stand.
@@ -133,6 +139,7 @@ public final class Library {
   private static final class Merged {
     private final Sentence sentence;
     private final Set<Highlight> highlights = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     Merged(Sentence sentence) {
       this.sentence = sentence;
@@ -140,13 +147,17 @@ public final class Library {
 
     void add(Sentence same) {
       highlights.addAll(same.highlights());
+      if (same.note() != null) {
+        notes.add(same.note());
+      }
     }
 
     Passage passage(String anchor) {
       return new Passage(
           anchor,
           sentence.field().equals("title"),
-          Segment.of(sentence.text(), List.copyOf(highlights)));
+          Segment.of(sentence.text(), List.copyOf(highlights)),
+          List.copyOf(notes));
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param start UTF-16 offset of the sentence in the stored field
  * @param text the sentence
  * @param highlights what stands in it, in any order; stretches outside of the sentence are cut
+ * @param note why the number rests on it, such as an actor's role with its reason, or null
  */
 public record Sentence(
     String storyId,
@@ -34,9 +35,29 @@ public record Sentence(
     String field,
     int start,
     String text,
-    List<Highlight> highlights) {
+    List<Highlight> highlights,
+    String note) {
 
   public Sentence {
     highlights = List.copyOf(highlights);
+  }
+
+  /** The same with a note. */
+  public Sentence withNote(String words) {
+    return new Sentence(
+        storyId,
+        articleId,
+        title,
+        outlet,
+        day,
+        language,
+        url,
+        archive,
+        offset,
+        field,
+        start,
+        text,
+        highlights,
+        words);
   }
 }

@@ -296,7 +296,7 @@ final class Sheets {
     return Sheet.of(
         EVIDENCE,
         "number label value story_id article_id outlet day language title url archive"
-            + " record_offset field start sentence");
+            + " record_offset field start sentence note");
   }
 
   /** One sentence of one number, as the evidence table has it. */
@@ -316,7 +316,8 @@ final class Sheets {
         s.offset(),
         s.field(),
         s.start(),
-        s.text());
+        s.text(),
+        s.note());
   }
 
   private static Double known(Rate rate, double value) {

@@ -188,7 +188,7 @@ final class AlertWhy {
     Dataset<Row> actors =
         sources
             .coverage()
-            .filter("is_current and headline")
+            .filter("is_current and counted")
             .join(sources.topics(), new String[] {"article_id"}, "left")
             .select(
                 expr("concat('actor=', actor_id)").as("counts_for"),

@@ -32,7 +32,7 @@ public final class CoverageCounts {
             col("outlet"),
             col("language"),
             CoverageStage.storyRow().as("is_head"),
-            col("headline"),
+            CoverageStage.counted().as("counted"),
             col("mentions"),
             col("frames"));
   }
@@ -43,12 +43,12 @@ public final class CoverageCounts {
    * @param rows what {@link #current} gave, with whether the outlet is of the {@code panel}
    */
   public static Dataset<Row> by(Dataset<Row> rows, String... keys) {
-    Column story = col("headline").and(col("is_head"));
+    Column story = col("counted").and(col("is_head"));
     return rows.groupBy(Arrays.stream(keys).map(functions::col).toArray(Column[]::new))
         .agg(
-            number(col("headline")).as("articles"),
+            number(col("counted")).as("articles"),
             number(story).as("stories"),
-            sum(when(col("headline"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
+            sum(when(col("counted"), col("mentions").cast("long")).otherwise(0L)).as("mentions"),
             number(col("is_head")).as("base"),
             number(story.and(col("panel"))).as("panel"),
             number(col("is_head").and(col("panel"))).as("panel_base"),

@@ -21,6 +21,7 @@ public final class CoverageStage {
       Window.partitionBy("story_id", "actor_id")
           .orderBy(
               col("whole").desc(),
+              coalesce(col("counted"), lit(false)).desc(),
               col("headline").desc(),
               col("is_head").desc(),
               col("day").asc_nulls_last(),
@@ -31,6 +32,11 @@ public final class CoverageStage {
   /** Whether a story counts by a row; rows written before that was told go by their head. */
   public static Column storyRow() {
     return coalesce(col("story_row"), col("is_head"));
+  }
+
+  /** Whether headline numbers count a row; rows written before there were roles count nowhere. */
+  public static Column counted() {
+    return coalesce(col("counted"), lit(false));
   }
 
   /**

@@ -108,7 +108,7 @@ public final class FirstStage {
     Column tool = when(col("kind").equalTo("tool"), col("actor_id"));
     Dataset<Row> pairs =
         coverage
-            .filter("is_current and headline and kind in ('studio', 'tool')")
+            .filter("is_current and counted and kind in ('studio', 'tool')")
             .groupBy("article_id", "day")
             .agg(collect_set(studio).as("studios"), collect_set(tool).as("tools"))
             .filter(size(col("studios")).gt(0).and(size(col("tools")).gt(0)))

@@ -111,7 +111,7 @@ public final class TrendStage {
   private static Dataset<Row> topics(
       Dataset<Row> coverage, Dataset<Row> topics, Dataset<Row> places, LocalDate today) {
     return counted(
-        CoverageCounts.current(coverage.filter("headline"), today)
+        CoverageCounts.current(coverage.filter("counted"), today)
             .join(broadcast(places), new String[] {"outlet"}, "left")
             .filter(functions.not(TrendScopes.apart()))
             .join(topics, new String[] {"article_id"})
@@ -183,8 +183,8 @@ public final class TrendStage {
     return expr(
         String.format(
             "if(apart, array(%s), concat(filter(array(%s, %s, %s, %s), %s),"
-                + " if(headline and outlet is not null, array(%s), array()),"
-                + " if(headline, transform(array_distinct(frames), f -> %s), array())))",
+                + " if(counted and outlet is not null, array(%s), array()),"
+                + " if(counted, transform(array_distinct(frames), f -> %s), array())))",
             crossing("null", "null", "outlet_kind", "null"),
             crossing("null", "null", "null", "null"),
             crossing("language", "null", "null", "null"),

@@ -10,6 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dailies.Sha256;
 import org.dailies.analysis.Analysis;
 import org.dailies.coverage.Coverage;
+import org.dailies.coverage.RoleVerdict;
 import org.dailies.frame.FrameSpan;
 import org.dailies.frame.Stance;
 import org.dailies.frame.UseReport;
@@ -177,6 +178,7 @@ public final class AnalysisRow {
   }
 
   private static Row coverage(Key key, Coverage c) {
+    RoleVerdict role = c.role();
     return RowFactory.create(
         key.articleId(),
         key.day(),
@@ -195,6 +197,14 @@ public final class AnalysisRow {
         c.genaiMentions(),
         c.frames().toArray(new String[0]),
         key.rulesHash(),
-        null);
+        null,
+        role == null ? null : role.role().code(),
+        role == null ? null : role.rule(),
+        role == null ? null : role.confidence(),
+        role == null ? null : role.reason(),
+        role == null ? null : role.mention().field(),
+        role == null ? null : role.mention().start(),
+        role == null ? null : role.mention().end(),
+        c.counted());
   }
 }

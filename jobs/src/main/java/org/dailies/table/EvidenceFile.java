@@ -51,7 +51,8 @@ public final class EvidenceFile implements Closeable {
           .add("record_offset", DataTypes.LongType)
           .add("field", DataTypes.StringType)
           .add("start", DataTypes.IntegerType)
-          .add("sentence", DataTypes.StringType);
+          .add("sentence", DataTypes.StringType)
+          .add("note", DataTypes.StringType);
 
   private static final String NUMBER_ID =
       "message evidence { optional binary number_id (STRING); }";
@@ -95,7 +96,8 @@ public final class EvidenceFile implements Closeable {
             sentence.offset(),
             sentence.field(),
             sentence.start(),
-            sentence.text()));
+            sentence.text(),
+            sentence.note()));
   }
 
   @Override

@@ -442,7 +442,9 @@ public final class Tables {
               .bool(
                   "title_hit",
                   "whether it counts by the title: the actor stands in it, generative AI anywhere")
-              .bool("headline", "counts in headline numbers: paragraph or nearer, or the title")
+              .bool(
+                  "headline",
+                  "the rule by nearness, which no number reads: paragraph or nearer, or the title")
               .string("salience", "title, lead or passing")
               .integer("mentions", "accepted mentions of the actor")
               .integer("genai_mentions", "mentions of generative AI in the article")
@@ -452,10 +454,22 @@ public final class Tables {
                   "story_row",
                   "whether the story counts for the actor by this row: at most one a story and"
                       + " actor; null where is_head decides")
+              .string(
+                  "role",
+                  "acts, acted-on, named or passing; null without generative AI, or before roles")
+              .string("role_rule", "what decided the role, in kebab-case")
+              .real("role_confidence", "0 to 1")
+              .string("role_reason", "the rule in words, with the words of the text it was read from")
+              .string("role_field", "title or text: where the mention stands that decided")
+              .integer("role_start", "its UTF-16 offset in that field")
+              .integer("role_end", "exclusive")
+              .bool(
+                  "counted",
+                  "whether headline numbers count it: acts or acted-on; null before roles")
               .schema(),
           List.of("day"),
           List.of("article_id", "actor_id"),
-          2);
+          3);
 
   public static final TableSpec TRENDS =
       new TableSpec(

@@ -46,7 +46,7 @@ final class TrendCounts {
         pmod(hash(id, 5), 3) = 0 as is_head, true as is_current,
         concat('actor', cast(pow(pmod(hash(id, 6), 100000) / 100000, 3) * 400 as int)) as actor_id,
         'studio' as kind, 'paragraph' as closest, false as title_hit,
-        pmod(hash(id, 7), 10) = 0 as headline, 'passing' as salience,
+        pmod(hash(id, 7), 10) = 0 as counted, 'passing' as salience,
         cast(1 + pmod(hash(id, 8), 5) as int) as mentions, 1 as genai_mentions,
         cast(array() as array<string>) as frames, 'rules' as rules_hash
       from range(0, :rows, 1, 24)
@@ -57,11 +57,11 @@ final class TrendCounts {
   private static final String FINE =
       """
       select actor_id, language, datediff('day', date '1970-01-01', day) as day,
-        count(*) filter (headline) as articles,
-        count(*) filter (headline and is_head) as stories,
-        coalesce(sum(mentions) filter (headline), 0) as mentions,
+        count(*) filter (counted) as articles,
+        count(*) filter (counted and is_head) as stories,
+        coalesce(sum(mentions) filter (counted), 0) as mentions,
         count(*) filter (is_head) as base,
-        count(*) filter (headline and is_head and :panel) as panel,
+        count(*) filter (counted and is_head and :panel) as panel,
         count(*) filter (is_head and :panel) as panel_base
       from :coverage where is_current and day <= date ':today'
       group by actor_id, language, day

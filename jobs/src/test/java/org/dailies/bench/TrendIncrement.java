@@ -51,7 +51,7 @@ final class TrendIncrement {
         pmod(hash(id, 5), 3) > 0 as is_head, true as is_current,
         if(pmod(hash(id, 5), 3) > 0, 'head', 'exact') as relation,
         concat('actor', cast(pow(pmod(hash(id, 6), 1000) / 1000, 2) * 60 as int)) as actor_id,
-        'studio' as kind, pmod(hash(id, 7), 4) = 0 as headline, pmod(hash(id, 7), 4) = 0 as genai,
+        'studio' as kind, pmod(hash(id, 7), 4) = 0 as counted, pmod(hash(id, 7), 4) = 0 as genai,
         2 as mentions, array(concat('frame', pmod(hash(id, 8), 12))) as frames,
         concat('frame', pmod(hash(id, 8), 12)) as frame_id,
         concat('speaker', pmod(hash(id, 9), 40)) as speaker_entry_id,

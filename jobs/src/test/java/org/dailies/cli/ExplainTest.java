@@ -244,6 +244,9 @@ final class ExplainTest {
                         text(row.get("actor_id")),
                         text(row.get("closest")),
                         text(row.get("headline")),
+                        text(row.get("counted")),
+                        text(row.get("role")),
+                        text(row.get("role_reason")),
                         text(row.get("salience"))))
             .sorted()
             .toList();
@@ -260,6 +263,9 @@ final class ExplainTest {
                                 cover.get("studio_id").asText(),
                                 cover.get("closest").asText(),
                                 cover.get("headline").asText(),
+                                cover.get("counted").asText(),
+                                cover.get("role").asText(),
+                                cover.get("role_reason").asText(),
                                 cover.get("salience").asText()))));
     assertThat(said.stream().sorted().toList()).hasSizeGreaterThan(8).isEqualTo(stored);
   }

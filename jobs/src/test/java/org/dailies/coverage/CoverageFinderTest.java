@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
 import org.dailies.frame.FrameSpan;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.MentionFinder;
 import org.dailies.text.Document;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CoverageFinderTest {
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
   private static final MentionFinder MENTIONS = MentionFinder.of(LEXICON, MentionConfig.defaults());
-  private static final CoverageFinder COVERAGE = CoverageFinder.of(LEXICON);
+  private static final CoverageFinder COVERAGE = CoverageFinder.of(LEXICON, Languages.builtIn());
 
   @Test
   void theNearestLevelCounts() {
@@ -69,7 +70,15 @@ class CoverageFinderTest {
             new FrameSpan("b", 0, 0, 1, "N", 1),
             new FrameSpan("a", 0, 0, 1, "N", 1),
             new FrameSpan("b", 0, 2, 3, "t", 1));
-    assertThat(COVERAGE.find(document, MENTIONS.find(document, Set.of()), frames))
+    assertThat(
+            COVERAGE.find(
+                new CoverageInput(
+                    document,
+                    MENTIONS.find(document, Set.of()),
+                    frames,
+                    List.of(),
+                    List.of(),
+                    List.of())))
         .allSatisfy(row -> assertThat(row.frames()).containsExactly("a", "b"));
   }
 
@@ -102,6 +111,6 @@ class CoverageFinderTest {
 
   private static List<Coverage> rows(String title, String text) {
     Document document = Document.of(title, text, "en", null);
-    return COVERAGE.find(document, MENTIONS.find(document, Set.of()), List.of());
+    return COVERAGE.find(CoverageInput.of(document, MENTIONS.find(document, Set.of())));
   }
 }

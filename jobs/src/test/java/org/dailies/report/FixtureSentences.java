@@ -81,7 +81,7 @@ final class FixtureSentences {
         "text",
         n % 7 * 100,
         text,
-        marks);
+        marks, null);
   }
 
   static String title(int n, String studio) {

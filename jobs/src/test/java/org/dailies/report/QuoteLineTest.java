@@ -52,6 +52,6 @@ final class QuoteLineTest {
         "text",
         0,
         text,
-        List.of());
+        List.of(), null);
   }
 }

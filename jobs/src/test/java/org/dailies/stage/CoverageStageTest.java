@@ -75,9 +75,9 @@ class CoverageStageTest {
     articles.add("article_id", id, "is_current", true);
   }
 
-  private void covers(String id, int day, boolean headline) {
+  private void covers(String id, int day, boolean counted) {
     coverage.add(
-        "article_id", id, "actor_id", "netflix", "day", DAY.plusDays(day), "headline", headline);
+        "article_id", id, "actor_id", "netflix", "day", DAY.plusDays(day), "counted", counted);
   }
 
   private List<String> counting() {

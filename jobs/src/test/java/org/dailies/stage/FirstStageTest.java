@@ -103,7 +103,7 @@ class FirstStageTest {
         kind,
         "is_current",
         true,
-        "headline",
+        "counted",
         true,
         "story_id",
         id);

@@ -64,7 +64,7 @@ final class TrendRowsOf {
       actor,
       "kind",
       "studio",
-      "headline",
+      "counted",
       true,
       "mentions",
       1,

@@ -278,7 +278,7 @@ class TrendStageTest {
     printing(rows, "b1", 0, "us.example", "en", true, false, 4, null);
     rows.printing("c1", MONDAY, "us.example", "en", true)
         .printing("d1", TODAY, "us.example", "en", true)
-        .coverage("c1", MONDAY, "us.example", "en", true, "disney", "headline", false)
+        .coverage("c1", MONDAY, "us.example", "en", true, "disney", "counted", false)
         .coverage(
             "v1",
             MONDAY,
@@ -318,7 +318,7 @@ class TrendStageTest {
             language,
             head,
             "netflix",
-            "headline",
+            "counted",
             genai,
             "mentions",
             count,
