@@ -76,7 +76,7 @@ public final class Analyzer {
     List<FrameSpan> angles = frames.heavyEnough(cues);
     List<Stance> attitudes = stances.find(read, found, said);
     List<UseReport> used = uses.find(read, found, cues);
-    List<Coverage> covered = 
+    List<Coverage> covered =
         coverage.find(new CoverageInput(read, found, angles, said, attitudes, used));
     return new Analysis(found, said, angles, attitudes, used, covered, cuts.flags());
   }

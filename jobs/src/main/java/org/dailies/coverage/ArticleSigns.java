@@ -39,8 +39,7 @@ final class ArticleSigns {
 
   /** What somebody does who is no mere name in a row, no mere tale. */
   private static final Set<RoleSign> ACTS =
-      Set.of(
-          RoleSign.SUBJECT, RoleSign.PACT, RoleSign.QUOTED, RoleSign.STANCE, RoleSign.USE);
+      Set.of(RoleSign.SUBJECT, RoleSign.PACT, RoleSign.QUOTED, RoleSign.STANCE, RoleSign.USE);
 
   private final Grammar grammar;
   private final CoverageInput article;
@@ -129,8 +128,7 @@ final class ArticleSigns {
     signs.putIf(named && title, RoleSign.HEADLINE_BOTH);
     signs.putIf(named && !title, RoleSign.HEADLINE_ACTOR);
     signs.putIf(title && !named, RoleSign.HEADLINE_GENAI);
-    signs.putIf(
-leadGenai && own.inLead(), RoleSign.LEAD_BOTH);
+    signs.putIf(leadGenai && own.inLead(), RoleSign.LEAD_BOTH);
     signs.putIf(own.count() >= OFTEN, RoleSign.OFTEN);
     signs.putIf(own.count() == 1, RoleSign.RARE);
     signs.putIf(genai >= OFTEN, RoleSign.GENAI_OFTEN);

@@ -74,11 +74,7 @@ public final class CoverageFinder {
   }
 
   private Coverage row(
-      String actor,
-      List<Mention> own,
-      TermPlaces terms,
-      List<String> frames,
-      ArticleSigns signs) {
+      String actor, List<Mention> own, TermPlaces terms, List<String> frames, ArticleSigns signs) {
     Closest closest = Closest.NONE;
     boolean actorInTitle = false;
     int place = PLACES.size() - 1;

@@ -27,7 +27,6 @@ public record CoverageInput(
 
   /** An article of which only the mentions are known. */
   public static CoverageInput of(Document document, List<Mention> mentions) {
-    return new CoverageInput(
-        document, mentions, List.of(), List.of(), List.of(), List.of());
+    return new CoverageInput(document, mentions, List.of(), List.of(), List.of(), List.of());
   }
 }

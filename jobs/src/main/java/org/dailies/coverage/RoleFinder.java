@@ -64,11 +64,7 @@ final class RoleFinder {
     Role role = counts ? counted(best) : refused(best);
     RoleSign rule = rule(best, counts);
     return new RoleVerdict(
-        role,
-        rule.code(),
-        1 / (1 + Math.exp(-Math.abs(score))),
-        best.words(rule),
-        best.mention());
+        role, rule.code(), 1 / (1 + Math.exp(-Math.abs(score))), best.words(rule), best.mention());
   }
 
   /** The signs of the mention that says most for the pair; the first of equal ones. */
@@ -101,8 +97,7 @@ final class RoleFinder {
             || signs.has(RoleSign.STANCE)
             || signs.has(RoleSign.USE)
             || signs.has(RoleSign.OFFICE)
-            || signs.has(RoleSign.PACT)
-                && !(signs.has(RoleSign.HARM) && signs.has(RoleSign.GOODS));
+            || signs.has(RoleSign.PACT) && !(signs.has(RoleSign.HARM) && signs.has(RoleSign.GOODS));
     boolean suffers = signs.has(RoleSign.HARM) || signs.has(RoleSign.GOODS);
     return acts || !suffers ? Role.ACTS : Role.ACTED_ON;
   }

@@ -45,11 +45,7 @@ final class SignReader {
    * @param terms the nearest mentions of generative AI in the sentence
    */
   static void read(
-      String text,
-      ReadSentence sentence,
-      Mention mention,
-      List<Mention> terms,
-      RoleSigns signs) {
+      String text, ReadSentence sentence, Mention mention, List<Mention> terms, RoleSigns signs) {
     SignReader reader = new SignReader(text, sentence, mention, signs);
     reader.place(terms);
     reader.bywords();

@@ -56,7 +56,11 @@ final class StudioNumbers {
   String note(StudioFact fact) {
     return fact.ground() == null
         ? null
-        : lexicon.name(fact.studioId()) + ": " + fact.ground().role() + ", " + fact.ground().reason();
+        : lexicon.name(fact.studioId())
+            + ": "
+            + fact.ground().role()
+            + ", "
+            + fact.ground().reason();
   }
 
   private List<StudioFact> inWindow(Predicate<StudioFact> wanted) {

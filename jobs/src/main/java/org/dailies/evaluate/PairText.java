@@ -1,5 +1,6 @@
 package org.dailies.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
-import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A labelled text of {@code data/gold/coverage}: the actors it names and what each has to do with
@@ -121,8 +121,7 @@ public record PairText(String id, Document document, List<Pair> pairs) {
   static Map<String, String> names(Lexicon lexicon) {
     Map<String, String> names = new HashMap<>();
     for (Entry entry : lexicon.entries()) {
-      String id =
-          entry.kind() == Kind.UNION ? entry.id() : lexicon.studioOf(entry.id(), null);
+      String id = entry.kind() == Kind.UNION ? entry.id() : lexicon.studioOf(entry.id(), null);
       if (id != null && (entry.kind() != Kind.TITLE && entry.kind() != Kind.PERSON)) {
         names.putIfAbsent(folded(entry.name()), id);
         for (Alias alias : entry.aliases()) {

@@ -459,7 +459,8 @@ public final class Tables {
                   "acts, acted-on, named or passing; null without generative AI, or before roles")
               .string("role_rule", "what decided the role, in kebab-case")
               .real("role_confidence", "0 to 1")
-              .string("role_reason", "the rule in words, with the words of the text it was read from")
+              .string(
+                  "role_reason", "the rule in words, with the words of the text it was read from")
               .string("role_field", "title or text: where the mention stands that decided")
               .integer("role_start", "its UTF-16 offset in that field")
               .integer("role_end", "exclusive")

@@ -41,7 +41,8 @@ final class EvidenceTest {
             "text",
             40,
             sentence,
-            List.of(), null);
+            List.of(),
+            null);
     file.add(new Evidence(number, "articles", "1", 1, 1, List.of(said)), said);
   }
 

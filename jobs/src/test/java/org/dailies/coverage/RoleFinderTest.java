@@ -20,20 +20,20 @@ final class RoleFinderTest {
       delimiter = '|',
       textBlock =
           """
-          en | disney  | acts     | Disney licensed its figures to the maker of Sora 2, an AI video tool.
-          en | disney  | acts     | The lawsuit by Disney says that Midjourney copies films.
-          en | disney  | acted-on | The AI video generator copies characters of Disney without permission.
-          en | disney  | passing  | He turned his dog into a Disney-style drawing with Midjourney.
-          en | netflix | passing  | The star of a Netflix comedy asks ChatGPT for recipes.
-          en | netflix | passing  | A former Netflix executive sells soup with the help of ChatGPT.
-          en | netflix | acts     | Netflix co-CEO Greg Peters said generative AI helps artists.
-          en | netflix | named    | The firm sells AI-generated subtitles to services such as Netflix.
-          fr | netflix | acts     | Netflix a utilisé l’IA générative dans une série.
-          de | netflix | passing  | Die Schauspielerin, bekannt aus einer Serie von Netflix, fragt ChatGPT.
-          ja | disney  | acts     | ディズニーは生成AIの会社に投資すると発表した。
-          ko | disney  | passing  | 챗GPT로 만든 디즈니 스타일 사진이 유행한다.
-          zh | disney  | passing  | 网友用ChatGPT把照片变成迪士尼风格的头像。
-          """)
+en | disney  | acts     | Disney licensed its figures to the maker of Sora 2, an AI video tool.
+en | disney  | acts     | The lawsuit by Disney says that Midjourney copies films.
+en | disney  | acted-on | The AI video generator copies characters of Disney without permission.
+en | disney  | passing  | He turned his dog into a Disney-style drawing with Midjourney.
+en | netflix | passing  | The star of a Netflix comedy asks ChatGPT for recipes.
+en | netflix | passing  | A former Netflix executive sells soup with the help of ChatGPT.
+en | netflix | acts     | Netflix co-CEO Greg Peters said generative AI helps artists.
+en | netflix | named    | The firm sells AI-generated subtitles to services such as Netflix.
+fr | netflix | acts     | Netflix a utilisé l’IA générative dans une série.
+de | netflix | passing  | Die Schauspielerin, bekannt aus einer Serie von Netflix, fragt ChatGPT.
+ja | disney  | acts     | ディズニーは生成AIの会社に投資すると発表した。
+ko | disney  | passing  | 챗GPT로 만든 디즈니 스타일 사진이 유행한다.
+zh | disney  | passing  | 网友用ChatGPT把照片变成迪士尼风格的头像。
+""")
   void theSentenceDecides(String language, String actor, String role, String text) {
     assertThat(row(language, text, actor).role().role().code()).isEqualTo(role);
     assertThat(row(language, text, actor).counted()).isEqualTo(role.startsWith("act"));
@@ -88,8 +88,7 @@ final class RoleFinderTest {
   }
 
   private static List<String> fitted(String truth) {
-    RoleTrainer trainer =
-        RoleTrainer.of(ANALYZER.lexicon(), Languages.builtIn());
+    RoleTrainer trainer = RoleTrainer.of(ANALYZER.lexicon(), Languages.builtIn());
     trainer.addRows(
         List.of(
             "pair\ttruth\tsigns",

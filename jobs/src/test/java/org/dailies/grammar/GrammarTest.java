@@ -79,8 +79,7 @@ final class GrammarTest {
   void aSentenceWithoutAnEndIsReadInBoundedTime() {
     String text = "Mara signed such as, ".repeat(20_000);
     Assertions.assertTimeout(
-        Duration.ofSeconds(2),
-        () -> assertThat(read(text, "en").words()).isLessThan(2_000));
+        Duration.ofSeconds(2), () -> assertThat(read(text, "en").words()).isLessThan(2_000));
   }
 
   private static List<String> words(String text, String language, WordClass<Set<String>> of) {

@@ -125,7 +125,8 @@ class EvidenceTest {
         "text",
         0,
         "Words",
-        List.of(), null);
+        List.of(),
+        null);
   }
 
   private static Sentence sentence(String story, int start, String text, Highlight... marks) {
@@ -142,7 +143,8 @@ class EvidenceTest {
         "text",
         start,
         text,
-        List.of(marks), null);
+        List.of(marks),
+        null);
   }
 
   private static Highlight mark(int start, int end, Highlight.Kind kind) {

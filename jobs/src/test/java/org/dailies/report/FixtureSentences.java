@@ -81,7 +81,8 @@ final class FixtureSentences {
         "text",
         n % 7 * 100,
         text,
-        marks, null);
+        marks,
+        null);
   }
 
   static String title(int n, String studio) {

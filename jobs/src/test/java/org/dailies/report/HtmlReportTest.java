@@ -182,7 +182,8 @@ class HtmlReportTest {
   void whatAnArticleDoesNotSayIsLeftOpen() throws IOException {
     Sentence bare =
         new Sentence(
-            "s", "a", null, null, null, null, null, "a.jsonl", 0, "text", 0, "Words.", List.of(), null);
+            "s", "a", null, null, null, null, null, "a.jsonl", 0, "text", 0, "Words.", List.of(),
+            null);
     Report report =
         Changed.with(
             ReportFixture.empty(),

@@ -52,6 +52,7 @@ final class QuoteLineTest {
         "text",
         0,
         text,
-        List.of(), null);
+        List.of(),
+        null);
   }
 }

@@ -69,7 +69,8 @@ public final class ReportFixture {
                 s.field(),
                 k,
                 s.text() + " " + s.text(),
-                s.highlights(), null));
+                s.highlights(),
+                null));
       }
       evidence.add(new Evidence("n:large:" + n, "Large " + n, "40", 20, 40, shown));
     }
