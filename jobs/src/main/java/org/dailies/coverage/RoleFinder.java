@@ -33,6 +33,16 @@ final class RoleFinder {
           CoverageWords.STAFF,
           CoverageWords.TOLD);
 
+  /** Who is one of these does something, whatever is done to it. */
+  private static final Set<RoleSign> ACTS =
+      Set.of(
+          RoleSign.SUBJECT,
+          RoleSign.BODY,
+          RoleSign.QUOTED,
+          RoleSign.STANCE,
+          RoleSign.USE,
+          RoleSign.OFFICE);
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final RoleWeights weights = RoleWeights.builtIn();
@@ -90,14 +100,8 @@ final class RoleFinder {
   }
 
   private static Role counted(RoleSigns signs) {
-    boolean acts =
-        signs.has(RoleSign.SUBJECT)
-            || signs.has(RoleSign.BODY)
-            || signs.has(RoleSign.QUOTED)
-            || signs.has(RoleSign.STANCE)
-            || signs.has(RoleSign.USE)
-            || signs.has(RoleSign.OFFICE)
-            || signs.has(RoleSign.PACT) && !(signs.has(RoleSign.HARM) && signs.has(RoleSign.GOODS));
+    boolean victim = signs.has(RoleSign.HARM) && signs.has(RoleSign.GOODS);
+    boolean acts = ACTS.stream().anyMatch(signs::has) || (signs.has(RoleSign.PACT) && !victim);
     boolean suffers = signs.has(RoleSign.HARM) || signs.has(RoleSign.GOODS);
     return acts || !suffers ? Role.ACTS : Role.ACTED_ON;
   }
