@@ -42,7 +42,6 @@ final class ArticleSigns {
       Set.of(RoleSign.SUBJECT, RoleSign.PACT, RoleSign.QUOTED, RoleSign.STANCE, RoleSign.USE);
 
   private final Grammar grammar;
-  private final CoverageInput article;
   private final Document document;
   private final Map<Integer, ReadSentence> read = new HashMap<>();
   private final Map<Integer, List<Mention>> terms = new HashMap<>();
@@ -58,7 +57,6 @@ final class ArticleSigns {
 
   ArticleSigns(Grammar grammar, CoverageInput article) {
     this.grammar = grammar;
-    this.article = article;
     this.document = article.document();
     article.mentions().forEach(this::place);
     article
