@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RunsCommand.class,
       RollbackCommand.class,
+      RepairCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -158,6 +158,20 @@ public final class Warehouse implements AutoCloseable {
                     runId));
   }
 
+  /**
+   * What of a run can no longer be read, one part a table; looks whether each of its files is
+   * there. Empty where all is.
+   */
+  public List<String> lost(PublishedRun run) {
+    return new RunFiles(this).lost(run);
+  }
+
+  /** The runs whose snapshots every table still lists, first published first; opens no file. */
+  public List<PublishedRun> readable() {
+    RunFiles files = new RunFiles(this);
+    return runs().stream().filter(files::listed).toList();
+  }
+
   /** The Iceberg table behind a spec. */
   public Table table(TableSpec spec) {
     return catalog.loadTable(Schemas.identifier(spec));

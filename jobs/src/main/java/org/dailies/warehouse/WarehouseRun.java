@@ -41,7 +41,6 @@ public final class WarehouseRun implements AutoCloseable {
       Schemas.ensure(warehouse.catalog(), spec);
     }
     this.base = warehouse.newest();
-    repair();
   }
 
   /**
@@ -50,6 +49,24 @@ public final class WarehouseRun implements AutoCloseable {
    * @throws org.dailies.DailiesException LOCKED where another run holds it
    */
   public static WarehouseRun begin(
+      String location, WarehouseConfig config, Configuration hadoop, String runId) {
+    WarehouseRun run = beginBroken(location, config, hadoop, runId);
+    try {
+      run.repair();
+      return run;
+    } catch (RuntimeException e) {
+      run.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Takes the warehouse as it is, though its newest run may not be readable: only to {@link
+   * #publishAgain} an earlier one.
+   *
+   * @throws org.dailies.DailiesException LOCKED where another run holds it
+   */
+  public static WarehouseRun beginBroken(
       String location, WarehouseConfig config, Configuration hadoop, String runId) {
     CatalogSettings settings = CatalogSettings.of(location, config);
     String owner = runId + " on " + host() + ", process " + ProcessHandle.current().pid();
@@ -103,8 +120,8 @@ public final class WarehouseRun implements AutoCloseable {
             throw new DailiesException(
                 Code.INTERNAL,
                 "The table %s of %s no longer holds what run %s published (snapshot %d): something"
-                    + " else has dropped, replaced or expired it. Restore the warehouse from a"
-                    + " copy, or begin a new one from the archives",
+                    + " else has dropped, replaced or expired it. `dailies repair` says what is"
+                    + " lost and publishes again the newest run that can be read",
                 spec.name(),
                 warehouse.location(),
                 base.orElseThrow().runId(),
@@ -186,10 +203,11 @@ public final class WarehouseRun implements AutoCloseable {
     return append(command, manifest, now, snapshots, versions);
   }
 
-  /** Publishes again what an earlier run had published. */
-  public PublishedRun rollback(PublishedRun earlier, String manifest, Instant now) {
+  /** Publishes again what an earlier run had published, under a command's name. */
+  public PublishedRun publishAgain(
+      String command, PublishedRun earlier, String manifest, Instant now) {
     PublishedRun published =
-        append("rollback", manifest, now, earlier.snapshots(), earlier.schemaVersions());
+        append(command, manifest, now, earlier.snapshots(), earlier.schemaVersions());
     settle(published);
     return published;
   }

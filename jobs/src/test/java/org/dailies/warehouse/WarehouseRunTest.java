@@ -137,7 +137,7 @@ final class WarehouseRunTest {
     night("r1", "a.example");
     night("r2", "b.example");
     try (WarehouseRun run = begin("r3")) {
-      run.rollback(run.warehouse().run("r1"), "{}", NOW);
+      run.publishAgain("rollback", run.warehouse().run("r1"), "{}", NOW);
     }
     assertThat(published()).containsExactly("a.example");
     night("r4", "c.example");
