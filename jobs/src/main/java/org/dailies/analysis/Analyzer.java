@@ -37,11 +37,11 @@ public final class Analyzer {
   private Analyzer(AnalysisRules rules) {
     Config config = rules.config();
     lexicon = rules.lexicon();
-    mentions = MentionFinder.of(lexicon, config.mention());
+    mentions = MentionFinder.of(lexicon, rules.languages(), config.mention());
     quotes = QuoteFinder.of(rules.languages(), config.quote());
     frames = FrameFinder.of(rules.codebook(), config.frame());
-    stances = StanceFinder.of(lexicon, rules.attitudes());
-    uses = UseFinder.of(lexicon, rules.codebook(), rules.attitudes());
+    stances = StanceFinder.of(lexicon, rules.attitudes(), rules.languages());
+    uses = UseFinder.of(lexicon, rules.codebook(), rules.attitudes(), rules.languages());
     coverage = CoverageFinder.of(lexicon, rules.languages());
     bounds = config.analysis();
   }

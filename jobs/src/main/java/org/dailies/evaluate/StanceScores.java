@@ -41,8 +41,9 @@ public record StanceScores(
       QuoteConfig quoteConfig,
       FrameConfig config) {
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    QuoteFinder quotes = QuoteFinder.of(Languages.with(quoteConfig.cueFiles()), quoteConfig);
-    StanceFinder stances = StanceFinder.of(lexicon, Attitudes.load(config));
+    Languages languages = Languages.with(quoteConfig.cueFiles());
+    QuoteFinder quotes = QuoteFinder.of(languages, quoteConfig);
+    StanceFinder stances = StanceFinder.of(lexicon, Attitudes.load(config), languages);
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
       List<Mention> found = mentions.find(text.document(), Set.of());

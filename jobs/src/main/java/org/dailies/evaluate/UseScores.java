@@ -12,6 +12,7 @@ import org.dailies.frame.Codebook;
 import org.dailies.frame.FrameFinder;
 import org.dailies.frame.UseFinder;
 import org.dailies.frame.UseReport;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
@@ -37,7 +38,7 @@ public record UseScores(int texts, Score uses, Map<String, Score> byStatus, List
     MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
     Codebook codebook = Codebook.load(config);
     FrameFinder frames = FrameFinder.of(codebook, config);
-    UseFinder uses = UseFinder.of(lexicon, codebook, Attitudes.load(config));
+    UseFinder uses = UseFinder.of(lexicon, codebook, Attitudes.load(config), Languages.builtIn());
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
       List<Mention> found = mentions.find(text.document(), Set.of());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
@@ -12,29 +11,16 @@ import org.dailies.text.Span;
 
 /** A stretch of a sentence that speaks of one making. */
 record Clause(Span span, List<Mention> actors) {
-  private static final Pattern BORDER =
-      Pattern.compile(
-          ";|, while |, whereas |, but |, tandis que |, alors que |, mais |, während |, mientras |"
-              + ", enquanto |, mentre |\uff1b");
-
   /** Characters before a tool in which the word that makes it an instrument may stand. */
   private static final int REACH = 30;
 
-  private static final Pattern INSTRUMENT =
-      Pattern.compile(
-          "(?:(?=\\p{L})\\b(?:with|using|used|by|through|via|avec|utilis\\p{L}{1,30}|grâce"
-              + " à|l['’]aide"
-              + " de|mit|con|com|usando)|\u7528|\u4f7f\u7528)\\s*+(?:[\\p{L}\\p{N}]{1,30}+['’]s?"
-              + " ?|the |l['’]|le )?(?:\\p{L}{1,30}+ ){0,2}$",
-          Pattern.CASE_INSENSITIVE);
-
   /** The clauses of sentence {@code s}; one that names nothing is joined to the one before. */
-  static List<Clause> split(Document document, SentenceIndex index, int s) {
+  static List<Clause> split(Document document, SentenceIndex index, int s, ClauseWords words) {
     Span sentence = index.sentence(s);
     String text = sentence.of(document.text());
     List<Span> spans = new ArrayList<>();
     int from = sentence.start();
-    Matcher border = BORDER.matcher(text);
+    Matcher border = words.border().matcher(text);
     while (border.find()) {
       int to = sentence.start() + border.start();
       add(spans, index, s, new Span(from, to));
@@ -76,7 +62,7 @@ record Clause(Span span, List<Mention> actors) {
   }
 
   /** The tool, else the vendor, with which something was made, or null. */
-  Mention tool(String text) {
+  Mention tool(String text, ClauseWords words) {
     Mention best = null;
     for (Mention m : actors) {
       boolean kind = m.kind() == Kind.TOOL || m.kind() == Kind.VENDOR;
@@ -84,7 +70,7 @@ record Clause(Span span, List<Mention> actors) {
         continue;
       }
       String before = text.substring(Math.max(span.start(), m.start() - REACH), m.start());
-      if (INSTRUMENT.matcher(before).find() && (best == null || m.kind() == Kind.TOOL)) {
+      if (words.makesInstrument(before) && (best == null || m.kind() == Kind.TOOL)) {
         best = m;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dailies.text.Scripts;
 
 /**
  * Finds phrases in a text without regard to case, accents and hyphens. A trailing {@code *} stands
@@ -31,7 +32,7 @@ final class Phrases<T> {
   /** Adds a phrase; to be done before the first search. */
   void add(String phrase, T value) {
     String folded = fold(phrase.strip());
-    if (folded.codePoints().anyMatch(Phrases::isUnspaced)) {
+    if (folded.codePoints().anyMatch(Scripts::isUnspaced)) {
       literals
           .computeIfAbsent(folded.charAt(0), c -> new ArrayList<>())
           .add(new Literal<>(folded, value));
@@ -156,11 +157,7 @@ final class Phrases<T> {
   }
 
   private static boolean isWordChar(char c) {
-    return (Character.isLetterOrDigit(c) || c == '$') && !isUnspaced(c);
-  }
-
-  private static boolean isUnspaced(int c) {
-    return c >= 0x2e80 && c <= 0xd7af;
+    return (Character.isLetterOrDigit(c) || c == '$') && !Scripts.isUnspaced(c);
   }
 
   private List<Hit<T>> longest(List<Hit<T>> hits) {

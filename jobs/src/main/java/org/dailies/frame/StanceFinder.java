@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
@@ -24,44 +24,25 @@ public final class StanceFinder {
   /** Characters of a conjunction between two names, at most. */
   private static final int AND_REACH = 16;
 
+  /** Characters behind an actor in which what marks it as the subject may stand. */
+  private static final int MARK_REACH = 24;
+
   /** Actors that one act is told of, at most. */
   private static final int MOST_JOINED = 24;
 
-  private static final Pattern OBJECT =
-      Pattern.compile(
-          "(?:^|\\W)(?:with|of|for|at|from|against|by|to|as|like|than|on|between|and|de|du|des|avec"
-              + "|contre|par|pour|chez|entre|von|vom|mit|gegen|bei|für|zu|con|contra|por|para|del|da|do|com|pelo|pela|di|dalla|contro|per)\\W*(?:the"
-              + " |l[a'’]? ?|le |el |o |a |der |die )?$|[对向与和跟被由给据]$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern JOINT =
-      Pattern.compile(
-          ",? ?(?:and|et|as well as|ainsi que|along with)? ?(?:(?:the|l['’]|le|la)?"
-              + " ?[\\p{L}-]{3,12} ?)?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AND =
-      Pattern.compile(
-          " ?(?:and|et|und|y|e|&|와|과|と|和|与) ?(?:the |l['’]|le )?", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern TOPIC_JA =
-      Pattern.compile("^(?:・カンパニー)?(?:社|氏|[（(][^（()）]{1,16}[)）])?(?:は|が|も、|と[^、。はが]{1,16}(?:は|が))");
-  private static final Pattern TOPIC_KO =
-      Pattern.compile(
-          "^(?: 컴퍼니)?(?:[（(][^（()）]{1,16}[)）])?(?: ?측)?(?:은|는|이|가|[와과] [^ ,.]{2,14}(?:은|는|이|가))(?=["
-              + " ,])");
-
   private final Lexicon lexicon;
   private final Attitudes attitudes;
+  private final ClauseWords words;
 
-  private StanceFinder(Lexicon lexicon, Attitudes attitudes) {
+  private StanceFinder(Lexicon lexicon, Attitudes attitudes, Languages languages) {
     this.lexicon = lexicon;
     this.attitudes = attitudes;
+    this.words = ClauseWords.of(languages);
   }
 
   /** Builds a finder of what was read. */
-  public static StanceFinder of(Lexicon lexicon, Attitudes attitudes) {
-    return new StanceFinder(lexicon, attitudes);
+  public static StanceFinder of(Lexicon lexicon, Attitudes attitudes, Languages languages) {
+    return new StanceFinder(lexicon, attitudes, languages);
   }
 
   /** The stances in the order of their evidence, each actor and stance once. */
@@ -129,7 +110,7 @@ public final class StanceFinder {
               ? joinedWith(index.genai(s), actor, document.text())
               : objectBehind(index.genai(s), at, actor)
                   || hit.value().equals("complaints")
-                  || (verbLast(language) && objectBetween(index.genai(s), at, actor));
+                  || (words.objectFirst(language) && objectBetween(index.genai(s), at, actor));
       if (actor == null || !object || quoted(direct, at) || !marked(language, actor, document)) {
         continue;
       }
@@ -181,7 +162,7 @@ public final class StanceFinder {
         String before = text.substring(Math.max(0, m.start() - 16), m.start());
         String after = text.substring(m.end(), Math.min(text.length(), m.end() + 2));
         boolean possessor = after.equals("'s") || after.equals("’s");
-        if (!possessor && !OBJECT.matcher(before).find()) {
+        if (!possessor && !words.makesObject(before)) {
           best = m;
         }
       }
@@ -199,7 +180,7 @@ public final class StanceFinder {
       boolean and =
           m.end() <= at
               && last.end() <= m.start()
-              && AND.matcher(text.substring(last.end(), m.start())).matches();
+              && words.links(text.substring(last.end(), m.start()));
       if (!and || !takesSides(m.entryId())) {
         break;
       }
@@ -213,7 +194,7 @@ public final class StanceFinder {
           m.end() <= next.start() && next.start() - m.end() <= 34
               ? text.substring(m.end(), next.start())
               : "-";
-      if (!takesSides(m.entryId()) || !JOINT.matcher(between).matches()) {
+      if (!takesSides(m.entryId()) || !words.joins(between)) {
         break;
       }
       all.add(m);
@@ -228,14 +209,6 @@ public final class StanceFinder {
         : actor.entryId();
   }
 
-  /** Languages in which the object may stand between the subject and its verb. */
-  private static boolean verbLast(String language) {
-    return switch (language) {
-      case "de", "ja", "ko", "zh" -> true;
-      default -> false;
-    };
-  }
-
   private static boolean objectBetween(List<Mention> genai, int at, Mention actor) {
     for (Mention m : Sorted.between(genai, Mention::end, at - OBJECT_REACH, at + 1)) {
       if (actor != null && m.start() >= actor.end() && !m.entryId().equals(actor.entryId())) {
@@ -246,24 +219,14 @@ public final class StanceFinder {
   }
 
   /** Whether the particle of a subject follows the actor, in the languages that have one. */
-  private static boolean marked(String language, Mention actor, Document document) {
-    Pattern particle =
-        switch (language) {
-          case "ja" -> TOPIC_JA;
-          case "ko" -> TOPIC_KO;
-          default -> null;
-        };
-    if (particle == null) {
-      return true;
-    }
+  private boolean marked(String language, Mention actor, Document document) {
     String text = document.text();
-    return particle
-        .matcher(text.substring(actor.end(), Math.min(text.length(), actor.end() + 24)))
-        .find();
+    int end = Math.min(text.length(), actor.end() + MARK_REACH);
+    return words.marksSubject(language, text.substring(actor.end(), end));
   }
 
   /** "Disney and OpenAI": whether a maker of generative AI is joined to the actor. */
-  private static boolean joinedWith(List<Mention> genai, Mention actor, String text) {
+  private boolean joinedWith(List<Mention> genai, Mention actor, String text) {
     if (actor == null) {
       return false;
     }
@@ -276,7 +239,7 @@ public final class StanceFinder {
       boolean before = m.start() < actor.start();
       int from = before ? m.end() : actor.end();
       int to = before ? actor.start() : m.start();
-      if (from <= to && AND.matcher(text.substring(from, to)).matches()) {
+      if (from <= to && words.links(text.substring(from, to))) {
         return true;
       }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.dailies.language.Languages;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -17,17 +17,6 @@ import org.dailies.text.Span;
  * studio, a purpose, generative AI and a verb of use meet in one clause.
  */
 public final class UseFinder {
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:(?:in|on|for|during)[^,]{2,40}, |[\\p{L}\\p{N}’' ]{4,40},"
-              + " ?|(?:later|earlier|next|last) (?:this )?\\p{L}+ )?(?:it|they|he|she|the"
-              + " (?:company|studio|streamer|team|filmmakers|producers|production|crew|creators|director|technology|tool|series|show|film)|il|elle|ils|elles|l['’]entreprise|la"
-              + " société|le groupe|la chaîne|le studio|la plateforme|l['’]équipe|la"
-              + " technologie|l['’]outil|das unternehmen|das studio|die technologie|sie|er|la"
-              + " empresa|la compañía|el estudio|la tecnología|a empresa|o estúdio|a"
-              + " tecnologia|l['’]azienda|lo studio|la tecnologia|the technology)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final Lexicon lexicon;
 
   /** Letters of a clause above which what stands in it need not belong together. */
@@ -49,16 +38,20 @@ public final class UseFinder {
 
   private final Codebook codebook;
   private final Attitudes attitudes;
+  private final ClauseWords words;
 
-  private UseFinder(Lexicon lexicon, Codebook codebook, Attitudes attitudes) {
+  private UseFinder(
+      Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
     this.lexicon = lexicon;
     this.codebook = codebook;
     this.attitudes = attitudes;
+    this.words = ClauseWords.of(languages);
   }
 
   /** Builds a finder of what was read. */
-  public static UseFinder of(Lexicon lexicon, Codebook codebook, Attitudes attitudes) {
-    return new UseFinder(lexicon, codebook, attitudes);
+  public static UseFinder of(
+      Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
+    return new UseFinder(lexicon, codebook, attitudes, languages);
   }
 
   /**
@@ -75,7 +68,7 @@ public final class UseFinder {
         found.putIfAbsent(key(carried), carried);
       }
       if (!index.actors(s).isEmpty()) {
-        for (Clause clause : Clause.split(document, index, s)) {
+        for (Clause clause : Clause.split(document, index, s, words)) {
           for (UseReport use : clause(document, index, s, clause)) {
             found.putIfAbsent(key(use), use);
           }
@@ -105,7 +98,7 @@ public final class UseFinder {
       return null;
     }
     List<Mention> makers = new ArrayList<>(makers(index.actors(s)));
-    if (makers.isEmpty() && goesOn(text)) {
+    if (makers.isEmpty() && words.goesOn(text)) {
       makers.addAll(makers(index.actors(s - 1)));
     }
     if (count(makers, true) > 1 || count(makers, false) > 1) {
@@ -114,11 +107,6 @@ public final class UseFinder {
     List<UseReport> reports =
         clause(document, index, s, new Clause(sentence, List.copyOf(makers)), true);
     return reports.isEmpty() ? null : reports.get(0);
-  }
-
-  /** Whether a sentence begins with what means the maker, the technology or the work before it. */
-  private static boolean goesOn(String sentence) {
-    return GOES_ON.matcher(sentence).find();
   }
 
   private static long count(List<Mention> makers, boolean titles) {
@@ -251,7 +239,7 @@ public final class UseFinder {
     if (title == null && studio == null) {
       return List.of();
     }
-    Mention tool = clause.tool(document.text());
+    Mention tool = clause.tool(document.text(), words);
     String studioId =
         title != null && title.studioId() != null
             ? title.studioId()

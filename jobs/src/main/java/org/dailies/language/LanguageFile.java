@@ -85,7 +85,7 @@ record LanguageFile(
     Words words = new Words();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       WordClass<?> wordClass = Schema.wordClass(field.getKey(), place.at(code));
-      if (!wordClass.section().uses().contains(Use.ANALYSIS)) {
+      if (!wordClass.section().replaceable()) {
         throw place
             .at(code)
             .fault("'" + field.getKey() + "' is read by extraction, whose words are the program's");
@@ -132,6 +132,11 @@ record LanguageFile(
   <T> T get(WordClass<T> wordClass) {
     Object found = words.get(wordClass);
     return found == null ? wordClass.shape().empty().get() : (T) found;
+  }
+
+  /** Whether it has words by which texts of its language are analysed. */
+  boolean analyses() {
+    return words.keySet().stream().anyMatch(c -> c.section().replaceable());
   }
 
   /** Whether it has words that can change answers of a kind. */

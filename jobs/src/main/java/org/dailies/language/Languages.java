@@ -37,7 +37,7 @@ public final class Languages {
     this.files = new TreeMap<>(files);
     files.forEach(
         (name, file) -> {
-          if (!LanguageFile.SHARED.contains(name) && file.serves(Use.ANALYSIS)) {
+          if (!LanguageFile.SHARED.contains(name) && file.analyses()) {
             languages.put(name, language(file));
           }
         });
@@ -112,6 +112,18 @@ public final class Languages {
       all = joined;
     }
     return all;
+  }
+
+  /** The words of a class by the code of their language, where a language has some of its own. */
+  public <T> Map<String, T> byLanguage(WordClass<T> wordClass) {
+    Map<String, T> words = new TreeMap<>();
+    files.forEach(
+        (code, file) -> {
+          if (!LanguageFile.SHARED.contains(code) && file.words().containsKey(wordClass)) {
+            words.put(code, file.get(wordClass));
+          }
+        });
+    return words;
   }
 
   /** The names in English of the languages that have a file, by code. */

@@ -11,11 +11,14 @@ public final class Schema {
       List.of(
           BylineWords.SECTION,
           CoverageWords.SECTION,
+          FrameWords.SECTION,
           GrammarWords.SECTION,
+          MentionWords.SECTION,
           NameWords.SECTION,
           PageWords.SECTION,
           SpeakerWords.SECTION,
-          SpeechWords.SECTION);
+          SpeechWords.SECTION,
+          TextWords.SECTION);
 
   private static final Map<String, WordClass<?>> CLASSES = classes();
 

@@ -79,6 +79,14 @@ public final class Section {
     return Collections.unmodifiableSet(uses);
   }
 
+  /**
+   * Whether a user's file may replace its words: only what the analysis alone reads, since what was
+   * extracted stays as it is.
+   */
+  boolean replaceable() {
+    return !uses.contains(Use.EXTRACTION);
+  }
+
   /** Its classes, in the order in which they are declared. */
   public List<WordClass<?>> classes() {
     return Collections.unmodifiableList(classes);

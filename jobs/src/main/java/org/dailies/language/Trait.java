@@ -14,6 +14,8 @@ public enum Trait {
   INTERRUPTS_MARKS,
   /** The subject behind a verb may stand far from it. */
   LATE_SUBJECTS,
+  /** The object may stand between a subject and its verb. */
+  OBJECT_FIRST,
   /** Words are parted by spaces, though it is read by characters. */
   SPACES,
   /** The subject stands before its verb. */

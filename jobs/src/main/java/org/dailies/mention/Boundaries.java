@@ -1,6 +1,8 @@
 package org.dailies.mention;
 
 import java.util.Set;
+import org.dailies.language.Languages;
+import org.dailies.language.TextWords;
 
 /** Where words begin and end, script by script, over folded glyphs. */
 final class Boundaries {
@@ -10,17 +12,10 @@ final class Boundaries {
   private static final byte KATAKANA = 3;
   private static final byte IDEOGRAPH = 4;
   private static final byte[] CLASSES = classes();
-  private static final int LONGEST_PARTICLE = 5;
   private static final Set<String> PARTICLES =
-      Set.of(
-          "은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "으로", "만", "에서", "에게", "까지",
-          "부터", "보다", "처럼", "측", "측은", "측이", "이나", "나", "이라", "라", "이란", "란", "이라는", "라는", "이라고",
-          "라고", "라며", "이며", "며", "인", "이다", "다", "였다", "이었다", "이고", "고", "에도", "에는", "에선", "에서는",
-          "에서도", "로는", "로도", "으로는", "와의", "과의", "와는", "과는", "마저", "조차", "이지만", "지만", "하고", "한테",
-          "께서", "용", "형", "판", "발", "식", "사", "들", "들이", "들은", "들을", "들의", "표", "로부터", "으로부터",
-          "에서의", "로의", "으로의", "에만", "만의", "만이", "만을", "뿐", "뿐만", "이든", "든", "이야", "야", "이랑", "랑",
-          "같은", "기반", "대비", "등", "이냐", "에게서", "이자", "자", "다운", "적", "이었던", "였던", "인데", "이라며", "으로서",
-          "로서", "로써", "으로써");
+      Languages.builtIn().union(TextWords.NAME_PARTICLES);
+  private static final int LONGEST_PARTICLE =
+      PARTICLES.stream().mapToInt(String::length).max().orElse(0);
 
   private Boundaries() {}
 

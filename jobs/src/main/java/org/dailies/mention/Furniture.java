@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dailies.config.MentionConfig;
+import org.dailies.language.Languages;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -22,6 +23,7 @@ final class Furniture {
   private static final int MOST_LINKS = 15;
   private static final int GLUED_LENGTH = 700;
   private final MentionConfig config;
+  private final Credits credits;
   private final int credit;
   private final int madeBy;
   private final int notice;
@@ -32,7 +34,8 @@ final class Furniture {
   private final int disclosure;
   private final int bio;
 
-  Furniture(Patterns patterns, MentionConfig config) {
+  Furniture(Patterns patterns, Languages languages, MentionConfig config) {
+    this.credits = new Credits(languages);
     this.config = config;
     this.credit = patterns.context("credit");
     this.madeBy = patterns.context("made-by");
@@ -108,7 +111,7 @@ final class Furniture {
           return "disclosure";
         }
       }
-      if (Credits.holds(document.text(), paragraph.start(), hit.start())) {
+      if (credits.holds(document.text(), paragraph.start(), hit.start())) {
         return "credit";
       }
       if (isEvent(hit, paragraph)) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailies.language.Languages;
+import org.dailies.language.MentionWords;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
@@ -24,8 +26,9 @@ public final class LexiconSuggest {
   private static final int SENTENCES = 3;
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}(?:[\\p{N}'’.-]*+\\p{L}[\\p{L}\\p{N}]*+)++(?: (?:(?:of|de|du|van|von|the|and|&)"
-              + " )?\\p{Lu}[\\p{L}\\p{N}'’.-]*+){0,4}+|[\\p{IsKatakana}ー・]{4,}+");
+          "\\p{Lu}(?:[\\p{N}'’.-]*+\\p{L}[\\p{L}\\p{N}]*+)++(?: (?:(?:"
+              + String.join("|", Languages.builtIn().union(MentionWords.INNER_WORDS))
+              + "|&) )?\\p{Lu}[\\p{L}\\p{N}'’.-]*+){0,4}+|[\\p{IsKatakana}ー・]{4,}+");
 
   private static final Set<String> CALENDAR = calendar();
 
@@ -100,7 +103,11 @@ public final class LexiconSuggest {
 
   /** Names of days and months where they are written with a capital, and what begins with I. */
   private static Set<String> calendar() {
-    Set<String> names = new HashSet<>(Set.of("I’m", "I've", "I’ve", "I'm", "I’d", "I'd"));
+    Set<String> names = new HashSet<>();
+    for (String word : Languages.builtIn().union(MentionWords.NO_NAMES)) {
+      names.add(word);
+      names.add(word.replace('\'', '’'));
+    }
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       for (DayOfWeek day : DayOfWeek.values()) {
         names.add(day.getDisplayName(TextStyle.FULL, locale));

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dailies.config.MentionConfig;
+import org.dailies.language.Languages;
+import org.dailies.language.MentionWords;
 import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
@@ -20,16 +22,31 @@ public final class MentionFinder {
   private final Patterns patterns;
   private final Furniture furniture;
 
-  private MentionFinder(Lexicon lexicon, MentionConfig config) {
+  /** What may stand between a name and what it is: a comma with an article. */
+  private final List<String> appositions;
+
+  private MentionFinder(Lexicon lexicon, Languages languages, MentionConfig config) {
     this.lexicon = lexicon;
     this.config = config;
     this.patterns = Patterns.of(lexicon);
-    this.furniture = new Furniture(patterns, config);
+    this.furniture = new Furniture(patterns, languages, config);
+    this.appositions = appositions(languages);
+  }
+
+  /** A finder for a lexicon, with the words of languages as the program knows them. */
+  public static MentionFinder of(Lexicon lexicon, MentionConfig config) {
+    return of(lexicon, Languages.builtIn(), config);
   }
 
   /** A finder for a lexicon. */
-  public static MentionFinder of(Lexicon lexicon, MentionConfig config) {
-    return new MentionFinder(lexicon, config);
+  public static MentionFinder of(Lexicon lexicon, Languages languages, MentionConfig config) {
+    return new MentionFinder(lexicon, languages, config);
+  }
+
+  private static List<String> appositions(Languages languages) {
+    return languages.union(MentionWords.APPOSITIONS).stream()
+        .map(article -> ", " + article + " ")
+        .toList();
   }
 
   /**
@@ -56,7 +73,7 @@ public final class MentionFinder {
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
-    Surroundings around = new Surroundings(patterns, document, titleScan, textScan, own);
+    Surroundings around = new Surroundings(patterns, appositions, document, titleScan, textScan, own);
     Evidence evidence =
         new Evidence(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
     List<Verdict> verdicts = new ArrayList<>();

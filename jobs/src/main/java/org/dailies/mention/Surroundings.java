@@ -21,6 +21,7 @@ final class Surroundings {
   private static final Set<Kind> COMPANY = Set.of(Kind.STUDIO, Kind.BRAND, Kind.TITLE, Kind.PERSON);
 
   private final Patterns patterns;
+  private final List<String> appositions;
   private final Document document;
   private final Scan titleScan;
   private final Scan textScan;
@@ -34,8 +35,9 @@ final class Surroundings {
   private final Set<String> company = new HashSet<>();
 
   Surroundings(
-      Patterns patterns, Document document, Scan titleScan, Scan textScan, List<Hit> hits) {
+      Patterns patterns, List<String> appositions, Document document, Scan titleScan, Scan textScan, List<Hit> hits) {
     this.patterns = patterns;
+    this.appositions = appositions;
     this.document = document;
     this.titleScan = titleScan;
     this.textScan = textScan;
@@ -84,8 +86,11 @@ final class Surroundings {
     if (at < whole.length() && whole.charAt(at) == 's' && whole.charAt(at - 1) != ' ') {
       at++;
     }
-    if (whole.startsWith(", the ", at)) {
-      at += ", the".length();
+    for (String apposition : appositions) {
+      if (whole.startsWith(apposition, at)) {
+        at += apposition.length() - 1;
+        break;
+      }
     }
     if (at < whole.length() && " -".indexOf(whole.charAt(at)) >= 0) {
       at++;

@@ -4,51 +4,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dailies.language.Languages;
+import org.dailies.language.TextWords;
 
 /** Words whose full stop does not end a sentence. */
 final class Abbreviations {
-  private static final Set<String> ANY =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "inc", "corp", "ltd",
-          "co", "no", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "rev", "hon",
-          "messrs", "dept", "univ", "approx", "feat", "fig", "e.g", "i.e", "u.s", "u.k", "u.n",
-          "d.c", "l.a", "a.m", "p.m", "ph.d", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-          "mt", "ft");
-
+  private static final Languages LANGUAGES = Languages.builtIn();
+  private static final Set<String> COMMON = LANGUAGES.union(TextWords.COMMON_ABBREVIATIONS);
   private static final Map<String, Set<String>> OF_LANGUAGE =
-      Map.of(
-          "fr",
-          Set.of(
-              "m", "mm", "mme", "mlle", "mgr", "me", "pr", "cf", "av", "env", "ex", "p", "vol",
-              "chap", "art", "ste", "bd", "tél", "janv", "févr", "juil", "déc"),
-          "de",
-          Set.of(
-              "z.b", "bzw", "ca", "hr", "fr", "dipl", "ing", "evtl", "ggf", "inkl", "mio", "mrd",
-              "nr", "s", "str", "u.a", "usw", "vgl", "d.h", "abs", "bspw", "zzgl", "sog", "mag"),
-          "es",
-          Set.of(
-              "sr", "sra", "srta", "d", "dª", "dra", "dres", "ud", "uds", "pág", "núm", "art",
-              "ee.uu", "aprox", "avda", "lic", "ing"),
-          "pt",
-          Set.of(
-              "sr", "sra", "dra", "d", "profa", "exmo", "exma", "pág", "núm", "art", "av", "eng"),
-          "it",
-          Set.of(
-              "sig", "sigg", "dott", "ing", "avv", "on", "art", "pag", "ecc", "arch", "geom", "cav",
-              "es"));
+      LANGUAGES.byLanguage(TextWords.ABBREVIATIONS);
 
   /** Abbreviations that often stand last in their sentence. */
-  private static final Set<String> ALSO_LAST =
-      Set.of(
-          "etc", "inc", "corp", "ltd", "co", "jr", "sr", "u.s", "u.k", "u.n", "d.c", "l.a", "a.m",
-          "p.m", "usw", "ecc", "no", "ex", "es", "on", "art", "ca", "s", "st", "fig", "mag", "p",
-          "av", "me", "d", "ee.uu");
+  private static final Set<String> ALSO_LAST = LANGUAGES.union(TextWords.LAST_ABBREVIATIONS);
+
+  private static final Set<String> OF_FIRMS = LANGUAGES.union(TextWords.FIRM_ABBREVIATIONS);
+  private static final Set<String> GIVEN = LANGUAGES.union(TextWords.GIVEN_ABBREVIATIONS);
 
   /** "Warner Bros. Discovery": the rest of a firm's name. */
-  private static final Pattern HOUSE =
+  private static final Pattern FIRM_REST =
       Pattern.compile(
-          " ?(?:Discovery|Pictures|Television|TV|Animation|Entertainment|Games|Studios|Motion"
-              + " Picture)\\b");
+          " ?(?:" + String.join("|", LANGUAGES.union(TextWords.FIRM_RESTS)) + ")\\b");
 
   private Abbreviations() {}
 
@@ -69,11 +44,11 @@ final class Abbreviations {
       return isInitial(text, start, dot);
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.equals("bros")) {
-      return HOUSE.matcher(text).region(dot + 1, text.length()).lookingAt();
+    if (OF_FIRMS.stream().anyMatch(word::equalsIgnoreCase)) {
+      return FIRM_REST.matcher(text).region(dot + 1, text.length()).lookingAt();
     }
     boolean known =
-        ANY.contains(lower) || OF_LANGUAGE.getOrDefault(language, Set.of()).contains(lower);
+        COMMON.contains(lower) || OF_LANGUAGE.getOrDefault(language, Set.of()).contains(lower);
     return known && (!ALSO_LAST.contains(lower) || followedByLowerOrDigit(text, dot));
   }
 
@@ -97,7 +72,7 @@ final class Abbreviations {
             && text.charAt(dot + 1) == ' '
             && Character.isUpperCase(text.charAt(dot + 2))
             && text.charAt(dot + 3) == '.';
-    return (another || afterCapital || first || text.startsWith("M.", start))
+    return (another || afterCapital || first || GIVEN.contains(text.substring(start, dot)))
         && dot + 1 < text.length();
   }
 

@@ -1,8 +1,13 @@
 package org.dailies.text;
 
-/** Languages that their script alone gives away. */
-final class Scripts {
+/** Scripts, and the languages that their script alone gives away. */
+public final class Scripts {
   private Scripts() {}
+
+  /** Whether a character is of a script of East Asia, in which words touch each other. */
+  public static boolean isUnspaced(int c) {
+    return c >= 0x2e80 && c <= 0xd7af;
+  }
 
   /** The language that the letters of the text decide, or {@link Detected#UNKNOWN}. */
   static Detected decide(String text) {

@@ -2,6 +2,7 @@ package org.dailies.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
@@ -11,6 +12,8 @@ import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.apache.lucene.analysis.it.ItalianLightStemmer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemmer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.dailies.language.Languages;
+import org.dailies.language.TextWords;
 
 /**
  * Takes a folded word to the form it is counted by; light stemmers, which seldom join two words.
@@ -47,12 +50,11 @@ interface Stemmer {
     };
   }
 
-  /** The particles of Korean nouns, longest first. */
+  /** Particles that follow a noun without a space, longest first. */
   List<String> PARTICLES =
-      List.of(
-          "으로부터", "에서는", "에게서", "이라고", "이라는", "으로써", "으로서", "에서", "에게", "으로", "부터", "까지", "라고",
-          "라는", "이나", "처럼", "보다", "하고", "이며", "에는", "와의", "과의", "은", "는", "이", "가", "을", "를", "의",
-          "에", "로", "와", "과", "도", "만");
+      Languages.builtIn().union(TextWords.STEM_PARTICLES).stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
 
   private static String withoutParticle(String word) {
     for (String particle : PARTICLES) {

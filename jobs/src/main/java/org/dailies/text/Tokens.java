@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dailies.language.Languages;
+import org.dailies.language.TextWords;
 
 /**
  * Splits a text into words: Unicode word boundaries (dictionaries for Chinese, Japanese and Thai),
@@ -22,17 +24,8 @@ public final class Tokens {
   /** Letters of a word that can have an ending; what is longer is no word. */
   private static final int LONGEST_STEM = 100;
 
-  private static final Map<String, Set<String>> ELISIONS =
-      Map.of(
-          "fr",
-          Set.of(
-              "l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
-          "it",
-          Set.of(
-              "l", "un", "d", "c", "s", "m", "t", "v", "dell", "nell", "all", "sull", "dall",
-              "quell", "quest", "coll", "bell", "sant"),
-          "ca",
-          Set.of("l", "d", "n", "s", "m", "t"));
+  private static final Map<String, Set<String>> ELIDED =
+      Languages.builtIn().byLanguage(TextWords.ELIDED_WORDS);
 
   private Tokens() {}
 
@@ -72,7 +65,7 @@ public final class Tokens {
   }
 
   private static int elided(String text, int from, int to, String language) {
-    Set<String> heads = ELISIONS.getOrDefault(language, Set.of());
+    Set<String> heads = ELIDED.getOrDefault(language, Set.of());
     if (!heads.isEmpty()) {
       for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_ELISION); i++) {
         if (apostrophe(text.charAt(i))) {

@@ -40,7 +40,9 @@ final class HeldPatterns {
     } else if (value == null || value instanceof Enum || !seen.add(value)) {
       return;
     } else if (value instanceof Class<?> type) {
-      fields(type, null);
+      if (type.getName().startsWith(OWN)) {
+        fields(type, null);
+      }
     } else if (value instanceof Map<?, ?> map) {
       map.keySet().forEach(key -> read(key, holder));
       map.values().forEach(one -> read(one, holder));

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dailies.DailiesException;
-import org.dailies.config.QuoteConfig;
-import org.dailies.language.Languages;
-import org.dailies.quote.QuoteFinder;
+import org.dailies.analysis.Analyzer;
+import org.dailies.config.Config;
+import org.dailies.mention.LexiconSuggest;
 import org.dailies.story.WireOrigin;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +26,22 @@ final class LinearPatternsTest {
   /** Classes that compute expressions; what they come to is found in {@link #ROOTS}. */
   private static final Set<String> COMPUTING =
       Set.of(
+          "org.dailies.frame.ClauseWords",
+          "org.dailies.mention.Credits",
+          "org.dailies.mention.LexiconSuggest",
           "org.dailies.quote.ChineseWords",
           "org.dailies.quote.Conjugation",
           "org.dailies.quote.Speech",
-          "org.dailies.story.WireOrigin");
+          "org.dailies.story.WireOrigin",
+          "org.dailies.text.Abbreviations");
 
   /** What holds the computed expressions: those of the language files, and of the agencies. */
   private static final List<Object> ROOTS =
-      List.of(QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults()), WireOrigin.class);
+      List.of(
+          WireOrigin.class,
+          Analyzer.of(Config.defaults()),
+          LexiconSuggest.class,
+          type("org.dailies.text.Abbreviations"));
 
   private static final List<PatternSites.Site> SITES = PatternSites.in(classes());
 
@@ -79,6 +87,14 @@ final class LinearPatternsTest {
   /** Each expression once; one that is searched for anywhere is checked as such. */
   private static void add(PatternSites.Site site, Map<String, PatternSites.Site> all) {
     all.merge(site.flags() + " " + site.text(), site, (one, two) -> one.whole() ? two : one);
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Path classes() {

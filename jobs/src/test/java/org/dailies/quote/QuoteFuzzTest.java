@@ -35,9 +35,9 @@ class QuoteFuzzTest {
   private static final Codebook CODEBOOK = Codebook.load(FrameConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, FrameConfig.defaults());
   private static final StanceFinder STANCES =
-      StanceFinder.of(LEXICON, Attitudes.load(FrameConfig.defaults()));
+      StanceFinder.of(LEXICON, Attitudes.load(FrameConfig.defaults()), Languages.builtIn());
   private static final UseFinder USES =
-      UseFinder.of(LEXICON, CODEBOOK, Attitudes.load(FrameConfig.defaults()));
+      UseFinder.of(LEXICON, CODEBOOK, Attitudes.load(FrameConfig.defaults()), Languages.builtIn());
   private static final String GLYPHS =
       "“”«»„‚‘’\"'「」『』‹›.,:;!?—-()\n \u00a0aAbéŒ说は가0·\ud83d\ude00\u0301\ud800";
   private static final List<String> WORDS =
