@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailies.language.FrameWords;
+import org.dailies.language.GrammarWords;
 import org.dailies.language.Languages;
 import org.dailies.language.Trait;
-import org.dailies.language.GrammarWords;
 import org.dailies.text.Scripts;
 
 /** What the words of all languages show of a clause: patterns made of them once. */
@@ -56,9 +56,7 @@ final class ClauseWords {
                 + any(further, ClauseWords::before)
                 + "?",
             WITHOUT_CASE);
-    border =
-        Pattern.compile(
-            "[;；]|, " + any(languages.union(FrameWords.CLAUSE_BORDERS)) + " ");
+    border = Pattern.compile("[;；]|, " + any(languages.union(FrameWords.CLAUSE_BORDERS)) + " ");
     instrument = instrument(languages.union(FrameWords.INSTRUMENT_WORDS), further);
     carried =
         Pattern.compile(

@@ -40,8 +40,7 @@ public final class UseFinder {
   private final Attitudes attitudes;
   private final ClauseWords words;
 
-  private UseFinder(
-      Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
+  private UseFinder(Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
     this.lexicon = lexicon;
     this.codebook = codebook;
     this.attitudes = attitudes;

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Word classes of the section {@code frames}. */
 public final class FrameWords {
   static final Section SECTION =
-      Section.of("frames", "How the clauses are built that tell of attitudes and uses.", Use.ANALYSIS);
+      Section.of(
+          "frames", "How the clauses are built that tell of attitudes and uses.", Use.ANALYSIS);
 
   /** Articles between one of object-prepositions and an actor. */
   public static final WordClass<Set<String>> ACTOR_ARTICLES =
@@ -21,19 +22,26 @@ public final class FrameWords {
 
   /** Prepositions with which a sentence may begin that goes on about the one before. */
   public static final WordClass<Set<String>> CARRIED_ADJUNCTS =
-      SECTION.words("carried-adjuncts", "prepositions with which a sentence may begin that goes on about the one before");
+      SECTION.words(
+          "carried-adjuncts",
+          "prepositions with which a sentence may begin that goes on about the one before");
 
   /** What means the maker, the technology or the work of the sentence before. */
   public static final WordClass<Set<String>> CARRIED_SUBJECTS =
-      SECTION.words("carried-subjects", "what means the maker, the technology or the work of the sentence before");
+      SECTION.words(
+          "carried-subjects",
+          "what means the maker, the technology or the work of the sentence before");
 
   /** Adverbs of time with which such a sentence may begin; a word follows. */
   public static final WordClass<Set<String>> CARRIED_TIMES =
-      SECTION.patterns("carried-times", "adverbs of time with which such a sentence may begin; a word follows");
+      SECTION.patterns(
+          "carried-times", "adverbs of time with which such a sentence may begin; a word follows");
 
   /** Conjunctions that part a sentence into clauses of their own, behind a comma. */
   public static final WordClass<Set<String>> CLAUSE_BORDERS =
-      SECTION.words("clause-borders", "conjunctions that part a sentence into clauses of their own, behind a comma");
+      SECTION.words(
+          "clause-borders",
+          "conjunctions that part a sentence into clauses of their own, behind a comma");
 
   /** What shows that something was made with what follows. */
   public static final WordClass<Set<String>> INSTRUMENT_WORDS =
@@ -45,7 +53,8 @@ public final class FrameWords {
 
   /** Characters right before an actor that show that it is no subject. */
   public static final WordClass<Set<String>> OBJECT_PARTICLES =
-      SECTION.words("object-particles", "characters right before an actor that show that it is no subject");
+      SECTION.words(
+          "object-particles", "characters right before an actor that show that it is no subject");
 
   /** Words before an actor that show that it is no subject. */
   public static final WordClass<Set<String>> OBJECT_PREPOSITIONS =
@@ -53,7 +62,8 @@ public final class FrameWords {
 
   /** What follows an actor that is the subject, in languages that mark it. */
   public static final WordClass<Set<String>> SUBJECT_MARKS =
-      SECTION.patterns("subject-marks", "what follows an actor that is the subject, in languages that mark it");
+      SECTION.patterns(
+          "subject-marks", "what follows an actor that is the subject, in languages that mark it");
 
   private FrameWords() {}
 }

@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** Word classes of the section {@code mentions}. */
 public final class MentionWords {
-  static final Section SECTION =
-      Section.of("mentions", "What stands around names.", Use.ANALYSIS);
+  static final Section SECTION = Section.of("mentions", "What stands around names.", Use.ANALYSIS);
 
   /** Articles between a comma and what the name before it is. */
   public static final WordClass<Set<String>> APPOSITIONS =
@@ -21,7 +20,9 @@ public final class MentionWords {
 
   /** Words with which a credit without a colon begins, as they are written. */
   public static final WordClass<Set<String>> CREDIT_OPENERS =
-      SECTION.words("credit-openers", "words with which a credit without a colon begins, as they are written");
+      SECTION.words(
+          "credit-openers",
+          "words with which a credit without a colon begins, as they are written");
 
   /** Words in small letters within a credit. */
   public static final WordClass<Set<String>> CREDIT_SMALL_WORDS =
@@ -33,7 +34,9 @@ public final class MentionWords {
 
   /** Words in capital letters that begin no name, with the typewriter apostrophe. */
   public static final WordClass<Set<String>> NO_NAMES =
-      SECTION.words("no-names", "words in capital letters that begin no name, with the typewriter apostrophe");
+      SECTION.words(
+          "no-names",
+          "words in capital letters that begin no name, with the typewriter apostrophe");
 
   private MentionWords() {}
 }

@@ -5,11 +5,17 @@ import java.util.Set;
 /** Word classes of the section {@code text}. */
 public final class TextWords {
   static final Section SECTION =
-      Section.of("text", "How the language of a text is recognised, and how a text is cut into sentences and words.", Use.ANALYSIS, Use.EXTRACTION);
+      Section.of(
+          "text",
+          "How the language of a text is recognised, and how a text is cut into sentences and"
+              + " words.",
+          Use.ANALYSIS,
+          Use.EXTRACTION);
 
   /** Abbreviations of the language whose full stop does not end a sentence. */
   public static final WordClass<Set<String>> ABBREVIATIONS =
-      SECTION.words("abbreviations", "abbreviations of the language whose full stop does not end a sentence");
+      SECTION.words(
+          "abbreviations", "abbreviations of the language whose full stop does not end a sentence");
 
   /** Abbreviations that stand in texts of every language. */
   public static final WordClass<Set<String>> COMMON_ABBREVIATIONS =
@@ -17,11 +23,16 @@ public final class TextWords {
 
   /** Words that lose their end before an apostrophe. */
   public static final WordClass<Set<String>> ELIDED_WORDS =
-      SECTION.words("elided-words", "words that lose their end before an apostrophe: they are cut off the next one");
+      SECTION.words(
+          "elided-words",
+          "words that lose their end before an apostrophe: they are cut off the next one");
 
   /** Abbreviations in names of firms. */
   public static final WordClass<Set<String>> FIRM_ABBREVIATIONS =
-      SECTION.words("firm-abbreviations", "abbreviations in names of firms: their full stop ends a sentence unless one of `firm-rests` follows");
+      SECTION.words(
+          "firm-abbreviations",
+          "abbreviations in names of firms: their full stop ends a sentence unless one of"
+              + " `firm-rests` follows");
 
   /** How names of firms go on behind one of firm-abbreviations. */
   public static final WordClass<Set<String>> FIRM_RESTS =
@@ -29,7 +40,8 @@ public final class TextWords {
 
   /** The commonest small words, by which a text shows its language. */
   public static final WordClass<Set<String>> FUNCTION_WORDS =
-      SECTION.words("function-words", "the commonest small words, by which a text shows its language");
+      SECTION.words(
+          "function-words", "the commonest small words, by which a text shows its language");
 
   /** Capital letters before a name that are no initial. */
   public static final WordClass<Set<String>> GIVEN_ABBREVIATIONS =
@@ -37,7 +49,10 @@ public final class TextWords {
 
   /** Those of abbreviations and common-abbreviations that often stand last in a sentence. */
   public static final WordClass<Set<String>> LAST_ABBREVIATIONS =
-      SECTION.words("last-abbreviations", "those of `abbreviations` and `common-abbreviations` that often stand last in a sentence");
+      SECTION.words(
+          "last-abbreviations",
+          "those of `abbreviations` and `common-abbreviations` that often stand last in a"
+              + " sentence");
 
   /** Particles that may follow a name without a space. */
   public static final WordClass<Set<String>> NAME_PARTICLES =
@@ -45,7 +60,8 @@ public final class TextWords {
 
   /** Particles that are cut off a noun, so that its forms count together. */
   public static final WordClass<Set<String>> STEM_PARTICLES =
-      SECTION.words("stem-particles", "particles that are cut off a noun, so that its forms count together");
+      SECTION.words(
+          "stem-particles", "particles that are cut off a noun, so that its forms count together");
 
   private TextWords() {}
 }

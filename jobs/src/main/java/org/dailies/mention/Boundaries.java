@@ -12,8 +12,7 @@ final class Boundaries {
   private static final byte KATAKANA = 3;
   private static final byte IDEOGRAPH = 4;
   private static final byte[] CLASSES = classes();
-  private static final Set<String> PARTICLES =
-      Languages.builtIn().union(TextWords.NAME_PARTICLES);
+  private static final Set<String> PARTICLES = Languages.builtIn().union(TextWords.NAME_PARTICLES);
   private static final int LONGEST_PARTICLE =
       PARTICLES.stream().mapToInt(String::length).max().orElse(0);
 

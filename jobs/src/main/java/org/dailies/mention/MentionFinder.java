@@ -73,7 +73,8 @@ public final class MentionFinder {
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
-    Surroundings around = new Surroundings(patterns, appositions, document, titleScan, textScan, own);
+    Surroundings around =
+        new Surroundings(patterns, appositions, document, titleScan, textScan, own);
     Evidence evidence =
         new Evidence(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
     List<Verdict> verdicts = new ArrayList<>();

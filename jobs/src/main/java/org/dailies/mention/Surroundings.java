@@ -35,7 +35,12 @@ final class Surroundings {
   private final Set<String> company = new HashSet<>();
 
   Surroundings(
-      Patterns patterns, List<String> appositions, Document document, Scan titleScan, Scan textScan, List<Hit> hits) {
+      Patterns patterns,
+      List<String> appositions,
+      Document document,
+      Scan titleScan,
+      Scan textScan,
+      List<Hit> hits) {
     this.patterns = patterns;
     this.appositions = appositions;
     this.document = document;

@@ -22,8 +22,7 @@ final class Abbreviations {
 
   /** "Warner Bros. Discovery": the rest of a firm's name. */
   private static final Pattern FIRM_REST =
-      Pattern.compile(
-          " ?(?:" + String.join("|", LANGUAGES.union(TextWords.FIRM_RESTS)) + ")\\b");
+      Pattern.compile(" ?(?:" + String.join("|", LANGUAGES.union(TextWords.FIRM_RESTS)) + ")\\b");
 
   private Abbreviations() {}
 

@@ -48,7 +48,8 @@ final class FunctionWords {
     boolean clear =
         hits[best] >= 4 && hits[best] * 5 >= words && hits[best] >= 1.35 * hits[second] + 1;
     return clear
-        ? new Detected(LANGUAGES.get(best), Math.min(0.99, 0.8 + 0.02 * (hits[best] - hits[second])))
+        ? new Detected(
+            LANGUAGES.get(best), Math.min(0.99, 0.8 + 0.02 * (hits[best] - hits[second])))
         : Detected.UNKNOWN;
   }
 

@@ -24,7 +24,8 @@ class FramesTest {
   private static final QuoteFinder QUOTES =
       QuoteFinder.of(Languages.builtIn(), QuoteConfig.defaults());
   private static final FrameFinder FRAMES = FrameFinder.of(CODEBOOK, CONFIG);
-  private static final StanceFinder STANCES = StanceFinder.of(LEXICON, Attitudes.load(CONFIG), Languages.builtIn());
+  private static final StanceFinder STANCES =
+      StanceFinder.of(LEXICON, Attitudes.load(CONFIG), Languages.builtIn());
   private static final UseFinder USES =
       UseFinder.of(LEXICON, CODEBOOK, Attitudes.load(FrameConfig.defaults()), Languages.builtIn());
 
