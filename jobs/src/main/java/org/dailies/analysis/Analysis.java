@@ -48,6 +48,14 @@ public record Analysis(
     return new CoverageInput(document, mentions, frames, quotes, stances, uses);
   }
 
+  /**
+   * The same of a page that is no article: what stands in it stays, but nothing of it counts as
+   * coverage, as a stance or as a use.
+   */
+  public Analysis uncounted() {
+    return new Analysis(mentions, quotes, frames, List.of(), List.of(), List.of(), cuts);
+  }
+
   /** Whether the article names generative AI or a studio. */
   public boolean touches() {
     return mentions.stream().anyMatch(m -> m.accepted() && (m.genai() || m.studioId() != null));

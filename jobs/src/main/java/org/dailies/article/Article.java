@@ -3,6 +3,7 @@ package org.dailies.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dailies.language.Genre;
 
 /**
  * What extraction made of a capture. Nullable fields say so; strings are NFC.
@@ -39,6 +40,9 @@ import java.util.List;
  * @param addressClaim whose word the address is, one of the four of {@link Attribution}; null
  *     without an address
  * @param claimedUrl an address of another outlet that the page claims for itself, or null
+ * @param kind what kind of page it is; only articles count as coverage
+ * @param kindConfidence how sure that is, 0 to 1, all kinds of article being one
+ * @param kindRule the clues that decided, the heaviest first, parted by a comma and a space
  */
 public record Article(
     String articleId,
@@ -76,7 +80,10 @@ public record Article(
     int extractorVersion,
     String extractionHash,
     String addressClaim,
-    String claimedUrl)
+    String claimedUrl,
+    Genre kind,
+    double kindConfidence,
+    String kindRule)
     implements Extraction {
 
   public Article {

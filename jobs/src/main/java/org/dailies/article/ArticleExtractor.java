@@ -31,7 +31,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
@@ -214,6 +214,7 @@ public final class ArticleExtractor {
     Instant modified = draft.modified == null ? null : draft.modified.instant();
     Detected language =
         languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
+    KindVerdict kind = draft.kind == null ? KindJudge.unseen(draft, url, text) : draft.kind;
     return new Article(
         ArticleId.of(
             capture, url, first(draft.statedDate, given(capture, "published")), draft.ownId),
@@ -251,7 +252,10 @@ public final class ArticleExtractor {
         VERSION,
         rulesHash,
         origin.claim(),
-        origin.claimedUrl());
+        origin.claimedUrl(),
+        kind.genre(),
+        kind.confidence(),
+        kind.rule());
   }
 
   /** The stamp, unless it lies after the capture. */

@@ -25,4 +25,7 @@ final class Draft {
   String description;
   final List<String> flags = new ArrayList<>();
   double confidence = 0.5;
+
+  /** What kind of page it is; null where only its address and its words can tell. */
+  KindVerdict kind;
 }

@@ -117,6 +117,7 @@ final class HtmlReader {
                 page.meta.get("language")));
     String text = String.join("\n", paragraphs);
     draft.flags.addAll(PageKind.of(page, ld, draft.title, text, url));
+    draft.kind = KindJudge.of(page, body, ld, draft, url);
     draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
     draft.section = first(ld.section, page.meta.get("article:section"), null);
     draft.tags = tags(page, ld);

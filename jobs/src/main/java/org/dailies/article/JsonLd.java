@@ -6,14 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a page's JSON-LD says about its article. */
 final class JsonLd {
   private static final int MAX_CHARS = 1 << 20;
   private static final int MAX_DEPTH = 12;
+  private static final int MAX_OWN_DEPTH = 4;
+
+  /** Properties under which data hold what the page itself is. */
+  private static final List<String> OWN = List.of("@graph", "mainEntity");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -36,6 +42,10 @@ final class JsonLd {
   final List<String> authors = new ArrayList<>();
   final List<String> organisations = new ArrayList<>();
   final List<String> tags = new ArrayList<>();
+
+  /** The types of what the page says it is and holds, in small letters. */
+  final Set<String> types = new HashSet<>();
+
   private int rank = -1;
   private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -51,16 +61,36 @@ final class JsonLd {
       JsonNode node = parse(script);
       if (node != null) {
         found.visit(node, 0);
+        found.types(node, 0);
       }
     }
     return found;
   }
 
   private static boolean telling(String script) {
-    return script.contains("headline")
-        || script.contains("datePublished")
-        || script.contains("rticle")
-        || script.contains("Posting");
+    return script.contains("@type");
+  }
+
+  /** Gathers the types of the page's own things, not of those that they only mention. */
+  private void types(JsonNode node, int depth) {
+    if (depth > MAX_OWN_DEPTH || types.size() > 100) {
+      return;
+    }
+    if (node.isArray()) {
+      for (JsonNode item : node) {
+        types(item, depth + 1);
+      }
+    } else if (node.isObject()) {
+      String named = type(node);
+      if (named != null) {
+        types.addAll(List.of(named.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)));
+      }
+      for (String own : OWN) {
+        if (node.has(own)) {
+          types(node.get(own), depth + 1);
+        }
+      }
+    }
   }
 
   private static JsonNode parse(String script) {

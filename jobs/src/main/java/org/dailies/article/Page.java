@@ -21,6 +21,7 @@ final class Page {
   final List<String> jsonLd = new ArrayList<>();
   final List<Time> times = new ArrayList<>();
   final List<Byline> bylines = new ArrayList<>();
+  final Signs signs = new Signs();
   String documentTitle = "";
   String canonical;
   String language;

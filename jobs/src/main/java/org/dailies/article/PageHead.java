@@ -64,6 +64,7 @@ final class PageHead {
   }
 
   void link(Element e) {
+    page.signs.sequence |= Signs.next(HintReader.value(e, "rel"));
     if (page.canonical == null && HintReader.value(e, "rel").equalsIgnoreCase("canonical")) {
       page.canonical = Walk.blankToNull(HintReader.value(e, "href"));
     }

@@ -138,7 +138,11 @@ final class Walk {
 
   private void element(Element e, int depth) {
     String tag = e.normalName();
-    if (stated(e, tag) || SILENT.contains(tag)) {
+    if (stated(e, tag)) {
+      return;
+    }
+    if (SILENT.contains(tag)) {
+      page.signs.silent(e, tag);
       return;
     }
     Look outer = look;
@@ -235,6 +239,7 @@ final class Walk {
 
   private void anchor(Element e, int depth) {
     if (e.attributesSize() > 0) {
+      page.signs.link(e);
       marks.anchor(e, container);
     }
     if (!HintReader.value(e, "href").isEmpty()) {
@@ -278,6 +283,13 @@ final class Walk {
   private void block(Element e, int depth, String tag) {
     int bits = Hints.ofTag(tag);
     boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("html");
+    if (whole) {
+      page.signs.root(e.className());
+    }
+    page.signs.sections += tag.equals("section") ? 1 : 0;
+    if (e.attributesSize() > 0) {
+      page.signs.type(HintReader.value(e, "itemtype"));
+    }
     if (e.attributesSize() > 0 && !whole) {
       int named = hints.of(e);
       if ((named & Hints.AUTHOR) != 0 || !HintReader.onlyClass(e)) {

@@ -193,7 +193,8 @@ final class ExplainCommand implements Callable<Integer> {
         article.outlet() == null
             ? Set.of()
             : tools.lines().getOrDefault(article.outlet(), Set.of());
-    Analysis analysis = tools.analyzer().analyze(document, lines);
+    Analysis found = tools.analyzer().analyze(document, lines);
+    Analysis analysis = article.kind().article() ? found : found.uncounted();
     tools.explanation().article(source, article, analysis, tools.analyzer().lexicon());
   }
 

@@ -92,6 +92,9 @@ final class JsonExplanation implements Explanation {
         .put("outlet_source", a.outletSource())
         .put("section", a.section())
         .put("description", a.description())
+        .put("kind", a.kind().code())
+        .put("kind_confidence", a.kindConfidence())
+        .put("kind_rule", a.kindRule())
         .put("extractor", a.extractor())
         .put("extraction_confidence", a.extractionConfidence())
         .put("word_count", a.wordCount());

@@ -39,10 +39,11 @@ final class TextExplanation implements Explanation {
     flags.addAll(analysis.cuts());
     out.printf("%s%n  %s%n", source, a.title());
     out.printf(
-        "  %s, %s (%.2f), %s, %d words, extraction %.2f %s%n",
+        "  %s, %s (%.2f), %s, %s, %d words, extraction %.2f %s%n",
         a.outlet() == null ? "unknown outlet" : a.outlet(),
         a.language(),
         a.languageConfidence(),
+        a.kind().code(),
         a.day() == null ? "undated" : a.day() + " from " + a.publishedSource(),
         a.wordCount(),
         a.extractionConfidence(),

@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dailies.article.Outlet;
+import org.dailies.language.Genre;
 import org.dailies.report.Tally;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.ReadingStage;
@@ -289,6 +290,16 @@ final class PublishedTables {
             .filter(col("article_id").isNotNull())
             .groupBy(col("stage").as("name"))
             .agg(count_distinct(col("article_id")).as("n")),
+        limit);
+  }
+
+  /** Stored pages that are no articles, by kind, most first. */
+  List<Tally> otherPages(int limit) {
+    return tallies(
+        read(Tables.ARTICLES)
+            .filter(col("kind").isin((Object[]) Genre.others().toArray(String[]::new)))
+            .groupBy(col("kind").as("name"))
+            .agg(count(lit(1)).as("n")),
         limit);
   }
 

@@ -109,6 +109,7 @@ final class ReportHeader {
         newOutlets(),
         tables.damaged(limit),
         unread,
+        tables.otherPages(limit),
         tables.claims(limit),
         masked());
   }

@@ -24,6 +24,7 @@ import java.util.List;
  * @param damaged archives with damage: path, damaged stretches, what was found
  * @param unread articles that stand in no number because a stage could not read them, by stage; one
  *     that several could not read stands under each
+ * @param otherPages stored pages that are no articles and so in no number, by kind, most first
  * @param claims articles that claim what is another's, an address or a record's id, or a capture in
  *     the future: by their outlet, with what they claim
  * @param masked the days marked, oldest first
@@ -45,6 +46,7 @@ public record DataHealth(
     List<Tally> newOutlets,
     List<Tally> damaged,
     List<Tally> unread,
+    List<Tally> otherPages,
     List<Tally> claims,
     List<MaskedDay> masked) {
 
@@ -58,6 +60,7 @@ public record DataHealth(
     newOutlets = List.copyOf(newOutlets);
     damaged = List.copyOf(damaged);
     unread = List.copyOf(unread);
+    otherPages = List.copyOf(otherPages);
     claims = List.copyOf(claims);
     masked = List.copyOf(masked);
   }

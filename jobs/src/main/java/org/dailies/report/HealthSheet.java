@@ -28,6 +28,7 @@ final class HealthSheet {
     tallies(rows, "new-outlet", h.newOutlets());
     tallies(rows, "damaged-archive", h.damaged());
     tallies(rows, "unread", h.unread());
+    tallies(rows, "other-page", h.otherPages());
     tallies(rows, "claim", h.claims());
     h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
     return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);

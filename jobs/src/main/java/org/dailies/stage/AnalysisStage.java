@@ -13,13 +13,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dailies.Guard;
 import org.dailies.analysis.Analysis;
+import org.dailies.language.Genre;
 import org.dailies.table.AnalysisRow;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
 import org.dailies.text.Document;
 
 /**
- * Articles → everything that is said of each: mentions, quotes, frames, stances, uses, coverage.
+ * Articles → everything that is said of each: mentions, quotes, frames, stances, uses, coverage. A page
+ * that is no article has no coverage, stances or uses.
  */
 public final class AnalysisStage {
   private AnalysisStage() {}
@@ -42,7 +44,7 @@ public final class AnalysisStage {
       String rulesHash,
       UnreadNotes unread) {
     return articles
-        .select("article_id", "day", "outlet", "language", "title", "text")
+        .select("article_id", "day", "outlet", "language", "title", "text", "kind")
         .mapPartitions(
             new Analyze(config, boilerplate, rulesHash, unread), Encoders.row(AnalysisRow.SCHEMA));
   }
@@ -76,16 +78,21 @@ public final class AnalysisStage {
               row.getAs("language"),
               rulesHash);
       Set<String> lines = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
+      boolean counts = Genre.counts(row.getAs("kind"));
       return unread
           .guard(ReadingStage.ANALYSIS)
           .read(key.articleId(), () -> ArticleRow.document(row))
-          .flatMap(document -> read(key, document, lines, readings))
+          .flatMap(document -> read(key, document, lines, counts, readings))
           .orElseGet(() -> AnalysisRow.none(key));
     }
 
     /** What is said of an article that every stage can read; all are tried, so all are flagged. */
     private Optional<Row> read(
-        AnalysisRow.Key key, Document document, Set<String> lines, Readings readings) {
+        AnalysisRow.Key key,
+        Document document,
+        Set<String> lines,
+        boolean counts,
+        Readings readings) {
       Optional<Analysis> analysis =
           unread
               .guard(ReadingStage.ANALYSIS)
@@ -98,7 +105,9 @@ public final class AnalysisStage {
           fit &= guard.read(key.articleId(), () -> done(check, document)).isPresent();
         }
       }
-      return fit ? analysis.flatMap(said -> row(key, document, said)) : Optional.empty();
+      return fit
+          ? analysis.flatMap(said -> row(key, document, counts ? said : said.uncounted()))
+          : Optional.empty();
     }
 
     private static boolean done(Readings.Check check, Document document) {

@@ -71,7 +71,10 @@ public final class ArticleRow {
         null,
         a.addressClaim(),
         a.claimedUrl(),
-        a.extractionHash());
+        a.extractionHash(),
+        a.kind().code(),
+        a.kindConfidence(),
+        a.kindRule());
   }
 
   /** A row of {@link Tables#REJECTS}. */

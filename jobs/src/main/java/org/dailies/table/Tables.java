@@ -89,10 +89,13 @@ public final class Tables {
                   "extraction_hash",
                   "what decided besides the page: extractor version, words of pages, outlets and"
                       + " config")
+              .string("kind", "kind of page, such as news, review, list or forum")
+              .real("kind_confidence", "0 to 1")
+              .string("kind_rule", "the clues that decided the kind, the heaviest first")
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          4);
+          5);
 
   public static final TableSpec OUTLETS =
       new TableSpec(

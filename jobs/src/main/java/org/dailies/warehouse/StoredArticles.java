@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.CloseableIterable;
+import org.dailies.language.Genre;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
@@ -59,7 +60,8 @@ public final class StoredArticles {
         run,
         Tables.ARTICLES,
         row -> {
-          if (Boolean.TRUE.equals(row.getField("is_current")) && isRead(row)) {
+          boolean counts = Genre.counts((String) row.getField("kind"));
+          if (Boolean.TRUE.equals(row.getField("is_current")) && counts && isRead(row)) {
             reader.accept(stored(row, places));
           }
         },
@@ -70,7 +72,8 @@ public final class StoredArticles {
         "title",
         "text",
         "is_current",
-        "flags");
+        "flags",
+        "kind");
   }
 
   private static boolean isRead(Record row) {

@@ -114,7 +114,7 @@ public final class ReportFixture {
     DataHealth health =
         new DataHealth(
             0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return new Report(
         head,
         List.of(),
@@ -740,6 +740,7 @@ public final class ReportFixture {
                 2,
                 "corrupt gzip at byte 1,204,221; resumed at 1,260,004")),
         List.of(new Tally("analysis", 2, null)),
+        List.of(),
         List.of(),
         List.of(
             new MaskedDay(DATE.minusDays(21), "stagewire.example silent"),
