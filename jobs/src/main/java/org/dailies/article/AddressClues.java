@@ -63,8 +63,7 @@ final class AddressClues {
   }
 
   private static void query(String query, Clues clues) {
-    boolean asked =
-        query.startsWith("?s=") || query.startsWith("?q=") || query.contains("query=");
+    boolean asked = query.startsWith("?s=") || query.startsWith("?q=") || query.contains("query=");
     clues.add(Clue.ADDRESS_SEARCH, asked);
     clues.add(Clue.ADDRESS_FORUM, query.startsWith("?t=") || query.startsWith("?tid="));
     clues.add(Clue.ADDRESS_LIST, query.contains("page=") || query.contains("sort=") ? 0.5 : 0);

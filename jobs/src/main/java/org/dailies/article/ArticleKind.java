@@ -11,11 +11,11 @@ import org.dailies.language.Languages;
 import org.dailies.language.PageWords;
 
 /**
- * What kind of article an article is, by its data, its section, its address, its headline and how it
- * is set.
+ * What kind of article an article is, by its data, its section, its address, its headline and how
+ * it is set.
  *
- * @param rule what decided: {@code data, section, address, title, answers, release, live}, or {@code
- *     default}
+ * @param rule what decided: {@code data, section, address, title, answers, release, live}, or
+ *     {@code default}
  */
 record ArticleKind(Genre genre, String rule) {
   private static final Map<String, Genre> TYPES = Languages.builtIn().union(PageWords.DATA_TYPES);

@@ -34,7 +34,7 @@ record Cards(int teasers, int teaserChars, int posts, int postChars) {
     for (Container c : page.containers()) {
       int blocks = c.endBlock - c.firstBlock;
       boolean beside = c.parent != null && blocks > 0 && blocks <= 60 && (c.zone & apart) == 0;
-      if (beside && !Core.paragraphLike(c.tag) || beside && c.tag.equals("li")) {
+      if (beside && (c.tag.equals("li") || !Core.paragraphLike(c.tag))) {
         Make make = new Make(c.parent, c.tag, shape(c.make));
         add(groups.computeIfAbsent(make, m -> new Group()), c, page);
       }

@@ -11,9 +11,10 @@ import static org.dailies.language.Genre.SEARCH;
 import static org.dailies.language.Genre.SERVICE;
 import static org.dailies.language.Genre.VIDEO;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dailies.language.Genre;
 
 /**
@@ -108,12 +109,12 @@ enum Clue {
 
   private record Says(Genre genre, double weight) {}
 
-  private final Map<Genre, Double> weights = new EnumMap<>(Genre.class);
+  // A map that never changes.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Map<Genre, Double> weights;
 
   Clue(Says... says) {
-    for (Says one : says) {
-      weights.put(one.genre(), one.weight());
-    }
+    weights = Arrays.stream(says).collect(Collectors.toUnmodifiableMap(Says::genre, Says::weight));
   }
 
   private static Says says(Genre genre, double weight) {

@@ -1,7 +1,8 @@
 package org.dailies.article;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dailies.language.Genre;
 
 /** Clues of one source, one for each kind of page that the source can show. */
@@ -12,23 +13,11 @@ enum ClueGroup {
   LABELS,
   TITLE;
 
-  private final Map<Genre, Clue> clues = new EnumMap<>(Genre.class);
-
-  static {
-    for (ClueGroup group : values()) {
-      for (Genre genre : Genre.values()) {
-        String kind = genre.article() ? "ARTICLE" : genre.name();
-        for (Clue clue : Clue.values()) {
-          if (clue.name().equals(group.name() + "_" + kind)) {
-            group.clues.put(genre, clue);
-          }
-        }
-      }
-    }
-  }
+  private static final Map<String, Clue> BY_NAME =
+      Arrays.stream(Clue.values()).collect(Collectors.toUnmodifiableMap(Clue::name, clue -> clue));
 
   /** The clue that speaks for a kind, articles being one; null where the group has none. */
   Clue of(Genre genre) {
-    return clues.get(genre);
+    return BY_NAME.get(name() + "_" + (genre.article() ? "ARTICLE" : genre.name()));
   }
 }

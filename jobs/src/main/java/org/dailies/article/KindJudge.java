@@ -82,19 +82,19 @@ final class KindJudge {
       return new KindVerdict(Genre.WALL, 0.95, "consent-words");
     }
     String said = (draft.title + "\n" + text).toLowerCase(Locale.ROOT);
-    if (text.length() < MAX_WALL && ld.published == null && WALLS.stream().anyMatch(said::contains)) {
+    if (text.length() < MAX_WALL
+        && ld.published == null
+        && WALLS.stream().anyMatch(said::contains)) {
       return new KindVerdict(Genre.WALL, 0.9, "wall-words");
     }
-    boolean leads =
-        page.meta.getOrDefault("refresh", "").toLowerCase(Locale.ROOT).contains("url=");
+    boolean leads = page.meta.getOrDefault("refresh", "").toLowerCase(Locale.ROOT).contains("url=");
     if (text.length() < MAX_STUB && (leads || STUBS.stream().anyMatch(said::contains))) {
       return new KindVerdict(Genre.STUB, 0.9, leads ? "meta-refresh" : "stub-words");
     }
     return null;
   }
 
-  private static KindVerdict judged(
-      Clues clues, Supplier<ArticleKind> articleKind) {
+  private static KindVerdict judged(Clues clues, Supplier<ArticleKind> articleKind) {
     Map<Genre, Double> chances = chances(clues);
     double article = chances.get(Genre.OTHER_ARTICLE);
     if (article >= LEAST) {
@@ -104,10 +104,7 @@ final class KindJudge {
       return new KindVerdict(kind.genre(), article, rule);
     }
     Genre best =
-        KINDS.stream()
-            .skip(1)
-            .max(Comparator.comparingDouble(chances::get))
-            .orElse(Genre.LIST);
+        KINDS.stream().skip(1).max(Comparator.comparingDouble(chances::get)).orElse(Genre.LIST);
     return new KindVerdict(best, 1 - article, rule(clues, best));
   }
 
@@ -139,7 +136,8 @@ final class KindJudge {
               }
             });
     speaking.sort(
-        Comparator.comparingDouble((Clue c) -> -clues.of(c) * c.weight(genre)).thenComparing(c -> c));
+        Comparator.comparingDouble((Clue c) -> -clues.of(c) * c.weight(genre))
+            .thenComparing(c -> c));
     return String.join(", ", speaking.stream().limit(MAX_CLUES).map(Clue::code).toList());
   }
 }

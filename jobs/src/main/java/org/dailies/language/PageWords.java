@@ -42,8 +42,7 @@ public final class PageWords {
 
   /** Types of page data. */
   public static final WordClass<Map<String, Genre>> DATA_TYPES =
-      SECTION.groups(
-          "data-types", Genre.class, "types of schema.org that show the kind of page");
+      SECTION.groups("data-types", Genre.class, "types of schema.org that show the kind of page");
 
   /** Parts of addresses of picture galleries. */
   public static final WordClass<Set<String>> GALLERY_ADDRESSES =
@@ -51,8 +50,7 @@ public final class PageWords {
 
   /** Programs that make pages of one kind. */
   public static final WordClass<Map<String, Genre>> GENERATORS =
-      SECTION.groups(
-          "generators", Genre.class, "names of programs that make but one kind of page");
+      SECTION.groups("generators", Genre.class, "names of programs that make but one kind of page");
 
   /** Words that show the kind of article. */
   public static final WordClass<Map<String, Genre>> GENRE_WORDS =
@@ -143,8 +141,7 @@ public final class PageWords {
 
   /** Words by which a page speaks of its owner and to its reader. */
   public static final WordClass<Set<String>> SELLING_WORDS =
-      SECTION.words(
-          "selling-words", "words by which a page speaks of its owner and to its reader");
+      SECTION.words("selling-words", "words by which a page speaks of its owner and to its reader");
 
   /** What shows that a page only leads on to another. */
   public static final WordClass<Set<String>> STUB_PHRASES =

@@ -20,8 +20,8 @@ import org.dailies.table.TableSpec;
 import org.dailies.text.Document;
 
 /**
- * Articles → everything that is said of each: mentions, quotes, frames, stances, uses, coverage. A page
- * that is no article has no coverage, stances or uses.
+ * Articles → everything that is said of each: mentions, quotes, frames, stances, uses, coverage. A
+ * page that is no article has no coverage, stances or uses.
  */
 public final class AnalysisStage {
   private AnalysisStage() {}

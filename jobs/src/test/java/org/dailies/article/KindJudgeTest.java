@@ -153,8 +153,8 @@ final class KindJudgeTest {
         (Article)
             Captures.EXTRACTOR.extract(
                 Captures.document(
-                    "{\"url\":\"https://site.example/opinion/lamps\",\"title\":\"Lamps\",\"text\":\""
-                        + "The harbour office closed the old quay in March, as was said.\"}"));
+                    "{\"url\":\"https://site.example/opinion/lamps\",\"title\":\"Lamps\",\"text\":\"The"
+                        + " harbour office closed the old quay in March, as was said.\"}"));
     assertThat(article.kind()).isEqualTo(Genre.OPINION);
   }
 
