@@ -9,6 +9,7 @@ import org.dailies.frame.Stance;
 import org.dailies.frame.UseReport;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
+import org.dailies.statement.Statement;
 import org.dailies.text.Document;
 
 /**
@@ -23,6 +24,7 @@ public record Analysis(
     List<FrameSpan> frames,
     List<Stance> stances,
     List<UseReport> uses,
+    List<Statement> statements,
     List<Coverage> coverage,
     List<String> cuts) {
 
@@ -39,6 +41,7 @@ public record Analysis(
     frames = List.copyOf(frames);
     stances = List.copyOf(stances);
     uses = List.copyOf(uses);
+    statements = List.copyOf(statements);
     coverage = List.copyOf(coverage);
     cuts = List.copyOf(cuts);
   }

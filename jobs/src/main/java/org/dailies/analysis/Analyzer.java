@@ -18,6 +18,10 @@ import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
 import org.dailies.quote.Quote;
 import org.dailies.quote.QuoteFinder;
+import org.dailies.statement.Statements;
+import org.dailies.statement.StatementFinder;
+import org.dailies.statement.Stances;
+import org.dailies.statement.Uses;
 import org.dailies.text.Document;
 
 /** Finds everything that is said of an article. Immutable; costly to make, so made once. */
@@ -31,6 +35,7 @@ public final class Analyzer {
   private final FrameFinder frames;
   private final StanceFinder stances;
   private final UseFinder uses;
+  private final StatementFinder statements;
   private final CoverageFinder coverage;
   private final AnalysisConfig bounds;
 
@@ -42,6 +47,8 @@ public final class Analyzer {
     frames = FrameFinder.of(rules.codebook(), config.frame());
     stances = StanceFinder.of(lexicon, rules.attitudes(), rules.languages());
     uses = UseFinder.of(lexicon, rules.codebook(), rules.attitudes(), rules.languages());
+    statements =
+        StatementFinder.of(lexicon, rules.codebook(), rules.attitudes(), rules.languages());
     coverage = CoverageFinder.of(lexicon, rules.languages());
     bounds = config.analysis();
   }
@@ -74,10 +81,13 @@ public final class Analyzer {
     List<Quote> said = cuts.quotes(quotes.find(read, found));
     List<FrameSpan> cues = frames.cues(read, found);
     List<FrameSpan> angles = frames.heavyEnough(cues);
-    List<Stance> attitudes = stances.find(read, found, said);
-    List<UseReport> used = uses.find(read, found, cues);
+    Statements told = statements.find(read, found, said);
+    List<Stance> attitudes = Stances.of(told.all(), stances.find(read, found, said));
+    List<UseReport> used =
+        Uses.of(
+            told, uses.find(read, found, cues), title -> lexicon.studioOf(title, read.day()));
     List<Coverage> covered =
         coverage.find(new CoverageInput(read, found, angles, said, attitudes, used));
-    return new Analysis(found, said, angles, attitudes, used, covered, cuts.flags());
+    return new Analysis(found, said, angles, attitudes, used, told.all(), covered, cuts.flags());
   }
 }

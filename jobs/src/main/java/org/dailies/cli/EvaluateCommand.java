@@ -19,6 +19,8 @@ import org.dailies.config.Config;
 import org.dailies.coverage.RoleTrainer;
 import org.dailies.evaluate.ArticleScores;
 import org.dailies.evaluate.Calibration;
+import org.dailies.evaluate.DrawScores;
+import org.dailies.evaluate.DrawnText;
 import org.dailies.evaluate.FrameScores;
 import org.dailies.evaluate.GoldText;
 import org.dailies.evaluate.LabelledPage;
@@ -36,6 +38,7 @@ import org.dailies.evaluate.VoiceText;
 import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.story.StorySet;
+import org.dailies.trend.Interval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
     USES,
     COVERAGE,
     STORIES,
-    ARTICLES
+    ARTICLES,
+    DRAWS
   }
+
+  /** Of the interval of recall. */
+  private static final double CONFIDENCE = 0.95;
 
   @Spec private CommandSpec spec;
   @Mixin private ConfigOptions config;
@@ -99,6 +106,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "With coverage: write what was read of each labelled pair, without its text.")
   private Path signs;
 
+  @Option(
+      names = "--draw",
+      paramLabel = "DIR",
+      description = "With draws: the labelled draw of this directory.")
+  private Path draw;
+
   @Option(names = "--mistakes", description = "List every answer that differs from its label.")
   private boolean mistakes;
 
@@ -114,11 +127,12 @@ final class EvaluateCommand implements Callable<Integer> {
         case MENTIONS -> mentions(inForce, lexicon);
         case QUOTES -> quotes(inForce, lexicon);
         case FRAMES -> frames(inForce, lexicon);
-        case STANCES -> stances(inForce, lexicon);
-        case USES -> uses(inForce, lexicon);
+        case STANCES -> stances(inForce);
+        case USES -> uses(inForce);
         case COVERAGE -> coverage(inForce);
         case STORIES -> stories(inForce);
         case ARTICLES -> articles(inForce);
+        case DRAWS -> draws(inForce);
       }
     }
     out.flush();
@@ -148,16 +162,14 @@ final class EvaluateCommand implements Callable<Integer> {
     list(scores.mistakes());
   }
 
-  private void stances(Config inForce, Lexicon lexicon) {
-    StanceScores scores =
-        StanceScores.of(
-            texts("stances"), lexicon, inForce.mention(), inForce.quote(), inForce.frame());
+  private void stances(Config inForce) {
+    StanceScores scores = StanceScores.of(texts("stances"), Analyzer.of(inForce));
     print("stances", scores.stances());
     list(scores.mistakes());
   }
 
-  private void uses(Config inForce, Lexicon lexicon) {
-    UseScores scores = UseScores.of(texts("uses"), lexicon, inForce.mention(), inForce.frame());
+  private void uses(Config inForce) {
+    UseScores scores = UseScores.of(texts("uses"), Analyzer.of(inForce));
     print("uses", scores.uses());
     list(scores.mistakes());
   }
@@ -285,6 +297,39 @@ final class EvaluateCommand implements Callable<Integer> {
           step.right());
     }
     list(scores.mistakes());
+  }
+
+  /** Prints rows as {@code data/gold/first-sight.tsv} has them, from the measure on. */
+  private void draws(Config inForce) {
+    if (draw == null) {
+      throw new DailiesException(DailiesException.Code.USAGE, "draws wants --draw DIR");
+    }
+    DrawScores scores = DrawScores.of(DrawnText.read(draw), Analyzer.of(inForce));
+    scores
+        .scores()
+        .forEach(
+            (measure, languages) ->
+                languages.forEach((language, score) -> out.println(row(measure, language, score))));
+    list(scores.mistakes());
+  }
+
+  private String row(String measure, String language, Score score) {
+    int wanted = score.right() + score.missed();
+    Interval interval =
+        wanted == 0 ? new Interval(0, 1) : Interval.wilson(score.right(), wanted, CONFIDENCE);
+    return String.format(
+        Locale.ROOT,
+        "%s\t%s\t%d\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.2f\t%s",
+        measure,
+        language,
+        score.right(),
+        score.right() + score.wrong(),
+        wanted,
+        score.precision(),
+        score.recall(),
+        interval.low(),
+        interval.high(),
+        draw.getFileName());
   }
 
   private void print(String name, ArticleScores.Texts texts) {

@@ -5,17 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dailies.config.FrameConfig;
-import org.dailies.config.MentionConfig;
-import org.dailies.config.QuoteConfig;
-import org.dailies.frame.Attitudes;
+import org.dailies.analysis.Analyzer;
 import org.dailies.frame.Stance;
-import org.dailies.frame.StanceFinder;
-import org.dailies.language.Languages;
-import org.dailies.lexicon.Lexicon;
-import org.dailies.mention.Mention;
-import org.dailies.mention.MentionFinder;
-import org.dailies.quote.QuoteFinder;
 
 /**
  * What the stances make of labelled texts.
@@ -33,23 +24,12 @@ public record StanceScores(
     mistakes = List.copyOf(mistakes);
   }
 
-  /** Scores the stances on texts labelled with {@code stances}. */
-  public static StanceScores of(
-      List<VoiceText> texts,
-      Lexicon lexicon,
-      MentionConfig mentionConfig,
-      QuoteConfig quoteConfig,
-      FrameConfig config) {
-    MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    Languages languages = Languages.with(quoteConfig.cueFiles());
-    QuoteFinder quotes = QuoteFinder.of(languages, quoteConfig);
-    StanceFinder stances = StanceFinder.of(lexicon, Attitudes.load(config), languages);
+  /** Scores the stances that an analyzer finds in texts labelled with {@code stances}. */
+  public static StanceScores of(List<VoiceText> texts, Analyzer analyzer) {
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
-      List<Mention> found = mentions.find(text.document(), Set.of());
       Set<String> answers = new TreeSet<>();
-      for (Stance stance :
-          stances.find(text.document(), found, quotes.find(text.document(), found))) {
+      for (Stance stance : analyzer.analyze(text.document(), Set.of()).stances()) {
         answers.add(stance.stance() + " " + stance.actorId());
       }
       Set<String> labels = new TreeSet<>();

@@ -5,17 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dailies.config.FrameConfig;
-import org.dailies.config.MentionConfig;
-import org.dailies.frame.Attitudes;
-import org.dailies.frame.Codebook;
-import org.dailies.frame.FrameFinder;
-import org.dailies.frame.UseFinder;
+import org.dailies.analysis.Analyzer;
 import org.dailies.frame.UseReport;
-import org.dailies.language.Languages;
-import org.dailies.lexicon.Lexicon;
-import org.dailies.mention.Mention;
-import org.dailies.mention.MentionFinder;
 
 /**
  * What the uses make of labelled texts.
@@ -32,18 +23,12 @@ public record UseScores(int texts, Score uses, Map<String, Score> byStatus, List
     mistakes = List.copyOf(mistakes);
   }
 
-  /** Scores the uses on texts labelled with {@code uses}. */
-  public static UseScores of(
-      List<VoiceText> texts, Lexicon lexicon, MentionConfig mentionConfig, FrameConfig config) {
-    MentionFinder mentions = MentionFinder.of(lexicon, mentionConfig);
-    Codebook codebook = Codebook.load(config);
-    FrameFinder frames = FrameFinder.of(codebook, config);
-    UseFinder uses = UseFinder.of(lexicon, codebook, Attitudes.load(config), Languages.builtIn());
+  /** Scores the uses that an analyzer finds in texts labelled with {@code uses}. */
+  public static UseScores of(List<VoiceText> texts, Analyzer analyzer) {
     LabelScores scores = new LabelScores();
     for (VoiceText text : texts) {
-      List<Mention> found = mentions.find(text.document(), Set.of());
       Set<String> answers = new TreeSet<>();
-      for (UseReport use : uses.find(text.document(), found, frames.cues(text.document(), found))) {
+      for (UseReport use : analyzer.analyze(text.document(), Set.of()).uses()) {
         answers.add(key(use.status(), use.studioId(), use.titleId(), use.purpose()));
       }
       Set<String> labels = new TreeSet<>();

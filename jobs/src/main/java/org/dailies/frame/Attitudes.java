@@ -71,7 +71,7 @@ public final class Attitudes {
   }
 
   /** Whether a person makes generative AI, whom the lexicon ties to no vendor. */
-  boolean isMaker(String id) {
+  public boolean isMaker(String id) {
     return makers.contains(id);
   }
 

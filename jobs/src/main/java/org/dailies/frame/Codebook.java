@@ -2,6 +2,7 @@ package org.dailies.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +19,22 @@ public final class Codebook {
   /** What a cue shows. */
   record Cue(String frameId, double weight) {}
 
+  /** What a thing made weighs, and a cue must weigh at least, to show a purpose by itself. */
+  private static final double THING = 0.4;
+
   private final Map<String, Frame> frames;
   private final Map<String, Phrases<Cue>> cues;
   private final Map<String, Set<String>> cuedIn;
+  private final Map<String, Phrases<Cue>> things;
   private final String version;
 
   private Codebook(
       Map<String, Frame> frames,
       Map<String, Phrases<Cue>> cues,
       Map<String, Set<String>> cuedIn,
+      Map<String, Phrases<Cue>> things,
       String version) {
+    this.things = things;
     this.version = version;
     this.frames = frames;
     this.cues = cues;
@@ -60,7 +67,7 @@ public final class Codebook {
                                 .add(phrase, new Cue(id, weight)))));
     Map<String, Set<String>> cuedIn = new HashMap<>();
     cues.forEach((id, languages) -> cuedIn.put(id, Set.copyOf(languages.keySet())));
-    return new Codebook(frames, byLanguage, cuedIn, Sha256.hex(roots.toString()));
+    return new Codebook(frames, byLanguage, cuedIn, things(roots), Sha256.hex(roots.toString()));
   }
 
   private static void read(
@@ -96,6 +103,45 @@ public final class Codebook {
               languages.put(language.getKey(), phrases);
             });
     cues.put(id, languages);
+  }
+
+  /** What is made for each purpose, by language: it shows a purpose and no frame. */
+  private static Map<String, Phrases<Cue>> things(List<JsonNode> roots) {
+    Map<String, Phrases<Cue>> things = new HashMap<>();
+    for (JsonNode root : roots) {
+      for (JsonNode node : root.path("frames")) {
+        Cue cue = new Cue(node.path("id").asText(), THING);
+        for (Map.Entry<String, JsonNode> language : node.path("things").properties()) {
+          Phrases<Cue> phrases = things.computeIfAbsent(language.getKey(), l -> new Phrases<>());
+          language.getValue().forEach(word -> phrases.add(word.asText(), cue));
+        }
+      }
+    }
+    return things;
+  }
+
+  /**
+   * What shows for what something is made.
+   *
+   * @param weight how surely: of a cue its own, of a thing made less
+   */
+  public record Purpose(int start, int end, String frameId, double weight) {}
+
+  /** What shows in a sentence for what something is made, by start: cues and things made. */
+  public List<Purpose> purposes(String sentence, String language) {
+    List<Phrases.Hit<Cue>> hits = new ArrayList<>(find(sentence, language));
+    Phrases<Cue> made = things.get(language);
+    if (made != null) {
+      hits.addAll(made.find(sentence));
+    }
+    return hits.stream()
+        .filter(hit -> hit.value().weight() >= THING && isMaking(hit.value().frameId()))
+        .sorted(Comparator.comparingInt(Phrases.Hit::start))
+        .map(
+            hit ->
+                new Purpose(
+                    hit.start(), hit.end(), hit.value().frameId(), hit.value().weight()))
+        .toList();
   }
 
   /** 16 hexadecimal digits over everything that was read; comments and layout are no part of it. */

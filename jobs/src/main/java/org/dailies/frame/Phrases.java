@@ -15,9 +15,9 @@ import org.dailies.text.Scripts;
  *
  * @param <T> what a phrase stands for
  */
-final class Phrases<T> {
+public final class Phrases<T> {
   /** A phrase found at one place. */
-  record Hit<T>(int start, int end, T value) {}
+  public record Hit<T>(int start, int end, T value) {}
 
   private record Phrase<T>(List<String> words, T value) {}
 
@@ -30,7 +30,7 @@ final class Phrases<T> {
   private final Map<Character, List<Literal<T>>> literals = new HashMap<>();
 
   /** Adds a phrase; to be done before the first search. */
-  void add(String phrase, T value) {
+  public void add(String phrase, T value) {
     String folded = fold(phrase.strip());
     if (folded.codePoints().anyMatch(Scripts::isUnspaced)) {
       literals
@@ -57,7 +57,7 @@ final class Phrases<T> {
   }
 
   /** All hits ordered by start; of hits of one value that overlap the longest is kept. */
-  List<Hit<T>> find(String text) {
+  public List<Hit<T>> find(String text) {
     return longest(all(text));
   }
 

@@ -18,6 +18,7 @@ public final class Schema {
           PageWords.SECTION,
           SpeakerWords.SECTION,
           SpeechWords.SECTION,
+          StatementWords.SECTION,
           TextWords.SECTION);
 
   private static final Map<String, WordClass<?>> CLASSES = classes();

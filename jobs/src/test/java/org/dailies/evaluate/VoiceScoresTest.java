@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.dailies.analysis.Analyzer;
+import org.dailies.config.Config;
 import org.dailies.config.FrameConfig;
 import org.dailies.config.LexiconConfig;
 import org.dailies.config.MentionConfig;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class VoiceScoresTest {
   private static final Path GOLD = Path.of("data", "gold");
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
+  private static final Analyzer ANALYZER = Analyzer.of(Config.defaults());
   private static final MentionConfig MENTIONS = MentionConfig.defaults();
 
   @Test
@@ -43,23 +46,14 @@ class VoiceScoresTest {
   @Test
   void stancesOfTheWrittenSetAreFound() {
     StanceScores scores =
-        StanceScores.of(
-            VoiceText.read(GOLD.resolve("stances"), "stances"),
-            LEXICON,
-            MENTIONS,
-            QuoteConfig.defaults(),
-            FrameConfig.defaults());
+        StanceScores.of(VoiceText.read(GOLD.resolve("stances"), "stances"), ANALYZER);
     assertThat(scores.stances().f1()).as("%s", scores.mistakes()).isGreaterThan(0.9);
   }
 
   @Test
   void usesOfTheWrittenSetAreFound() {
     UseScores scores =
-        UseScores.of(
-            VoiceText.read(GOLD.resolve("uses"), "uses"),
-            LEXICON,
-            MENTIONS,
-            FrameConfig.defaults());
+        UseScores.of(VoiceText.read(GOLD.resolve("uses"), "uses"), ANALYZER);
     assertThat(scores.uses().f1()).as("%s", scores.mistakes()).isGreaterThan(0.88);
   }
 

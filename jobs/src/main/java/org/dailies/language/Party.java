@@ -1,0 +1,11 @@
+package org.dailies.language;
+
+/** What a common noun for somebody who acts stands for. */
+public enum Party {
+  /** A body that was named before: "the studio". */
+  BODY,
+  /** The people who make a film or series: "the director". */
+  CREW,
+  /** People with whom no maker is meant: "fans". */
+  STRANGER
+}

@@ -1,0 +1,593 @@
+package org.dailies.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dailies.frame.Codebook;
+import org.dailies.frame.Phrases;
+import org.dailies.language.Act;
+import org.dailies.language.Certainty;
+import org.dailies.language.Party;
+import org.dailies.language.PronounKind;
+import org.dailies.lexicon.Kind;
+import org.dailies.mention.Mention;
+import org.dailies.quote.Quote;
+import org.dailies.text.Span;
+
+/** Reads the statements of one sentence from its clauses. */
+final class ClauseReader {
+  /** Letters between an act and generative AI that it concerns, at most. */
+  private static final int REACH = 130;
+
+  /** Letters between generative AI and the word that says that it made something. */
+  private static final int BESIDE = 24;
+
+  /** Letters between a pact or investment and those with whom it is made. */
+  private static final int NEAR = 50;
+
+  /** Letters between a light verb and the noun that it carries. */
+  private static final int CARRIED = 34;
+
+  private final Line line;
+  private final Segments segments;
+  private final Subjects subjects;
+  private final Sureness sureness;
+  private final Scene scene;
+  private final List<Codebook.Purpose> purposes;
+  private final Predicate<String> takesSides;
+  private final Quote quote;
+  private final List<Span> refused;
+  private final List<Statement> found = new ArrayList<>();
+
+  private ClauseReader(
+      Line line,
+      Scene scene,
+      List<Codebook.Purpose> purposes,
+      Predicate<String> takesSides,
+      Quote quote,
+      List<Span> refused) {
+    this.refused = refused;
+    this.line = line;
+    this.segments = Segments.of(line);
+    this.subjects = new Subjects(line, segments);
+    this.sureness = new Sureness(line, segments);
+    this.scene = scene;
+    this.purposes = purposes;
+    this.takesSides = takesSides;
+    this.quote = quote;
+  }
+
+  /**
+   * The statements of a sentence in the order of their acts.
+   *
+   * @param scene what was named before; takes up what this sentence names
+   * @param takesSides whether an entry can stand for or against generative AI
+   * @param quote the direct quote in which the sentence stands, or null
+   * @param refused takes sentences in which somebody else uses it
+   */
+  static List<Statement> read(
+      Line line,
+      Scene scene,
+      Codebook codebook,
+      String language,
+      Predicate<String> takesSides,
+      Quote quote,
+      List<Span> refused) {
+    ClauseReader reader =
+        new ClauseReader(
+            line, scene, codebook.purposes(line.text(), language), takesSides, quote, refused);
+    reader.read();
+    scene.pass(line, reader.subjects);
+    return reader.found;
+  }
+
+  private void read() {
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      switch (hit.value().wordClass()) {
+        case ACT -> act(hit);
+        case ACT_NOUN -> actNoun(hit);
+        case MOOD -> attitude(hit, hit.value().act(), subject(hit));
+        default -> {}
+      }
+    }
+  }
+
+  private void act(Phrases.Hit<Mark> hit) {
+    Act act = hit.value().act();
+    switch (act) {
+      case USE, MAKE, SHOW -> use(hit, act);
+      default -> {
+        if (!nominal(hit) && !line.has(Mark.Class.ACT_NOUN, hit.end(), hit.end() + 2)) {
+          attitude(hit, act, subject(hit));
+        }
+      }
+    }
+  }
+
+  /** "filed a lawsuit against", "Disney's deal with": a noun of an act. */
+  private void actNoun(Phrases.Hit<Mark> hit) {
+    if (hit.value().act() == Act.USE) {
+      if (machineNear(hit.end(), hit.end() + BESIDE)) {
+        use(hit, Act.USE);
+      }
+      return;
+    }
+    Doer owner = owner(hit);
+    if (owner != null) {
+      attitude(hit, hit.value().act(), owner);
+      return;
+    }
+    Phrases.Hit<Mark> verb = carrier(hit);
+    if (verb != null) {
+      attitude(hit, hit.value().act(), subject(verb));
+    }
+  }
+
+  /** The verb that carries a noun of an act, or null. */
+  private Phrases.Hit<Mark> carrier(Phrases.Hit<Mark> hit) {
+    Phrases.Hit<Mark> verb = null;
+    for (Phrases.Hit<Mark> mark : line.marks()) {
+      if (mark.value().wordClass() == Mark.Class.LIGHT_VERB) {
+        boolean before = mark.end() <= hit.start() && hit.start() - mark.end() <= CARRIED;
+        boolean behind =
+            line.words().verbLast()
+                && mark.start() >= hit.end()
+                && mark.start() - hit.end() <= CARRIED;
+        boolean near =
+            before && segments.joined(mark.start(), hit.start())
+                || behind && segments.joined(hit.start(), mark.start());
+        verb = near ? mark : verb;
+      }
+    }
+    return verb;
+  }
+
+  /** Whose a noun of an act is: "X's deal with", "l’accord de X avec", or null. */
+  private Doer owner(Phrases.Hit<Mark> hit) {
+    for (Doer doer : line.parties()) {
+      boolean before =
+          subjects.possessive(doer) && doer.end() <= hit.start() && hit.start() - doer.end() <= 34;
+      boolean behind =
+          doer.start() >= hit.end()
+              && doer.start() - hit.end() <= 5
+              && line.words().isPreposition(line.wordBefore(doer.start()))
+              && doer.type() == Doer.Type.BODY
+              && !line.words().capitalNouns();
+      if (before || behind && line.words().isGenitive(line.wordBefore(doer.start()))) {
+        return doer;
+      }
+    }
+    return null;
+  }
+
+  private Doer subject(Phrases.Hit<Mark> verb) {
+    Doer agent = agent(verb);
+    return agent != null || passive(verb) ? agent : subjects.of(verb.start());
+  }
+
+  /** Whether a verb's form is a noun where it stands. */
+  private boolean nominal(Phrases.Hit<Mark> hit) {
+    String before = line.wordBefore(hit.start());
+    return line.words().isDeterminer(before);
+  }
+
+  private boolean machineNear(int from, int to) {
+    return machine(from, to) != null;
+  }
+
+  /** The first generative AI that begins in a stretch, or null. */
+  private Span machine(int from, int to) {
+    for (Span machine : line.machines()) {
+      if (machine.start() >= from && machine.start() < to) {
+        return machine;
+      }
+    }
+    Phrases.Hit<Mark> noun =
+        scene.machine() ? line.first(Mark.Class.MACHINE, from, to) : null;
+    return noun == null ? null : new Span(noun.start(), noun.end());
+  }
+
+  // ---- uses
+
+  private void use(Phrases.Hit<Mark> hit, Act act) {
+    Span machine = means(hit, act);
+    if (machine == null) {
+      return;
+    }
+    Certainty status = sureness.of(hit.start(), hit.end());
+    if (status == Certainty.DONE && line.has(Mark.Class.NEGATION, machine.start() - 14, machine.start())) {
+      status = Certainty.DENIED;
+    }
+    boolean passive = passive(hit);
+    boolean noun = hit.value().wordClass() == Mark.Class.ACT_NOUN || nominal(hit);
+    Doer subject = noun ? owner(hit) : subject(hit);
+    if (act == Act.SHOW && subject != null && isPerson(subject)) {
+      return;
+    }
+    Maker maker = null;
+    boolean crew = false;
+    if (subject != null) {
+      boolean machines = subject.type() == Doer.Type.MACHINE && title(hit.start()) == null;
+      if (isStranger(subject) || isUnion(subject) || machines && !passive) {
+        refused.add(line.span());
+        return;
+      }
+      crew = isCrew(subject);
+      maker = resolve(body(subject, hit));
+    }
+    Mention title = title(hit.start());
+    if (maker == null && quote == null && !noun) {
+      maker = owner();
+      maker = maker == null && (crew || title != null) ? scene.studio() : maker;
+    }
+    if (maker != null && maker.id() != null && vendor(maker)) {
+      return;
+    }
+    String purpose = purpose(hit, machine);
+    boolean known = purpose != null;
+    boolean screen = title != null || known || quotedTitle() != null;
+    boolean named = maker != null && maker.kind() == Maker.Kind.BODY;
+    if (!screen && !(named && act == Act.USE && !noun)) {
+      return;
+    }
+    boolean told = crew || passive || act == Act.USE;
+    if (noun && maker == null || maker == null && title == null && !(known && told)) {
+      return;
+    }
+    found.add(
+        new Statement(
+            maker,
+            act,
+            null,
+            line.absolute(machine.start(), machine.end()),
+            tool(),
+            title == null ? null : title.entryId(),
+            title == null ? quotedTitle() : title.surface(),
+            known ? purpose : Statement.UNSPECIFIED,
+            status,
+            null,
+            line.absolute(hit.start(), hit.end()),
+            line.span(),
+            List.of(),
+            quote != null,
+            passive ? "used-in" : "uses",
+            maker == null ? 0.6 : 0.8));
+  }
+
+  /** Generative AI as the means of the act at a mark, or null. */
+  private Span means(Phrases.Hit<Mark> hit, Act act) {
+    int end = hit.end();
+    for (Span machine : line.machines()) {
+      if (act == Act.MAKE && machine.start() <= hit.start() && hit.end() <= machine.end()) {
+        return machine;
+      }
+      boolean behind = machine.start() >= end && machine.start() - end <= REACH;
+      boolean before = machine.end() <= hit.start() && hit.start() - machine.end() <= REACH;
+      boolean joined =
+          behind ? segments.joined(hit.start(), machine.start())
+              : before && segments.joined(machine.start(), hit.start());
+      boolean instrument = line.has(Mark.Class.INSTRUMENT, machine.start() - 14, machine.start());
+      if (act != Act.SHOW && before && instrument && hit.start() - machine.end() <= 60) {
+        return machine;
+      }
+      if (!joined) {
+        continue;
+      }
+      boolean fits =
+          switch (act) {
+            case USE ->
+                behind && !crosses(end, machine.start())
+                    || before && (passive(hit) || line.words().verbLast());
+            case MAKE ->
+                behind && line.has(Mark.Class.INSTRUMENT, end - 1, machine.start())
+                    || before && hit.start() - machine.end() <= REACH;
+            default -> behind && madeThing(machine);
+          };
+      if (fits) {
+        return machine;
+      }
+    }
+    boolean carried =
+        act == Act.USE
+            && scene.machine()
+            && !nominal(hit)
+            && line.has(Mark.Class.MACHINE, end, end + 30);
+    Phrases.Hit<Mark> noun = carried ? line.first(Mark.Class.MACHINE, end, end + 30) : null;
+    return noun == null ? null : new Span(noun.start(), noun.end());
+  }
+
+  /** Whether another act of use or making stands between. */
+  private boolean crosses(int from, int to) {
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      if (hit.start() >= from && hit.end() <= to && hit.value().wordClass() == Mark.Class.ACT) {
+        return hit.value().act() == Act.USE;
+      }
+    }
+    return false;
+  }
+
+  /** "AI-generated posters", "images générées par IA". */
+  private boolean madeThing(Span machine) {
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      boolean making = hit.value().act() == Act.MAKE;
+      boolean behind = hit.start() >= machine.end() && hit.start() - machine.end() <= 3;
+      boolean before = hit.end() <= machine.start() && machine.start() - hit.end() <= BESIDE;
+      if (making && (behind || before)) {
+        return true;
+      }
+    }
+    String surface = line.text().substring(machine.start(), machine.end());
+    return surface.indexOf('-') > 0 || surface.indexOf(' ') > 0;
+  }
+
+  private boolean passive(Phrases.Hit<Mark> hit) {
+    int at = hit.start();
+    for (int back = 0; back < 3 && at > 0; back++) {
+      String word = line.wordBefore(at);
+      if (line.words().isPassive(word)) {
+        return !line.words().isProgressive(line.wordFrom(hit.start()));
+      }
+      at = line.beginningBefore(at);
+    }
+    return false;
+  }
+
+  /** "made by the studio with": who did what is said in the passive voice, or null. */
+  private Doer agent(Phrases.Hit<Mark> hit) {
+    for (Doer doer : line.parties()) {
+      if (doer.start() >= hit.end() && doer.start() - hit.end() <= 60 && doer.type() != Doer.Type.MACHINE) {
+        String word = line.wordBefore(doer.start());
+        int at = line.beginningBefore(doer.start());
+        if (line.words().isDoer(word) || line.words().isDoer(line.wordBefore(at))) {
+          return doer;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of makers joined to each other one that the lexicon has. */
+  private Doer body(Doer subject, Phrases.Hit<Mark> hit) {
+    if (subject.type() == Doer.Type.NAME) {
+      for (Doer joined : subjects.joined(subject, hit.start())) {
+        if (joined.type() == Doer.Type.BODY) {
+          return joined;
+        }
+      }
+    }
+    return subject;
+  }
+
+  private static boolean isPerson(Doer doer) {
+    return doer.type() == Doer.Type.PERSON || doer.type() == Doer.Type.NAME;
+  }
+
+  private static boolean isUnion(Doer doer) {
+    return doer.mention() != null && doer.mention().kind() == Kind.UNION;
+  }
+
+  private static boolean isStranger(Doer doer) {
+    return doer.mark() != null && doer.mark().party() == Party.STRANGER;
+  }
+
+  private static boolean isCrew(Doer doer) {
+    return doer.mark() != null && doer.mark().party() == Party.CREW;
+  }
+
+  /** Who a subject means, or null where it is nobody in particular, a work or a machine. */
+  private Maker resolve(Doer doer) {
+    return switch (doer.type()) {
+      case BODY, PERSON, NAME -> scene.full(Scene.maker(doer, line));
+      case TITLE, MACHINE -> null;
+      case NOUN -> noun(doer.mark());
+    };
+  }
+
+  private Maker noun(Mark mark) {
+    if (mark.party() != null) {
+      Maker body = scene.body() == null ? scene.studio() : scene.body();
+      return mark.party() == Party.BODY ? body : null;
+    }
+    PronounKind kind = mark.pronoun();
+    return switch (kind) {
+      case I, WE -> quote == null ? null : speaker(quote);
+      case HE, SHE -> scene.person() == null ? scene.body() : scene.person();
+      case IT, THEY -> scene.body() == null ? scene.studio() : scene.body();
+      default -> null;
+    };
+  }
+
+  private boolean vendor(Maker maker) {
+    for (Mention mention : line.mentions()) {
+      if (mention.entryId().equals(maker.id())
+          && (mention.kind() == Kind.VENDOR || mention.kind() == Kind.TOOL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The studio whose work it is, as the sentence says: "Marvel's series". */
+  private Maker owner() {
+    Maker owner = null;
+    for (Doer doer : line.parties()) {
+      boolean owns = subjects.possessive(doer) || subjects.free(doer);
+      if (doer.type() == Doer.Type.BODY && owns && !isUnion(doer)) {
+        if (owner != null && !Scene.maker(doer, line).id().equals(owner.id())) {
+          return null;
+        }
+        owner = Scene.maker(doer, line);
+      }
+    }
+    return owner;
+  }
+
+  static Maker speaker(Quote quote) {
+    return quote.speakerSurface() == null
+        ? null
+        : new Maker(
+            quote.speakerEntryId(),
+            quote.speakerStudioId(),
+            quote.speakerSurface(),
+            quote.speakerEntryId() == null ? Maker.Kind.NAME : Maker.Kind.PERSON,
+            quote.spans().get(0));
+  }
+
+  /** The film or series in which: the nearest one that is no comparison, or null. */
+  private Mention title(int at) {
+    Mention best = null;
+    int least = Integer.MAX_VALUE;
+    for (Doer doer : line.parties()) {
+      if (doer.type() == Doer.Type.TITLE && !subjects.compared(doer)) {
+        int distance = Math.abs(doer.start() - at);
+        if (distance < least || distance == least && fuller(doer.mention(), best)) {
+          least = distance;
+          best = doer.mention();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean fuller(Mention one, Mention other) {
+    return one.end() > other.end()
+        || one.end() == other.end() && other.studioId() == null && one.studioId() != null;
+  }
+
+  /** A work in quotation marks that no entry has, or null. */
+  private String quotedTitle() {
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      int kind = "“«\"„《『".indexOf(text.charAt(i));
+      if (kind >= 0) {
+        int close = text.indexOf("”»\"“》』".charAt(kind), i + 1);
+        if (close > i && close - i < 60) {
+          String inside = text.substring(i + 1, close).strip();
+          boolean title = !inside.isEmpty() && !Character.isLowerCase(inside.codePointAt(0));
+          if (title && inside.split(" ", 9).length <= 7 && ".,!?".indexOf(inside.charAt(inside.length() - 1)) < 0) {
+            return inside;
+          }
+        }
+        i = Math.max(i, close);
+      }
+    }
+    return null;
+  }
+
+  private String tool() {
+    String vendor = null;
+    for (Mention mention : line.mentions()) {
+      if (mention.kind() == Kind.TOOL) {
+        return mention.entryId();
+      }
+      vendor = mention.kind() == Kind.VENDOR && vendor == null ? mention.entryId() : vendor;
+    }
+    return vendor;
+  }
+
+  /** The purpose that stands nearest to the act or to generative AI, or null. */
+  private String purpose(Phrases.Hit<Mark> hit, Span machine) {
+    String best = null;
+    double least = Double.MAX_VALUE;
+    for (Codebook.Purpose purpose : purposes) {
+      if (contained(purpose)) {
+        continue;
+      }
+      double distance =
+          Math.min(
+              Math.abs(purpose.start() - hit.end()), Math.abs(purpose.start() - machine.end()));
+      double heard = distance / (purpose.weight() * purpose.weight());
+      if (heard < least) {
+        least = heard;
+        best = purpose.frameId();
+      }
+    }
+    return best;
+  }
+
+  /** "Hungarian dialogue": part of a longer phrase, which says more. */
+  private boolean contained(Codebook.Purpose purpose) {
+    for (Codebook.Purpose longer : purposes) {
+      if (longer.start() <= purpose.start()
+          && longer.end() >= purpose.end()
+          && longer.end() - longer.start() > purpose.end() - purpose.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- attitudes
+
+  private void attitude(Phrases.Hit<Mark> hit, Act act, Doer subject) {
+    Span object = object(hit, act);
+    if (object == null) {
+      return;
+    }
+    if (subject == null || isStranger(subject) || isCrew(subject)) {
+      return;
+    }
+    Certainty read = sureness.of(hit.start(), hit.end());
+    boolean charge = act == Act.SUE || act == Act.CRITICISE || act == Act.DEMAND;
+    Certainty status = charge && read == Certainty.ALLEGED ? Certainty.DONE : read;
+    List<Doer> all = subject.type() == Doer.Type.NOUN ? List.of(subject) : subjects.joined(subject, hit.start());
+    for (Doer one : all) {
+      Maker maker = resolve(one);
+      if (maker != null && (maker.id() == null || takesSides.test(maker.id())) && !overlaps(one, object)) {
+        found.add(
+            new Statement(
+                maker,
+                act,
+                objectId(object),
+                line.absolute(object.start(), object.end()),
+                tool(),
+                null,
+                null,
+                null,
+                status,
+                null,
+                line.absolute(hit.start(), hit.end()),
+                line.span(),
+                List.of(),
+                quote != null,
+                "act",
+                maker.id() == null ? 0.6 : 0.8));
+      }
+    }
+  }
+
+  private static boolean overlaps(Doer doer, Span span) {
+    return doer.start() < span.end() && span.start() < doer.end();
+  }
+
+  /** Generative AI, or who makes it, as the object of an act, or null. */
+  private Span object(Phrases.Hit<Mark> hit, Act act) {
+    int end = hit.end();
+    for (Span machine : line.machines()) {
+      boolean behind = machine.start() >= end && machine.start() - end <= REACH;
+      boolean between =
+          line.words().verbLast() && machine.end() <= hit.start() && hit.start() - machine.end() <= REACH;
+      boolean bound = act != Act.PARTNER && act != Act.INVEST || machine.start() - end <= NEAR;
+      if ((behind && bound && reaches(end, machine.start())) || between) {
+        return machine;
+      }
+    }
+    Span noun = machine(end, end + NEAR);
+    boolean feud = act == Act.SUE && scene.machine() && !line.has(Mark.Class.NEGATION, end, end + NEAR);
+    return noun == null && feud ? new Span(hit.start(), hit.end()) : noun;
+  }
+
+  /** Whether no clause border but one stands between. */
+  private boolean reaches(int from, int to) {
+    return segments.at(to) - segments.at(from) <= 2;
+  }
+
+  private String objectId(Span object) {
+    for (Mention mention : line.mentions()) {
+      if (mention.start() - line.span().start() == object.start()) {
+        return mention.entryId();
+      }
+    }
+    return null;
+  }
+}
