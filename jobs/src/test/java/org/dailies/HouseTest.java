@@ -25,6 +25,7 @@ final class HouseTest {
     "org.dailies.grammar..",
     "org.dailies.quote..",
     "org.dailies.frame..",
+    "org.dailies.statement..",
     "org.dailies.coverage..",
     "org.dailies.analysis..",
     "org.dailies.story..",

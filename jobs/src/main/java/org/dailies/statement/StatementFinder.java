@@ -49,7 +49,7 @@ public final class StatementFinder {
 
   /** The statements in the order of their evidence; each maker, act and object of it once. */
   public Statements find(Document document, List<Mention> mentions, List<Quote> quotes) {
-    if (!languages.codes().contains(document.language()) || !speaksOfIt(mentions)) {
+    if (!vocabularies.containsKey(document.language()) || !speaksOfIt(mentions)) {
       return Statements.NONE;
     }
     Vocabulary words = vocabularies.get(document.language());
