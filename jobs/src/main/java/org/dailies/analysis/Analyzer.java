@@ -18,9 +18,9 @@ import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
 import org.dailies.quote.Quote;
 import org.dailies.quote.QuoteFinder;
-import org.dailies.statement.Statements;
-import org.dailies.statement.StatementFinder;
 import org.dailies.statement.Stances;
+import org.dailies.statement.StatementFinder;
+import org.dailies.statement.Statements;
 import org.dailies.statement.Uses;
 import org.dailies.text.Document;
 
@@ -84,8 +84,7 @@ public final class Analyzer {
     Statements told = statements.find(read, found, said);
     List<Stance> attitudes = Stances.of(told.all(), stances.find(read, found, said));
     List<UseReport> used =
-        Uses.of(
-            told, uses.find(read, found, cues), title -> lexicon.studioOf(title, read.day()));
+        Uses.of(told, uses.find(read, found, cues), title -> lexicon.studioOf(title, read.day()));
     List<Coverage> covered =
         coverage.find(new CoverageInput(read, found, angles, said, attitudes, used));
     return new Analysis(found, said, angles, attitudes, used, told.all(), covered, cuts.flags());

@@ -22,8 +22,8 @@ import org.dailies.text.Span;
 /**
  * What the whole analysis makes of a draw. A use or stance is found if its evidence overlaps the
  * label's, and maker and status, or actor and stance, are the label's; {@code uses-strict} wants
- * the title and the purpose as well. A quote is found if it begins with the label's words, or
- * holds them.
+ * the title and the purpose as well. A quote is found if it begins with the label's words, or holds
+ * them.
  *
  * @param scores by measure and language, {@code all} among the languages; {@code speakers} counts
  *     the quotes found
@@ -53,7 +53,12 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
 
   /** What was answered, in the form in which it is compared. */
   private record Answer(
-      List<Span> evidence, Set<String> ids, String surface, String kind, String title, String purpose) {
+      List<Span> evidence,
+      Set<String> ids,
+      String surface,
+      String kind,
+      String title,
+      String purpose) {
 
     /** The same with the other's evidence too. */
     Answer with(Answer other) {
@@ -249,11 +254,18 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
         } else {
           String speaker = label.path("speaker").asText();
           boolean same = speaks(analysis, found, speaker);
-          count(text, kind.equals("quotes") ? "speakers" : "reporters",
+          count(
+              text,
+              kind.equals("quotes") ? "speakers" : "reporters",
               new Score(same ? 1 : 0, same ? 0 : 1, same ? 0 : 1));
           if (!same) {
             mistakes.add(
-                text.id() + " speaker " + found.speakerSurface() + " for " + speaker + ": "
+                text.id()
+                    + " speaker "
+                    + found.speakerSurface()
+                    + " for "
+                    + speaker
+                    + ": "
                     + found.text());
           }
         }

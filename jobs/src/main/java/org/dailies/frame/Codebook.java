@@ -138,9 +138,7 @@ public final class Codebook {
         .filter(hit -> hit.value().weight() >= THING && isMaking(hit.value().frameId()))
         .sorted(Comparator.comparingInt(Phrases.Hit::start))
         .map(
-            hit ->
-                new Purpose(
-                    hit.start(), hit.end(), hit.value().frameId(), hit.value().weight()))
+            hit -> new Purpose(hit.start(), hit.end(), hit.value().frameId(), hit.value().weight()))
         .toList();
   }
 

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 public final class StatementWords {
   static final Section SECTION =
-      Section.of("statements", "Who does what with generative AI, and how sure it is.", Use.ANALYSIS);
+      Section.of(
+          "statements", "Who does what with generative AI, and how sure it is.", Use.ANALYSIS);
 
   /** Nouns that name an act, with a verb that only carries them. */
   public static final WordClass<Map<String, Act>> ACT_NOUNS =

@@ -182,8 +182,7 @@ final class ClauseReader {
         return machine;
       }
     }
-    Phrases.Hit<Mark> noun =
-        scene.machine() ? line.first(Mark.Class.MACHINE, from, to) : null;
+    Phrases.Hit<Mark> noun = scene.machine() ? line.first(Mark.Class.MACHINE, from, to) : null;
     return noun == null ? null : new Span(noun.start(), noun.end());
   }
 
@@ -195,7 +194,8 @@ final class ClauseReader {
       return;
     }
     Certainty status = sureness.of(hit.start(), hit.end());
-    if (status == Certainty.DONE && line.has(Mark.Class.NEGATION, machine.start() - 14, machine.start())) {
+    if (status == Certainty.DONE
+        && line.has(Mark.Class.NEGATION, machine.start() - 14, machine.start())) {
       status = Certainty.DENIED;
     }
     boolean passive = passive(hit);
@@ -264,7 +264,8 @@ final class ClauseReader {
       boolean behind = machine.start() >= end && machine.start() - end <= REACH;
       boolean before = machine.end() <= hit.start() && hit.start() - machine.end() <= REACH;
       boolean joined =
-          behind ? segments.joined(hit.start(), machine.start())
+          behind
+              ? segments.joined(hit.start(), machine.start())
               : before && segments.joined(machine.start(), hit.start());
       boolean instrument = line.has(Mark.Class.INSTRUMENT, machine.start() - 14, machine.start());
       if (act != Act.SHOW && before && instrument && hit.start() - machine.end() <= 60) {
@@ -335,7 +336,9 @@ final class ClauseReader {
   /** "made by the studio with": who did what is said in the passive voice, or null. */
   private Doer agent(Phrases.Hit<Mark> hit) {
     for (Doer doer : line.parties()) {
-      if (doer.start() >= hit.end() && doer.start() - hit.end() <= 60 && doer.type() != Doer.Type.MACHINE) {
+      if (doer.start() >= hit.end()
+          && doer.start() - hit.end() <= 60
+          && doer.type() != Doer.Type.MACHINE) {
         String word = line.wordBefore(doer.start());
         int at = line.beginningBefore(doer.start());
         if (line.words().isDoer(word) || line.words().isDoer(line.wordBefore(at))) {
@@ -464,7 +467,9 @@ final class ClauseReader {
         if (close > i && close - i < 60) {
           String inside = text.substring(i + 1, close).strip();
           boolean title = !inside.isEmpty() && !Character.isLowerCase(inside.codePointAt(0));
-          if (title && inside.split(" ", 9).length <= 7 && ".,!?".indexOf(inside.charAt(inside.length() - 1)) < 0) {
+          if (title
+              && inside.split(" ", 9).length <= 7
+              && ".,!?".indexOf(inside.charAt(inside.length() - 1)) < 0) {
             return inside;
           }
         }
@@ -530,10 +535,13 @@ final class ClauseReader {
     Certainty read = sureness.of(hit.start(), hit.end());
     boolean charge = act == Act.SUE || act == Act.CRITICISE || act == Act.DEMAND;
     Certainty status = charge && read == Certainty.ALLEGED ? Certainty.DONE : read;
-    List<Doer> all = subject.type() == Doer.Type.NOUN ? List.of(subject) : subjects.joined(subject, hit.start());
+    List<Doer> all =
+        subject.type() == Doer.Type.NOUN ? List.of(subject) : subjects.joined(subject, hit.start());
     for (Doer one : all) {
       Maker maker = resolve(one);
-      if (maker != null && (maker.id() == null || takesSides.test(maker.id())) && !overlaps(one, object)) {
+      if (maker != null
+          && (maker.id() == null || takesSides.test(maker.id()))
+          && !overlaps(one, object)) {
         found.add(
             new Statement(
                 maker,
@@ -566,14 +574,17 @@ final class ClauseReader {
     for (Span machine : line.machines()) {
       boolean behind = machine.start() >= end && machine.start() - end <= REACH;
       boolean between =
-          line.words().verbLast() && machine.end() <= hit.start() && hit.start() - machine.end() <= REACH;
+          line.words().verbLast()
+              && machine.end() <= hit.start()
+              && hit.start() - machine.end() <= REACH;
       boolean bound = act != Act.PARTNER && act != Act.INVEST || machine.start() - end <= NEAR;
       if ((behind && bound && reaches(end, machine.start())) || between) {
         return machine;
       }
     }
     Span noun = machine(end, end + NEAR);
-    boolean feud = act == Act.SUE && scene.machine() && !line.has(Mark.Class.NEGATION, end, end + NEAR);
+    boolean feud =
+        act == Act.SUE && scene.machine() && !line.has(Mark.Class.NEGATION, end, end + NEAR);
     return noun == null && feud ? new Span(hit.start(), hit.end()) : noun;
   }
 

@@ -92,8 +92,7 @@ final class Line {
       Mark.Class is = hit.value().wordClass();
       if ((is == Mark.Class.PARTY || is == Mark.Class.PRONOUN) && free(hit.start(), hit.end())) {
         String surface = text.substring(hit.start(), hit.end());
-        parties.add(
-            new Doer(Doer.Type.NOUN, hit.start(), hit.end(), surface, null, hit.value()));
+        parties.add(new Doer(Doer.Type.NOUN, hit.start(), hit.end(), surface, null, hit.value()));
       }
     }
   }
@@ -120,8 +119,7 @@ final class Line {
       several &= !words.isPlace(text.substring(start, end));
       boolean quoted = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
       if (end > start && (several || acronym || alone) && !quoted && free(start, end)) {
-        parties.add(
-            new Doer(Doer.Type.NAME, start, end, text.substring(start, end), null, null));
+        parties.add(new Doer(Doer.Type.NAME, start, end, text.substring(start, end), null, null));
       }
     }
   }

@@ -53,9 +53,7 @@ final class Segments {
         case RELATIVE -> {
           if (!line.words().capitalNouns() || openings.containsKey(hit.start() - 1)) {
             openings.merge(
-                hit.start(),
-                Opening.RELATIVE,
-                (one, other) -> one == Opening.BORDER ? one : other);
+                hit.start(), Opening.RELATIVE, (one, other) -> one == Opening.BORDER ? one : other);
           }
         }
         case REPORT -> openings.put(hit.end(), Opening.REPORTED);

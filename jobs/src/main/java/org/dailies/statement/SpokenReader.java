@@ -64,7 +64,9 @@ final class SpokenReader {
     return false;
   }
 
-  /** What is meant by "not" and a word: who is not worried has no fear, the rest says too little. */
+  /**
+   * What is meant by "not" and a word: who is not worried has no fear, the rest says too little.
+   */
   private static Act turned(Act act) {
     return act == Act.PRAISE ? Act.CRITICISE : act == Act.CRITICISE ? null : act;
   }

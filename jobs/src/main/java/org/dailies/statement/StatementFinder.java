@@ -64,10 +64,12 @@ public final class StatementFinder {
       while (next < direct.size() && end(direct.get(next)) <= sentence.start()) {
         next++;
       }
-      Quote quote = next < direct.size() && within(sentence, direct.get(next)) ? direct.get(next) : null;
+      Quote quote =
+          next < direct.size() && within(sentence, direct.get(next)) ? direct.get(next) : null;
       Line line = Line.of(document.text(), sentence, words, bySentence.get(s), scene::knows);
       all.addAll(
-          ClauseReader.read(line, scene, codebook, document.language(), this::takesSides, quote, refused));
+          ClauseReader.read(
+              line, scene, codebook, document.language(), this::takesSides, quote, refused));
     }
     for (Quote quote : quotes) {
       Statement spoken = speaks(quote, mentions, words) ? SpokenReader.read(quote, words) : null;
@@ -108,10 +110,11 @@ public final class StatementFinder {
     String who =
         statement.maker() == null
             ? ""
-            : statement.maker().id() == null
-                ? statement.maker().surface()
-                : statement.maker().id();
-    String what = statement.isUse() ? statement.titleId() + "|" + statement.purpose() + "|" + statement.status() : statement.act().code();
+            : statement.maker().id() == null ? statement.maker().surface() : statement.maker().id();
+    String what =
+        statement.isUse()
+            ? statement.titleId() + "|" + statement.purpose() + "|" + statement.status()
+            : statement.act().code();
     return statement.evidence().start() + "|" + who + "|" + what;
   }
 
@@ -144,7 +147,9 @@ public final class StatementFinder {
   private static boolean within(Span sentence, Quote quote) {
     int inside = 0;
     for (Span span : quote.spans()) {
-      inside += Math.max(0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
+      inside +=
+          Math.max(
+              0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
     }
     return 2 * inside > sentence.end() - sentence.start();
   }

@@ -83,8 +83,7 @@ final class Subjects {
         return false;
       }
     }
-    boolean and =
-        letters > 0 && letters <= 7 && !line.words().isPreposition(line.wordBefore(to));
+    boolean and = letters > 0 && letters <= 7 && !line.words().isPreposition(line.wordBefore(to));
     return comma ? letters <= 7 : and;
   }
 

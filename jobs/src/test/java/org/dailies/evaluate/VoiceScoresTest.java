@@ -52,8 +52,7 @@ class VoiceScoresTest {
 
   @Test
   void usesOfTheWrittenSetAreFound() {
-    UseScores scores =
-        UseScores.of(VoiceText.read(GOLD.resolve("uses"), "uses"), ANALYZER);
+    UseScores scores = UseScores.of(VoiceText.read(GOLD.resolve("uses"), "uses"), ANALYZER);
     assertThat(scores.uses().f1()).as("%s", scores.mistakes()).isGreaterThan(0.88);
   }
 
