@@ -56,7 +56,7 @@ public record Analysis(
    * coverage, as a stance or as a use.
    */
   public Analysis uncounted() {
-    return new Analysis(mentions, quotes, frames, List.of(), List.of(), List.of(), cuts);
+    return new Analysis(mentions, quotes, frames, List.of(), List.of(), List.of(), List.of(), cuts);
   }
 
   /** Whether the article names generative AI or a studio. */
