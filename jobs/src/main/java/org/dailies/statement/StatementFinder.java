@@ -27,7 +27,6 @@ public final class StatementFinder {
   private final Lexicon lexicon;
   private final Codebook codebook;
   private final Attitudes attitudes;
-  private final Languages languages;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
   private StatementFinder(
@@ -35,7 +34,6 @@ public final class StatementFinder {
     this.lexicon = lexicon;
     this.codebook = codebook;
     this.attitudes = attitudes;
-    this.languages = languages;
     for (Language language : languages.all()) {
       vocabularies.put(language.code(), Vocabulary.of(language));
     }
