@@ -97,7 +97,7 @@ final class ClauseReader {
     switch (act) {
       case USE, MAKE, SHOW -> use(hit, act);
       default -> {
-        if (!nominal(hit) && !line.has(Mark.Class.ACT_NOUN, hit.end(), hit.end() + 2)) {
+        if (!nominal(hit) && !line.has(Mark.Kind.ACT_NOUN, hit.end(), hit.end() + 2)) {
           attitude(hit, act, subject(hit));
         }
       }
@@ -127,7 +127,7 @@ final class ClauseReader {
   private Phrases.Hit<Mark> carrier(Phrases.Hit<Mark> hit) {
     Phrases.Hit<Mark> verb = null;
     for (Phrases.Hit<Mark> mark : line.marks()) {
-      if (mark.value().wordClass() == Mark.Class.LIGHT_VERB) {
+      if (mark.value().wordClass() == Mark.Kind.LIGHT_VERB) {
         boolean before = mark.end() <= hit.start() && hit.start() - mark.end() <= CARRIED;
         boolean behind =
             line.words().verbLast()
@@ -182,7 +182,7 @@ final class ClauseReader {
         return machine;
       }
     }
-    Phrases.Hit<Mark> noun = scene.machine() ? line.first(Mark.Class.MACHINE, from, to) : null;
+    Phrases.Hit<Mark> noun = scene.machine() ? line.first(Mark.Kind.MACHINE, from, to) : null;
     return noun == null ? null : new Span(noun.start(), noun.end());
   }
 
@@ -195,11 +195,11 @@ final class ClauseReader {
     }
     Certainty status = sureness.of(hit.start(), hit.end());
     if (status == Certainty.DONE
-        && line.has(Mark.Class.NEGATION, machine.start() - 14, machine.start())) {
+        && line.has(Mark.Kind.NEGATION, machine.start() - 14, machine.start())) {
       status = Certainty.DENIED;
     }
     boolean passive = passive(hit);
-    boolean noun = hit.value().wordClass() == Mark.Class.ACT_NOUN || nominal(hit);
+    boolean noun = hit.value().wordClass() == Mark.Kind.ACT_NOUN || nominal(hit);
     Doer subject = noun ? owner(hit) : subject(hit);
     if (act == Act.SHOW && subject != null && isPerson(subject)) {
       return;
@@ -267,7 +267,7 @@ final class ClauseReader {
           behind
               ? segments.joined(hit.start(), machine.start())
               : before && segments.joined(machine.start(), hit.start());
-      boolean instrument = line.has(Mark.Class.INSTRUMENT, machine.start() - 14, machine.start());
+      boolean instrument = line.has(Mark.Kind.INSTRUMENT, machine.start() - 14, machine.start());
       if (act != Act.SHOW && before && instrument && hit.start() - machine.end() <= 60) {
         return machine;
       }
@@ -280,7 +280,7 @@ final class ClauseReader {
                 behind && !crosses(end, machine.start())
                     || before && (passive(hit) || line.words().verbLast());
             case MAKE ->
-                behind && line.has(Mark.Class.INSTRUMENT, end - 1, machine.start())
+                behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start())
                     || before && hit.start() - machine.end() <= REACH;
             default -> behind && madeThing(machine);
           };
@@ -292,15 +292,15 @@ final class ClauseReader {
         act == Act.USE
             && scene.machine()
             && !nominal(hit)
-            && line.has(Mark.Class.MACHINE, end, end + 30);
-    Phrases.Hit<Mark> noun = carried ? line.first(Mark.Class.MACHINE, end, end + 30) : null;
+            && line.has(Mark.Kind.MACHINE, end, end + 30);
+    Phrases.Hit<Mark> noun = carried ? line.first(Mark.Kind.MACHINE, end, end + 30) : null;
     return noun == null ? null : new Span(noun.start(), noun.end());
   }
 
   /** Whether another act of use or making stands between. */
   private boolean crosses(int from, int to) {
     for (Phrases.Hit<Mark> hit : line.marks()) {
-      if (hit.start() >= from && hit.end() <= to && hit.value().wordClass() == Mark.Class.ACT) {
+      if (hit.start() >= from && hit.end() <= to && hit.value().wordClass() == Mark.Kind.ACT) {
         return hit.value().act() == Act.USE;
       }
     }
@@ -584,7 +584,7 @@ final class ClauseReader {
     }
     Span noun = machine(end, end + NEAR);
     boolean feud =
-        act == Act.SUE && scene.machine() && !line.has(Mark.Class.NEGATION, end, end + NEAR);
+        act == Act.SUE && scene.machine() && !line.has(Mark.Kind.NEGATION, end, end + NEAR);
     return noun == null && feud ? new Span(hit.start(), hit.end()) : noun;
   }
 

@@ -89,8 +89,8 @@ final class Line {
 
   private void nouns() {
     for (Phrases.Hit<Mark> hit : marks) {
-      Mark.Class is = hit.value().wordClass();
-      if ((is == Mark.Class.PARTY || is == Mark.Class.PRONOUN) && free(hit.start(), hit.end())) {
+      Mark.Kind is = hit.value().wordClass();
+      if ((is == Mark.Kind.PARTY || is == Mark.Kind.PRONOUN) && free(hit.start(), hit.end())) {
         String surface = text.substring(hit.start(), hit.end());
         parties.add(new Doer(Doer.Type.NOUN, hit.start(), hit.end(), surface, null, hit.value()));
       }
@@ -236,12 +236,12 @@ final class Line {
   }
 
   /** Whether a mark of a class stands in a stretch. */
-  boolean has(Mark.Class wordClass, int from, int to) {
+  boolean has(Mark.Kind wordClass, int from, int to) {
     return first(wordClass, from, to) != null;
   }
 
   /** The first mark of a class that begins in a stretch, or null. */
-  Phrases.Hit<Mark> first(Mark.Class wordClass, int from, int to) {
+  Phrases.Hit<Mark> first(Mark.Kind wordClass, int from, int to) {
     for (Phrases.Hit<Mark> hit : marks) {
       if (hit.start() >= to) {
         return null;

@@ -6,8 +6,8 @@ import org.dailies.language.Party;
 import org.dailies.language.PronounKind;
 
 /** A word of a class that matters for reading a clause, with what it is within its class. */
-record Mark(Class wordClass, Act act, Certainty certainty, Party party, PronounKind pronoun) {
-  enum Class {
+record Mark(Kind wordClass, Act act, Certainty certainty, Party party, PronounKind pronoun) {
+  enum Kind {
     ACT,
     ACT_NOUN,
     LIGHT_VERB,
@@ -25,23 +25,23 @@ record Mark(Class wordClass, Act act, Certainty certainty, Party party, PronounK
     REPORT
   }
 
-  static Mark of(Class wordClass) {
+  static Mark of(Kind wordClass) {
     return new Mark(wordClass, null, null, null, null);
   }
 
-  static Mark of(Class wordClass, Act act) {
+  static Mark of(Kind wordClass, Act act) {
     return new Mark(wordClass, act, null, null, null);
   }
 
   static Mark of(Certainty certainty) {
-    return new Mark(Class.HEDGE, null, certainty, null, null);
+    return new Mark(Kind.HEDGE, null, certainty, null, null);
   }
 
   static Mark of(Party party) {
-    return new Mark(Class.PARTY, null, null, party, null);
+    return new Mark(Kind.PARTY, null, null, party, null);
   }
 
   static Mark of(PronounKind pronoun) {
-    return new Mark(Class.PRONOUN, null, null, null, pronoun);
+    return new Mark(Kind.PRONOUN, null, null, null, pronoun);
   }
 }

@@ -21,7 +21,7 @@ final class SpokenReader {
     Map<Act, Integer> weights = new EnumMap<>(Act.class);
     List<Phrases.Hit<Mark>> marks = words.read(quote.text());
     for (Phrases.Hit<Mark> hit : marks) {
-      if (hit.value().wordClass() == Mark.Class.ATTITUDE) {
+      if (hit.value().wordClass() == Mark.Kind.ATTITUDE) {
         Act act = hit.value().act();
         Act meant = negated(marks, hit) ? turned(act) : act;
         if (meant != null) {
@@ -57,7 +57,7 @@ final class SpokenReader {
   private static boolean negated(List<Phrases.Hit<Mark>> marks, Phrases.Hit<Mark> hit) {
     for (Phrases.Hit<Mark> mark : marks) {
       boolean before = mark.end() <= hit.start() && hit.start() - mark.end() <= NEGATED;
-      if (mark.value().wordClass() == Mark.Class.NEGATION && before) {
+      if (mark.value().wordClass() == Mark.Kind.NEGATION && before) {
         return true;
       }
     }

@@ -160,7 +160,7 @@ final class Subjects {
   /** "like", "known for": named to compare, or as an example. */
   boolean compared(Doer party) {
     for (Phrases.Hit<Mark> hit : line.marks()) {
-      if (hit.value().wordClass() == Mark.Class.COMPARISON
+      if (hit.value().wordClass() == Mark.Kind.COMPARISON
           && hit.end() <= party.start()
           && party.start() - hit.end() <= 6) {
         return true;

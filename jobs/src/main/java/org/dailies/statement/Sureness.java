@@ -54,7 +54,7 @@ final class Sureness {
   private boolean negated(int start, int end) {
     Segment segment = segments.get(segments.at(start));
     for (Phrases.Hit<Mark> hit : line.marks()) {
-      if (hit.value().wordClass() == Mark.Class.NEGATION) {
+      if (hit.value().wordClass() == Mark.Kind.NEGATION) {
         boolean before =
             hit.start() >= segment.from() && hit.end() <= start && start - hit.end() <= NEGATED;
         boolean behind =
@@ -72,7 +72,7 @@ final class Sureness {
     int own = segments.at(start);
     Certainty sure = Certainty.DONE;
     for (Phrases.Hit<Mark> hit : line.marks()) {
-      if (hit.value().wordClass() != Mark.Class.HEDGE) {
+      if (hit.value().wordClass() != Mark.Kind.HEDGE) {
         continue;
       }
       boolean near =
@@ -91,7 +91,7 @@ final class Sureness {
   /** Part of a longer hedge, which says something else. */
   private boolean contained(Phrases.Hit<Mark> hit) {
     for (Phrases.Hit<Mark> longer : line.marks()) {
-      if (longer.value().wordClass() == Mark.Class.HEDGE
+      if (longer.value().wordClass() == Mark.Kind.HEDGE
           && longer.start() <= hit.start()
           && longer.end() >= hit.end()
           && longer.end() - longer.start() > hit.end() - hit.start()) {

@@ -37,25 +37,25 @@ final class Vocabulary {
   private final boolean capitalNouns;
 
   private Vocabulary(Language language) {
-    language.get(StatementWords.ACTS).forEach((w, act) -> add(w, Mark.of(Mark.Class.ACT, act)));
+    language.get(StatementWords.ACTS).forEach((w, act) -> add(w, Mark.of(Mark.Kind.ACT, act)));
     language
         .get(StatementWords.ACT_NOUNS)
-        .forEach((w, act) -> add(w, Mark.of(Mark.Class.ACT_NOUN, act)));
-    language.get(StatementWords.MOODS).forEach((w, act) -> add(w, Mark.of(Mark.Class.MOOD, act)));
+        .forEach((w, act) -> add(w, Mark.of(Mark.Kind.ACT_NOUN, act)));
+    language.get(StatementWords.MOODS).forEach((w, act) -> add(w, Mark.of(Mark.Kind.MOOD, act)));
     language
         .get(StatementWords.ATTITUDES)
-        .forEach((w, act) -> add(w, Mark.of(Mark.Class.ATTITUDE, act)));
+        .forEach((w, act) -> add(w, Mark.of(Mark.Kind.ATTITUDE, act)));
     language.get(StatementWords.HEDGES).forEach((w, sure) -> add(w, Mark.of(sure)));
     language.get(StatementWords.PARTIES).forEach((w, party) -> add(w, Mark.of(party)));
     language.get(GrammarWords.PRONOUNS).forEach((w, kind) -> add(w, Mark.of(kind)));
-    all(language.get(StatementWords.LIGHT_VERBS), Mark.Class.LIGHT_VERB);
-    all(language.get(StatementWords.NEGATIONS), Mark.Class.NEGATION);
-    all(language.get(StatementWords.STATEMENT_BORDERS), Mark.Class.BORDER);
-    all(language.get(StatementWords.COMPARISONS), Mark.Class.COMPARISON);
-    all(language.get(StatementWords.INSTRUMENTS), Mark.Class.INSTRUMENT);
-    all(language.get(StatementWords.MACHINES), Mark.Class.MACHINE);
-    all(language.get(StatementWords.REPORTS), Mark.Class.REPORT);
-    all(language.get(GrammarWords.RELATIVES), Mark.Class.RELATIVE);
+    all(language.get(StatementWords.LIGHT_VERBS), Mark.Kind.LIGHT_VERB);
+    all(language.get(StatementWords.NEGATIONS), Mark.Kind.NEGATION);
+    all(language.get(StatementWords.STATEMENT_BORDERS), Mark.Kind.BORDER);
+    all(language.get(StatementWords.COMPARISONS), Mark.Kind.COMPARISON);
+    all(language.get(StatementWords.INSTRUMENTS), Mark.Kind.INSTRUMENT);
+    all(language.get(StatementWords.MACHINES), Mark.Kind.MACHINE);
+    all(language.get(StatementWords.REPORTS), Mark.Kind.REPORT);
+    all(language.get(GrammarWords.RELATIVES), Mark.Kind.RELATIVE);
     determiners = new HashSet<>(language.get(GrammarWords.DETERMINERS));
     determiners.addAll(language.get(GrammarWords.DEFINITE_ARTICLES));
     determiners.addAll(language.get(GrammarWords.INDEFINITE_ARTICLES));
@@ -97,7 +97,7 @@ final class Vocabulary {
     return new Vocabulary(language);
   }
 
-  private void all(Set<String> words, Mark.Class wordClass) {
+  private void all(Set<String> words, Mark.Kind wordClass) {
     words.forEach(word -> add(word, Mark.of(wordClass)));
   }
 
@@ -117,8 +117,8 @@ final class Vocabulary {
     List<Phrases.Hit<Mark>> kept = new ArrayList<>();
     int acted = -1;
     for (Phrases.Hit<Mark> hit : hits) {
-      boolean act = hit.value().wordClass() == Mark.Class.ACT;
-      boolean named = act || hit.value().wordClass() == Mark.Class.ACT_NOUN;
+      boolean act = hit.value().wordClass() == Mark.Kind.ACT;
+      boolean named = act || hit.value().wordClass() == Mark.Kind.ACT_NOUN;
       if (!named || hit.start() >= acted) {
         kept.add(hit);
         acted = act ? hit.end() : acted;
