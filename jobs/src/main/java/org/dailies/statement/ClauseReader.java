@@ -25,6 +25,9 @@ final class ClauseReader {
   /** Letters between a pact or investment and those with whom it is made. */
   private static final int NEAR = 50;
 
+  /** Words of a work's title in quotation marks. */
+  private static final int LONGEST_TITLE = 7;
+
   /** Letters between a light verb and the noun that it carries. */
   private static final int CARRIED = 34;
 
@@ -134,8 +137,8 @@ final class ClauseReader {
                 && mark.start() >= hit.end()
                 && mark.start() - hit.end() <= CARRIED;
         boolean near =
-            before && segments.joined(mark.start(), hit.start())
-                || behind && segments.joined(hit.start(), mark.start());
+            (before && segments.joined(mark.start(), hit.start()))
+                || (behind && segments.joined(hit.start(), mark.start()));
         verb = near ? mark : verb;
       }
     }
@@ -153,7 +156,7 @@ final class ClauseReader {
               && line.words().isPreposition(line.wordBefore(doer.start()))
               && doer.type() == Doer.Type.BODY
               && !line.words().capitalNouns();
-      if (before || behind && line.words().isGenitive(line.wordBefore(doer.start()))) {
+      if (before || (behind && line.words().isGenitive(line.wordBefore(doer.start())))) {
         return doer;
       }
     }
@@ -208,7 +211,7 @@ final class ClauseReader {
     boolean crew = false;
     if (subject != null) {
       boolean machines = subject.type() == Doer.Type.MACHINE && title(hit.start()) == null;
-      if (isStranger(subject) || isUnion(subject) || machines && !passive) {
+      if (isStranger(subject) || isUnion(subject) || (machines && !passive)) {
         refused.add(line.span());
         return;
       }
@@ -231,7 +234,7 @@ final class ClauseReader {
       return;
     }
     boolean told = crew || passive || act == Act.USE;
-    if (noun && maker == null || maker == null && title == null && !(known && told)) {
+    if (maker == null && (noun || (title == null && !(known && told)))) {
       return;
     }
     found.add(
@@ -277,11 +280,11 @@ final class ClauseReader {
       boolean fits =
           switch (act) {
             case USE ->
-                behind && !crosses(end, machine.start())
-                    || before && (passive(hit) || line.words().verbLast());
+                (behind && !crosses(end, machine.start()))
+                    || (before && (passive(hit) || line.words().verbLast()));
             case MAKE ->
-                behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start())
-                    || before && hit.start() - machine.end() <= REACH;
+                (behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start()))
+                    || before;
             default -> behind && madeThing(machine);
           };
       if (fits) {
@@ -443,7 +446,7 @@ final class ClauseReader {
     for (Doer doer : line.parties()) {
       if (doer.type() == Doer.Type.TITLE && !subjects.compared(doer)) {
         int distance = Math.abs(doer.start() - at);
-        if (distance < least || distance == least && fuller(doer.mention(), best)) {
+        if (distance < least || (distance == least && fuller(doer.mention(), best))) {
           least = distance;
           best = doer.mention();
         }
@@ -454,7 +457,7 @@ final class ClauseReader {
 
   private static boolean fuller(Mention one, Mention other) {
     return one.end() > other.end()
-        || one.end() == other.end() && other.studioId() == null && one.studioId() != null;
+        || (one.end() == other.end() && other.studioId() == null && one.studioId() != null);
   }
 
   /** A work in quotation marks that no entry has, or null. */
@@ -468,7 +471,7 @@ final class ClauseReader {
           String inside = text.substring(i + 1, close).strip();
           boolean title = !inside.isEmpty() && !Character.isLowerCase(inside.codePointAt(0));
           if (title
-              && inside.split(" ", 9).length <= 7
+              && words(inside) <= LONGEST_TITLE
               && ".,!?".indexOf(inside.charAt(inside.length() - 1)) < 0) {
             return inside;
           }
@@ -477,6 +480,10 @@ final class ClauseReader {
       }
     }
     return null;
+  }
+
+  private static long words(String text) {
+    return text.chars().filter(c -> c == ' ').count() + 1;
   }
 
   private String tool() {
@@ -577,7 +584,7 @@ final class ClauseReader {
           line.words().verbLast()
               && machine.end() <= hit.start()
               && hit.start() - machine.end() <= REACH;
-      boolean bound = act != Act.PARTNER && act != Act.INVEST || machine.start() - end <= NEAR;
+      boolean bound = (act != Act.PARTNER && act != Act.INVEST) || machine.start() - end <= NEAR;
       if ((behind && bound && reaches(end, machine.start())) || between) {
         return machine;
       }

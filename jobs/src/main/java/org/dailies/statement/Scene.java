@@ -70,9 +70,9 @@ final class Scene {
       }
       if (doer.type() == Doer.Type.PERSON || isPerson(doer)) {
         person = full(maker(doer, line));
-        String[] parts = doer.surface().split(" ");
-        if (parts.length > 1) {
-          surnames.putIfAbsent(parts[parts.length - 1], person);
+        int space = doer.surface().lastIndexOf(' ');
+        if (space > 0) {
+          surnames.putIfAbsent(doer.surface().substring(space + 1), person);
         }
       }
     }

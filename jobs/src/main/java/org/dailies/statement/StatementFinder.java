@@ -91,7 +91,7 @@ public final class StatementFinder {
     if (quote.indirect()
         || quote.speakerSurface() == null
         || Character.isLowerCase(quote.speakerSurface().codePointAt(0))
-        || words.isOpener(quote.speakerSurface().split(" ", 2)[0].toLowerCase(Locale.ROOT))
+        || words.isOpener(firstWord(quote.speakerSurface()))
         || (quote.speakerEntryId() != null && !takesSides(quote.speakerEntryId()))) {
       return false;
     }
@@ -102,6 +102,11 @@ public final class StatementFinder {
                     m.kind() == Kind.AI_TERM
                         && !m.inTitle()
                         && quote.spans().stream().anyMatch(span -> span.holds(m.start())));
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private static String key(Statement statement) {
