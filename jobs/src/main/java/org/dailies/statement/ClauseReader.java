@@ -283,8 +283,7 @@ final class ClauseReader {
                 (behind && !crosses(end, machine.start()))
                     || (before && (passive(hit) || line.words().verbLast()));
             case MAKE ->
-                (behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start()))
-                    || before;
+                (behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start())) || before;
             default -> behind && madeThing(machine);
           };
       if (fits) {
