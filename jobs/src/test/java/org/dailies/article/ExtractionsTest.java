@@ -22,7 +22,8 @@ final class ExtractionsTest {
     String rules = "";
     for (Path page : pages()) {
       Extraction outcome =
-          extractor.extract(Files.readAllBytes(page), "https://paper.example/" + page.getFileName());
+          extractor.extract(
+              Files.readAllBytes(page), "https://paper.example/" + page.getFileName());
       answers.append("== ").append(page.getFileName()).append('\n').append(line(outcome));
       rules = outcome instanceof Article article ? article.extractionHash() : rules;
     }
