@@ -47,34 +47,48 @@ public final class Findings {
     Wording detail = new Wording();
     List<VoiceLine> lines = report.voice().lines();
     if (!lines.isEmpty()) {
-      VoiceLine first = lines.get(0);
-      List<String> even =
-          lines.stream()
-              .filter(line -> line.stories().value() == first.stories().value())
-              .map(VoiceLine::name)
-              .toList();
-      headline
-          .say("; " + named(even) + " in ")
-          .number(Figures.count(first.stories().value()), first.stories())
-          .say(even.size() == 1 ? " of them" : " of them each");
-      detail.say(
-          (even.size() == 1 ? "Its share" : first.name() + "'s share")
-              + " of voice is "
-              + Figures.percent(first.fractional())
-              + " when stories on several studios are divided among them, "
-              + Figures.percent(first.plain().value())
-              + " when each counts in full");
-      if (lines.size() > 1) {
-        detail.say(
-            "; next is "
-                + lines.get(1).name()
-                + " with "
-                + Figures.percent(lines.get(1).fractional()));
-      }
-      detail.say(
-          ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
+      most(lines, headline);
+      shares(lines, detail);
     }
     add("voice", headline.say("."), detail);
+  }
+
+  /** Who has most stories, each story counted in full for every studio in it. */
+  private static void most(List<VoiceLine> lines, Wording headline) {
+    VoiceLine first =
+        lines.stream()
+            .max(Comparator.comparingLong((VoiceLine line) -> line.stories().value()))
+            .orElseThrow();
+    List<String> even =
+        lines.stream()
+            .filter(line -> line.stories().value() == first.stories().value())
+            .map(VoiceLine::name)
+            .toList();
+    headline
+        .say("; " + named(even) + " in ")
+        .number(Figures.count(first.stories().value()), first.stories())
+        .say(even.size() == 1 ? " of them" : " of them each");
+  }
+
+  /** Who leads where a story on several studios is divided among them, which may be another. */
+  private void shares(List<VoiceLine> lines, Wording detail) {
+    VoiceLine first = lines.get(0);
+    detail.say(
+        first.name()
+            + "'s share of voice is "
+            + Figures.percent(first.fractional())
+            + " when stories on several studios are divided among them, "
+            + Figures.percent(first.plain().value())
+            + " when each counts in full");
+    if (lines.size() > 1) {
+      detail.say(
+          "; next, divided, is "
+              + lines.get(1).name()
+              + " with "
+              + Figures.percent(lines.get(1).fractional()));
+    }
+    detail.say(
+        ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
   }
 
   private static String named(List<String> studios) {
@@ -131,26 +145,37 @@ public final class Findings {
     Point last = whole.get(whole.size() - 1);
     Point before = whole.get(whole.size() - 2);
     Wording headline =
-        new Wording()
-            .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
-            .stories(last.stories())
-            .say("; the week before brought ")
-            .number(Figures.count(before.stories().value()), before.stories())
-            .say(".");
+        new Wording().say("The last whole week, " + Figures.range(last.from(), last.to()));
     Wording detail = new Wording();
-    if (last.expected() != null) {
+    if (!last.healthy()) {
+      headline
+          .say(", was not read as a whole: the ")
+          .stories(last.stories())
+          .say(" found in it are no count of the week.");
+      detail.say("An outlet that normally reports was silent, or days were not crawled.");
+    } else if (!before.healthy()) {
+      headline.say(", brought ").stories(last.stories()).say(".");
+      detail.say(
+          "The week before cannot be compared: an outlet that normally reports was silent in it.");
+    } else {
+      headline
+          .say(", brought ")
+          .stories(last.stories())
+          .say("; the week before brought ")
+          .number(Figures.count(before.stories().value()), before.stories())
+          .say(".");
+    }
+    if (last.healthy() && last.expected() != null) {
       Point.Expected e = last.expected();
       detail.say(
-          "Its own past led to expect "
+          (before.healthy() ? "" : " ")
+              + "Its own past led to expect "
               + Figures.decimal(e.stories())
               + ", between "
               + Figures.decimal(e.low())
               + " and "
               + Figures.decimal(e.high())
-              + ". ");
-    }
-    if (!last.healthy() || !before.healthy()) {
-      detail.say("An outlet that normally reports was silent in one of them: don't compare.");
+              + ".");
     }
     add("week", headline, detail);
   }

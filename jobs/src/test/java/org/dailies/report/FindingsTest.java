@@ -2,10 +2,12 @@ package org.dailies.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailies.config.ReportConfig;
 import org.dailies.trend.Concentration;
+import org.dailies.trend.Grain;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -24,6 +26,52 @@ class FindingsTest {
   void studiosThatAreEvenAreNamedTogether() {
     assertThat(voice("A", "B")).endsWith("; A and B are named in 3 of them each.");
     assertThat(voice("A", "B", "C", "D")).endsWith("; 4 studios are named in 3 of them each.");
+  }
+
+  @Test
+  void theStudioWithMostStoriesIsNamedThoughAnotherLeadsDivided() {
+    List<VoiceLine> lines =
+        List.of(
+            new VoiceLine("a", "A", Count.of(3), 0.3, ReportFixture.wilson(3, 9)),
+            new VoiceLine("b", "B", Count.of(5), 0.2, ReportFixture.wilson(5, 9)));
+    Report report = Changed.with(ReportFixture.report(), "voice", new Voice(Count.of(9), lines));
+    Finding voice = Findings.in(report, CONFIG).get(0);
+    assertThat(voice.headlineText()).endsWith("; B is named in 5 of them.");
+    assertThat(voice.detailText()).startsWith("A's share of voice is 30");
+  }
+
+  @Test
+  void aWeekThatWasNotReadAsAWholeIsNotCompared() {
+    assertThat(week(true, true)).contains("brought 2", "; the week before brought 7");
+    assertThat(week(false, true)).contains("brought 2").doesNotContain("7");
+    assertThat(week(true, false)).contains("was not read as a whole").doesNotContain("7");
+  }
+
+  private static String week(boolean before, boolean last) {
+    Report report = ReportFixture.report();
+    Series all =
+        report.trends().stream()
+            .filter(s -> s.all() && s.grain() == Grain.WEEK)
+            .findFirst()
+            .orElseThrow();
+    LocalDate end = report.header().date();
+    Point point = all.points().get(0);
+    List<Point> points =
+        List.of(
+            at(point, end.minusDays(13), Count.of(7), before),
+            at(point, end.minusDays(6), Count.of(2), last));
+    report =
+        Changed.with(report, "trends", List.of(Changed.with(all, "points", points)));
+    return Findings.in(report, CONFIG).stream()
+        .map(Finding::headlineText)
+        .filter(t -> t.startsWith("The last whole week"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Point at(Point like, LocalDate from, Count stories, boolean healthy) {
+    return new Point(
+        from, from.plusDays(6), stories, stories, like.rate(), null, healthy);
   }
 
   private static String voice(String... names) {
