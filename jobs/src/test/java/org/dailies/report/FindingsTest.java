@@ -60,8 +60,7 @@ class FindingsTest {
         List.of(
             at(point, end.minusDays(13), Count.of(7), before),
             at(point, end.minusDays(6), Count.of(2), last));
-    report =
-        Changed.with(report, "trends", List.of(Changed.with(all, "points", points)));
+    report = Changed.with(report, "trends", List.of(Changed.with(all, "points", points)));
     return Findings.in(report, CONFIG).stream()
         .map(Finding::headlineText)
         .filter(t -> t.startsWith("The last whole week"))
@@ -70,8 +69,7 @@ class FindingsTest {
   }
 
   private static Point at(Point like, LocalDate from, Count stories, boolean healthy) {
-    return new Point(
-        from, from.plusDays(6), stories, stories, like.rate(), null, healthy);
+    return new Point(from, from.plusDays(6), stories, stories, like.rate(), null, healthy);
   }
 
   private static String voice(String... names) {
