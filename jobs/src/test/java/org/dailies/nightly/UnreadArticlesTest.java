@@ -130,7 +130,7 @@ final class UnreadArticlesTest {
         assertThat(Published.lines(rest))
             .as(table.name())
             .isEqualTo(Published.lines(without, table));
-        assertThat(rest.isEmpty()).as(table.name()).isEqualTo(table == Tables.ARTICLE_TOPICS);
+        assertThat(rest.isEmpty()).as(table.name()).isEqualTo(table.equals(Tables.ARTICLE_TOPICS));
       }
       for (TableSpec table : COUNTED) {
         assertThat(Published.lines(warehouse, table))
