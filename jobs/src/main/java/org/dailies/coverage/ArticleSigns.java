@@ -96,7 +96,29 @@ final class ArticleSigns {
 
   /** Where an actor stands, by its mentions. */
   ActorPlaces places(String actor, Kind kind, List<Mention> own) {
-    return ActorPlaces.of(actor, kind, own, this::nearness);
+    return ActorPlaces.of(actor, kind, own, this::nearness, this::isByword);
+  }
+
+  /** Whether a name in the title is a byword there: the title is not about it. */
+  private boolean isByword(Mention mention) {
+    RoleSigns signs = new RoleSigns(mention);
+    SignReader.read(document.title(), sentence(TITLE), mention, List.of(), signs);
+    return BYWORDS.stream().anyMatch(signs::has);
+  }
+
+  private RoleSign distance(Mention mention) {
+    int paragraph = mention.paragraph();
+    if (mention.inTitle()) {
+      return paragraphs.contains(0) ? RoleSign.NEXT_PARAGRAPH : RoleSign.FAR;
+    }
+    if (paragraphs.contains(paragraph)) {
+      return RoleSign.SAME_PARAGRAPH;
+    }
+    boolean next =
+        paragraphs.contains(paragraph - 1)
+            || paragraphs.contains(paragraph + 1)
+            || paragraph == 0 && terms.containsKey(TITLE);
+    return next ? RoleSign.NEXT_PARAGRAPH : RoleSign.FAR;
   }
 
   /** 0 where generative AI stands in the mention's sentence, 1 in its paragraph, 2 elsewhere. */
@@ -119,7 +141,7 @@ final class ArticleSigns {
         nearest(here, mention),
         signs);
     if (here.isEmpty()) {
-      signs.put(nearness(mention) == 1 ? RoleSign.SAME_PARAGRAPH : RoleSign.FAR, 1, null);
+      signs.put(distance(mention), 1, null);
     }
     boolean named = own.inTitle();
     boolean title = terms.containsKey(TITLE);
@@ -145,6 +167,9 @@ final class ArticleSigns {
             && studios.getOrDefault(at, Set.of()).size() >= ROW
             && ACTS.stream().noneMatch(signs::has),
         RoleSign.ROW);
+    if (mention.kind() == Kind.TITLE && !here.isEmpty()) {
+      signs.copy(RoleSign.HARM, RoleSign.COPIED);
+    }
     signs.putIf(
         mention.kind() == Kind.TITLE
             && signs.has(RoleSign.PLOT)

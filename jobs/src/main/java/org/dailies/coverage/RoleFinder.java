@@ -31,6 +31,7 @@ final class RoleFinder {
           CoverageWords.RELEASES,
           CoverageWords.SIMILES,
           CoverageWords.STAFF,
+          CoverageWords.STAGES,
           CoverageWords.TOLD);
 
   /** Who is one of these does something, whatever is done to it. */

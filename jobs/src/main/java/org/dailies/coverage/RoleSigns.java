@@ -26,6 +26,13 @@ final class RoleSigns {
     }
   }
 
+  /** Adds a sign by the words of another, where that is there. */
+  void copy(RoleSign from, RoleSign to) {
+    if (has(from)) {
+      put(to, 1, cues.get(from));
+    }
+  }
+
   void putIf(boolean holds, RoleSign sign) {
     if (holds) {
       put(sign, 1, null);

@@ -76,7 +76,15 @@ final class SignReader {
     Cue simile = sentence.before(mention.start(), CoverageWords.SIMILES, 2, 0);
     Cue opener = sentence.before(mention.start(), CoverageWords.LIST_OPENERS, LIST_WORDS, 4);
     if (opener != null && !has(CoverageWords.DEEDS, opener.end(), mention.start())) {
-      list(opener, sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null);
+      boolean harmed =
+          sentence.before(opener.start(), CoverageWords.HARMS, BESIDE_WORDS, 0) != null;
+      boolean heads =
+          sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null;
+      if (harmed) {
+        put(RoleSign.EXAMPLE, opener);
+      } else {
+        list(opener, heads);
+      }
     }
     Cue closer = sentence.behind(mention.end(), CoverageWords.LIST_CLOSERS, CLOSER_WORDS, 3);
     if (closer != null && !has(CoverageWords.DEEDS, mention.end(), closer.start())) {
@@ -91,9 +99,26 @@ final class SignReader {
         sentence.before(mention.start(), CoverageWords.MEMBERSHIPS, LIST_WORDS, 4));
     put(RoleSign.TOLD, sentence.before(mention.start(), CoverageWords.TOLD, 1, 0));
     put(RoleSign.RELEASE, sentence.before(mention.start(), CoverageWords.RELEASES, 2, 0));
+    put(RoleSign.STAGE, sentence.before(mention.start(), CoverageWords.STAGES, 0, 0));
+    compound();
     Cue product = sentence.behind(mention.end(), CoverageWords.PRODUCTS, 1, 0);
     if (product != null && product.start() - mention.end() <= 2) {
       put(RoleSign.PRODUCT, product);
+    }
+  }
+
+  /** A name that a hyphen makes part of a word in small letters: the word is not about it. */
+  private void compound() {
+    int after = mention.end();
+    if (after + 1 < text.length()
+        && text.charAt(after) == '-'
+        && Character.isLowerCase(text.charAt(after + 1))
+        && !signs.has(RoleSign.BYWORD)) {
+      int end = after + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      signs.put(RoleSign.COMPOUND, 1, text.substring(mention.start(), end));
     }
   }
 
