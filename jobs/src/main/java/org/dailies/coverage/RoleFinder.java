@@ -34,6 +34,9 @@ final class RoleFinder {
           CoverageWords.STAGES,
           CoverageWords.TOLD);
 
+  /** How much more a sign of the sentence tells a reader than one of the whole article. */
+  private static final double SENTENCE_FIRST = 5;
+
   /** Who is one of these does something, whatever is done to it. */
   private static final Set<RoleSign> ACTS =
       Set.of(
@@ -122,9 +125,10 @@ final class RoleFinder {
     double most = 0;
     for (RoleSign sign : signs.values().keySet()) {
       double weight = weights.of(sign) * signs.values().get(sign) * (counts ? 1 : -1);
-      if (sign != RoleSign.BIAS && weight > most) {
+      double told = sign.ofSentence() ? weight * SENTENCE_FIRST : weight;
+      if (sign != RoleSign.BIAS && told > most) {
         rule = sign;
-        most = weight;
+        most = told;
       }
     }
     return rule;

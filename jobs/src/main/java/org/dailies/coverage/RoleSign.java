@@ -66,6 +66,11 @@ enum RoleSign {
     this.words = words;
   }
 
+  /** Whether it is read from the sentence, not from how often or where an article names things. */
+  boolean ofSentence() {
+    return compareTo(SUBJECT) >= 0 && compareTo(CROWD) < 0 && this != BRAND && this != TITLE;
+  }
+
   /** The code in tables and in the file of weights, in kebab-case. */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

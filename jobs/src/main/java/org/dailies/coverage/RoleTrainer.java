@@ -19,6 +19,9 @@ public final class RoleTrainer {
   /** How strongly weights are drawn to those set by hand, in pairs. */
   private static final double PRIOR_STRENGTH = 1.5;
 
+  /** What a false pair weighs beside a true one, of which the press on the subject has more. */
+  private static final double FALSE_WEIGHT = 1.5;
+
   private static final int ROUNDS = 6;
   private static final int STEPS = 400;
   private static final double STEP = 0.05;
@@ -115,11 +118,18 @@ public final class RoleTrainer {
     weights.forEach((sign, w) -> slope.put(sign, PRIOR_STRENGTH * (w - prior.of(sign))));
     for (int i = 0; i < chosen.size(); i++) {
       double likely = 1 / (1 + Math.exp(-score(chosen.get(i), weights)));
-      double error = likely - (pairs.get(i).truth() ? 1 : 0);
+      boolean truth = pairs.get(i).truth();
+      double error = truth ? likely - 1 : FALSE_WEIGHT * likely;
       chosen.get(i).forEach((sign, value) -> slope.merge(sign, error * value, Double::sum));
     }
     double scale = STEP / Math.max(1, Math.sqrt(chosen.size()));
     slope.forEach((sign, s) -> weights.merge(sign, -scale * s, Double::sum));
+    weights.replaceAll((sign, weight) -> sameSide(prior.of(sign), weight));
+  }
+
+  /** What is set to speak for a pair never comes to speak against it, nor the other way round. */
+  private static double sameSide(double prior, double weight) {
+    return prior > 0 ? Math.max(0, weight) : Math.min(0, weight);
   }
 
   private static Map<RoleSign, Double> best(Pair pair, Map<RoleSign, Double> weights) {

@@ -6,6 +6,7 @@ import org.dailies.grammar.Cue;
 import org.dailies.grammar.ReadSentence;
 import org.dailies.language.CoverageWords;
 import org.dailies.language.WordClass;
+import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Span;
 
@@ -77,7 +78,8 @@ final class SignReader {
     Cue opener = sentence.before(mention.start(), CoverageWords.LIST_OPENERS, LIST_WORDS, 4);
     if (opener != null && !has(CoverageWords.DEEDS, opener.end(), mention.start())) {
       boolean harmed =
-          sentence.before(opener.start(), CoverageWords.HARMS, BESIDE_WORDS, 0) != null;
+          mention.kind() == Kind.TITLE
+              && sentence.before(opener.start(), CoverageWords.HARMS, BESIDE_WORDS, 0) != null;
       boolean heads =
           sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null;
       if (harmed) {
@@ -135,12 +137,15 @@ final class SignReader {
 
   private void people() {
     Cue office = either(CoverageWords.STAFF, NOUN_WORDS);
-    Cue credit = sentence.before(mention.start(), CoverageWords.CREDITS, NOUN_WORDS + 1, 0);
+    Cue credit = sentence.before(mention.start(), CoverageWords.CREDITS, LIST_WORDS, 3);
+    if (credit != null && has(CoverageWords.DEEDS, credit.end(), mention.start())) {
+      credit = sentence.before(mention.start(), CoverageWords.CREDITS, NOUN_WORDS + 1, 0);
+    }
     if (credit == null) {
       credit = sentence.behind(mention.end(), CoverageWords.CREDITS, 2, 0);
     }
     put(RoleSign.OFFICE, office);
-    if (office == null) {
+    if (office == null && mention.kind() != Kind.UNION) {
       put(RoleSign.CREDIT, credit);
     }
     put(RoleSign.FORMER, sentence.before(mention.start(), CoverageWords.FORMERS, NOUN_WORDS, 0));

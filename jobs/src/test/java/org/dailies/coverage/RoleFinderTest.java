@@ -74,8 +74,8 @@ zh | disney  | passing  | 网友用ChatGPT把照片变成迪士尼风格的头�
   }
 
   @Test
-  void everySignHasAWeight() {
-    RoleWeights weights = RoleWeights.builtIn();
+  void everySignIsSetToOneSide() {
+    RoleWeights weights = RoleWeights.priors();
     assertThat(RoleSign.values())
         .filteredOn(sign -> sign != RoleSign.ROW)
         .allSatisfy(sign -> assertThat(weights.of(sign)).isNotZero());
