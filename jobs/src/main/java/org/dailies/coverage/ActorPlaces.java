@@ -31,7 +31,11 @@ record ActorPlaces(
    * @param isByword whether a name in the title is not what the title is about
    */
   static ActorPlaces of(
-      String actor, Kind kind, List<Mention> own, ToIntFunction<Mention> nearness, Predicate<Mention> isByword) {
+      String actor,
+      Kind kind,
+      List<Mention> own,
+      ToIntFunction<Mention> nearness,
+      Predicate<Mention> isByword) {
     int[] left = READ.clone();
     List<Mention> read = new ArrayList<>();
     boolean inTitle = false;

@@ -80,8 +80,7 @@ final class SignReader {
       boolean harmed =
           mention.kind() == Kind.TITLE
               && sentence.before(opener.start(), CoverageWords.HARMS, BESIDE_WORDS, 0) != null;
-      boolean heads =
-          sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null;
+      boolean heads = sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null;
       if (harmed) {
         put(RoleSign.EXAMPLE, opener);
       } else {

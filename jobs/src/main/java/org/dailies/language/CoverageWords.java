@@ -16,7 +16,8 @@ public final class CoverageWords {
 
   /** Words behind a name that make a comparison of it: a style, a likeness. */
   public static final WordClass<Set<String>> BYWORDS =
-      SECTION.words("bywords", "words behind a name that make a comparison of it: a style, a likeness");
+      SECTION.words(
+          "bywords", "words behind a name that make a comparison of it: a style, a likeness");
 
   /** Words of a career: what somebody played, made or is known for. */
   public static final WordClass<Set<String>> CREDITS =
@@ -40,7 +41,8 @@ public final class CoverageWords {
 
   /** What is done to an actor or its work: copying, imitating, threatening. */
   public static final WordClass<Set<String>> HARMS =
-      SECTION.words("harms", "what is done to an actor or its work: copying, imitating, threatening");
+      SECTION.words(
+          "harms", "what is done to an actor or its work: copying, imitating, threatening");
 
   /** Words behind names that are examples. */
   public static final WordClass<Set<String>> LIST_CLOSERS =
@@ -56,7 +58,9 @@ public final class CoverageWords {
 
   /** What two parties have with one another, or one lays down: deals, lawsuits, policies. */
   public static final WordClass<Set<String>> PACTS =
-      SECTION.words("pacts", "what two parties have with one another, or one lays down: deals, lawsuits, policies");
+      SECTION.words(
+          "pacts",
+          "what two parties have with one another, or one lays down: deals, lawsuits, policies");
 
   /** Words of a story that is told, and of its review. */
   public static final WordClass<Set<String>> PLOTS =
