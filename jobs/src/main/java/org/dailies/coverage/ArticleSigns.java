@@ -117,7 +117,7 @@ final class ArticleSigns {
     boolean next =
         paragraphs.contains(paragraph - 1)
             || paragraphs.contains(paragraph + 1)
-            || paragraph == 0 && terms.containsKey(TITLE);
+            || (paragraph == 0 && terms.containsKey(TITLE));
     return next ? RoleSign.NEXT_PARAGRAPH : RoleSign.FAR;
   }
 
