@@ -13,7 +13,7 @@ final class Codings {
   private Codings() {}
 
   /** RFC 1952, several members too; the check sum is not looked at. */
-  static boolean gzip(Body from, Body to) throws IOException {
+  static boolean gzip(HttpBody from, HttpBody to) throws IOException {
     Inflater inflater = new Inflater(true);
     try {
       int at = 0;
@@ -54,7 +54,7 @@ final class Codings {
   }
 
   /** zlib (RFC 1950) or bare deflate (RFC 1951): servers send either. */
-  static boolean deflate(Body from, Body to) throws IOException {
+  static boolean deflate(HttpBody from, HttpBody to) throws IOException {
     byte[] b = from.buffer();
     boolean zlib =
         from.size() > 2
@@ -70,7 +70,7 @@ final class Codings {
   }
 
   /** How many bytes were used, or -1 where they do not inflate. */
-  private static int inflate(Inflater inflater, Body from, int at, Body to) {
+  private static int inflate(Inflater inflater, HttpBody from, int at, HttpBody to) {
     byte[] out = new byte[1 << 15];
     inflater.setInput(from.buffer(), at, from.size() - at);
     try {
@@ -89,7 +89,7 @@ final class Codings {
     }
   }
 
-  static boolean brotli(Body from, Body to) {
+  static boolean brotli(HttpBody from, HttpBody to) {
     try (InputStream in =
         new BrotliInputStream(new ByteArrayInputStream(from.buffer(), 0, from.size()))) {
       copy(in, to);
@@ -99,7 +99,7 @@ final class Codings {
     }
   }
 
-  static boolean zstd(Body from, Body to) {
+  static boolean zstd(HttpBody from, HttpBody to) {
     try (InputStream in =
         new ZstdInputStream(new ByteArrayInputStream(from.buffer(), 0, from.size()))) {
       copy(in, to);
@@ -114,13 +114,13 @@ final class Codings {
     if (!Magic.zstd(bytes, 0, bytes.length)) {
       return bytes;
     }
-    Body from = new Body(bytes.length);
+    HttpBody from = new HttpBody(bytes.length);
     from.put(bytes, 0, bytes.length);
-    Body to = new Body(8 << 20);
+    HttpBody to = new HttpBody(8 << 20);
     return zstd(from, to) ? to.toBytes() : bytes;
   }
 
-  private static void copy(InputStream in, Body to) throws IOException {
+  private static void copy(InputStream in, HttpBody to) throws IOException {
     byte[] chunk = new byte[1 << 14];
     for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
       if (!to.put(chunk, 0, n)) {

@@ -21,7 +21,7 @@ final class CsvFramer implements Framer {
   private final ArchiveConfig config;
   private final Map<String, String> given;
   private final Wanted wanted;
-  private final Body field;
+  private final HttpBody field;
   private List<String> names;
   private int separator;
   private long number;
@@ -34,7 +34,7 @@ final class CsvFramer implements Framer {
     this.config = config;
     this.given = Given.of(input, config);
     this.wanted = wanted;
-    this.field = new Body(config.maxPayloadBytes());
+    this.field = new HttpBody(config.maxPayloadBytes());
   }
 
   @Override

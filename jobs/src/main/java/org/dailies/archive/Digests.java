@@ -32,7 +32,7 @@ final class Digests {
   }
 
   /** Compares a payload with its stated digest; that it fits once will do. */
-  void payload(String stated, Body body) {
+  void payload(String stated, HttpBody body) {
     boolean done = Boolean.TRUE.equals(payloadFits);
     MessageDigest digest = done || body.cut() ? null : algorithm(stated);
     if (digest != null) {

@@ -31,7 +31,7 @@ final class DocumentFramer implements Framer {
     draft.length = input.size();
     draft.type = format == ArchiveFormat.HTML ? "html" : "text";
     draft.mediaType = format == ArchiveFormat.HTML ? "text/html" : "text/plain";
-    Body body = new Body(config.maxPayloadBytes());
+    HttpBody body = new HttpBody(config.maxPayloadBytes());
     try (Unpacked in = new Unpacked(input)) {
       while (in.fill() && !body.cut()) {
         Window window = in.window();

@@ -9,7 +9,7 @@ final class HttpHead {
   private HttpHead() {}
 
   /** Reads it into the record and leaves the block at the body. */
-  static void read(Block block, RecordDraft record, ArchiveConfig config) throws IOException {
+  static void read(RecordBlock block, RecordDraft record, ArchiveConfig config) throws IOException {
     int have = block.ensure(5);
     Window window = block.window();
     boolean response = Magic.is(window.buf, window.pos, window.pos + have, "HTTP/");
@@ -43,7 +43,7 @@ final class HttpHead {
   }
 
   /** The header's size, the whole block where it ends without a blank line, -1 beyond the bound. */
-  private static int header(Block block, int maxBytes) throws IOException {
+  private static int header(RecordBlock block, int maxBytes) throws IOException {
     for (int look = 512; ; look *= 2) {
       int have = block.ensure(Math.min(look, maxBytes));
       Window window = block.window();

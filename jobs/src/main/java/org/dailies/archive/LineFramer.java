@@ -10,7 +10,7 @@ final class LineFramer implements Framer {
   private final String archive;
   private final Map<String, String> given;
   private final Wanted wanted;
-  private final Body line;
+  private final HttpBody line;
   private long number;
   private boolean any;
   private boolean faulted;
@@ -20,7 +20,7 @@ final class LineFramer implements Framer {
     this.archive = input.name();
     this.given = Given.of(input, config);
     this.wanted = wanted;
-    this.line = new Body(config.maxPayloadBytes());
+    this.line = new HttpBody(config.maxPayloadBytes());
   }
 
   @Override

@@ -12,17 +12,17 @@ final class Payloads {
   private final ArchiveConfig config;
   private final Wanted wanted;
   private final Digests digests = new Digests();
-  private Body body;
-  private Body spare;
+  private HttpBody body;
+  private HttpBody spare;
 
   Payloads(ArchiveConfig config, Wanted wanted) {
     this.config = config;
     this.wanted = wanted;
-    this.body = new Body(config.maxPayloadBytes());
-    this.spare = new Body(config.maxPayloadBytes());
+    this.body = new HttpBody(config.maxPayloadBytes());
+    this.spare = new HttpBody(config.maxPayloadBytes());
   }
 
-  void read(RecordDraft draft, Block block) throws IOException {
+  void read(RecordDraft draft, RecordBlock block) throws IOException {
     if (unwanted(draft, false)) {
       pass(block);
       return;
@@ -70,7 +70,7 @@ final class Payloads {
   }
 
   /** Passes over what nobody asked for; only where damage is not asked for either. */
-  private void pass(Block block) throws IOException {
+  private void pass(RecordBlock block) throws IOException {
     boolean permissive = config.mode() == ArchiveConfig.Mode.PERMISSIVE;
     if (!permissive || !block.skip()) {
       block.drain();
@@ -82,7 +82,7 @@ final class Payloads {
     return draft.dropped;
   }
 
-  private static boolean http(RecordDraft draft, Block block) throws IOException {
+  private static boolean http(RecordDraft draft, RecordBlock block) throws IOException {
     if (draft.arc) {
       return draft.type.equals("response");
     }
@@ -142,7 +142,7 @@ final class Payloads {
     }
     boolean fits = body.decode(coding, spare);
     if (fits || spare.size() > 0) {
-      Body decoded = spare;
+      HttpBody decoded = spare;
       spare = body;
       body = decoded;
     }

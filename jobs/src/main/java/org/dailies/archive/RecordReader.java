@@ -151,7 +151,7 @@ final class RecordReader {
 
   private void content(RecordDraft draft, long length) throws IOException {
     if (!window.seekable()) {
-      Block block = new Block(window, Math.max(0, length), draft.arc, true);
+      RecordBlock block = new RecordBlock(window, Math.max(0, length), draft.arc, true);
       block.unitSize(unitSize(draft, length));
       payloads.read(draft, block);
       if (block.misfit() && length >= 0) {
@@ -165,7 +165,7 @@ final class RecordReader {
             && length <= size - start
             && (misfits < TRUSTED_MISFITS || lands(start, length, draft.arc));
     if (trusted) {
-      Block block = new Block(window, length, draft.arc, false);
+      RecordBlock block = new RecordBlock(window, length, draft.arc, false);
       RecordDraft before = draft.copy();
       payloads.read(draft, block);
       if (!block.misfit()) {
@@ -180,7 +180,7 @@ final class RecordReader {
 
   private boolean lands(long start, long length, boolean arc) throws IOException {
     window.seek(start + length);
-    Block end = new Block(window, 0, arc, false);
+    RecordBlock end = new RecordBlock(window, 0, arc, false);
     end.drain();
     boolean lands = !end.misfit();
     window.seek(start);
@@ -200,12 +200,12 @@ final class RecordReader {
       window.seek(start);
     }
     if (found) {
-      payloads.read(draft, new Block(window, next - start, true, false));
+      payloads.read(draft, new RecordBlock(window, next - start, true, false));
     } else if (inside || length < 0) {
-      payloads.read(draft, new Block(window, Math.max(0, length), draft.arc, true));
+      payloads.read(draft, new RecordBlock(window, Math.max(0, length), draft.arc, true));
     } else if (endsBlank()) {
       window.seek(start);
-      payloads.read(draft, new Block(window, size - start, draft.arc, false));
+      payloads.read(draft, new RecordBlock(window, size - start, draft.arc, false));
     } else {
       draft.problem(
           Problem.TRUNCATED,

@@ -37,7 +37,7 @@ import org.dailies.language.Genre;
  * @param textHash 32 hexadecimal digits over the normalised text
  * @param extractionHash 16 hexadecimal digits over what decided besides the page: the extractor's
  *     version, the words of pages and bylines, the outlets, and the config
- * @param addressClaim whose word the address is, one of the four of {@link Attribution}; null
+ * @param addressClaim whose word the address is, one of the four of {@link AddressClaim}; null
  *     without an address
  * @param claimedUrl an address of another outlet that the page claims for itself, or null
  * @param kind what kind of page it is; only articles count as coverage

@@ -187,7 +187,7 @@ public final class ArticleExtractor {
         throw new Unfit(RejectReason.PAGE_KIND, flag);
       }
     }
-    Attribution origin = Attribution.of(capture, draft, outlets);
+    AddressClaim origin = AddressClaim.of(capture, draft, outlets);
     String url = origin.url();
     Instant stated = captured(capture);
     boolean early = stated == null || !stated.isAfter(now);

@@ -34,7 +34,7 @@ final class Furniture {
   private final int disclosure;
   private final int bio;
 
-  Furniture(Patterns patterns, Languages languages, MentionConfig config) {
+  Furniture(LexiconPatterns patterns, Languages languages, MentionConfig config) {
     this.credits = new Credits(languages);
     this.config = config;
     this.credit = patterns.context("credit");

@@ -19,7 +19,7 @@ import org.dailies.text.Document;
 public final class MentionFinder {
   private final Lexicon lexicon;
   private final MentionConfig config;
-  private final Patterns patterns;
+  private final LexiconPatterns patterns;
   private final Furniture furniture;
 
   /** What may stand between a name and what it is: a comma with an article. */
@@ -28,7 +28,7 @@ public final class MentionFinder {
   private MentionFinder(Lexicon lexicon, Languages languages, MentionConfig config) {
     this.lexicon = lexicon;
     this.config = config;
-    this.patterns = Patterns.of(lexicon);
+    this.patterns = LexiconPatterns.of(lexicon);
     this.furniture = new Furniture(patterns, languages, config);
     this.appositions = appositions(languages);
   }
@@ -73,11 +73,11 @@ public final class MentionFinder {
       }
     }
     boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
-    Surroundings around =
-        new Surroundings(patterns, appositions, document, titleScan, textScan, own);
-    Evidence evidence =
-        new Evidence(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
-    List<Verdict> verdicts = new ArrayList<>();
+    HitSurroundings around =
+        new HitSurroundings(patterns, appositions, document, titleScan, textScan, own);
+    Weighing evidence =
+        new Weighing(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
+    List<MentionVerdict> verdicts = new ArrayList<>();
     for (Hit hit : hits) {
       verdicts.add(decide(hit, evidence, around));
     }
@@ -89,31 +89,31 @@ public final class MentionFinder {
     return sense != null && sense.entry().explicit();
   }
 
-  private Verdict decide(Hit hit, Evidence evidence, Surroundings around) {
+  private MentionVerdict decide(Hit hit, Weighing evidence, HitSurroundings around) {
     if (hit.blocked()) {
-      return new Verdict(
+      return new MentionVerdict(
           hit.senses().get(0), false, "other-meaning", "the longer wording means another", 0);
     }
     Sense clear = hit.clear();
     if (named(hit, clear).kind() == Kind.TITLE && around.isProduct(hit)) {
-      return new Verdict(
+      return new MentionVerdict(
           clear == null ? hit.senses().get(0) : clear, false, "product", "a product named so", -1);
     }
     if (clear != null
         && clear.entry().kind() == Kind.TITLE
         && around.isLonely(hit, clear.entry())) {
-      return new Verdict(clear, false, "no-screen", "nothing of film or series in the article", 0);
+      return new MentionVerdict(clear, false, "no-screen", "nothing of film or series in the article", 0);
     }
     if (clear != null && isSurname(hit, clear) && around.hasNamelikeNeighbour(hit)) {
-      return new Verdict(clear, false, "part-of-a-name", "a capitalised word at its side", 0);
+      return new MentionVerdict(clear, false, "part-of-a-name", "a capitalised word at its side", 0);
     }
     if (clear != null) {
-      return new Verdict(clear, true, "clear", "the name is clear", config.threshold());
+      return new MentionVerdict(clear, true, "clear", "the name is clear", config.threshold());
     }
-    Verdict best = null;
+    MentionVerdict best = null;
     for (Sense sense : hit.senses()) {
       if (!sense.blocks()) {
-        Verdict verdict = evidence.weigh(hit, sense);
+        MentionVerdict verdict = evidence.weigh(hit, sense);
         if (best == null || verdict.score() > best.score()) {
           best = verdict;
         }
@@ -139,11 +139,11 @@ public final class MentionFinder {
    * accepted one stands in a title's marks, 《》, only those in such marks.
    */
   private void spread(
-      List<Hit> hits, List<Verdict> verdicts, String[] places, Surroundings around) {
+      List<Hit> hits, List<MentionVerdict> verdicts, String[] places, HitSurroundings around) {
     Set<String> accepted = new HashSet<>();
     Set<String> marked = new HashSet<>();
     for (int i = 0; i < hits.size(); i++) {
-      Verdict verdict = verdicts.get(i);
+      MentionVerdict verdict = verdicts.get(i);
       if (verdict.accepted()
           && !verdict.sense().clear()
           && !verdict.sense().rule().local()
@@ -155,7 +155,7 @@ public final class MentionFinder {
       }
     }
     for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdicts.get(i);
+      MentionVerdict verdict = verdicts.get(i);
       if (!verdict.accepted()
           && verdict.score() >= spreadFrom(verdict.sense())
           && accepted.contains(key(verdict.sense()))
@@ -164,7 +164,7 @@ public final class MentionFinder {
           && (hits.get(i).title() || !around.hasNamelikeNeighbour(hits.get(i)))) {
         verdicts.set(
             i,
-            new Verdict(
+            new MentionVerdict(
                 verdict.sense(),
                 true,
                 "same-article",
@@ -184,7 +184,7 @@ public final class MentionFinder {
   }
 
   private List<Mention> mentions(
-      Document document, List<Hit> hits, List<Verdict> verdicts, String[] places) {
+      Document document, List<Hit> hits, List<MentionVerdict> verdicts, String[] places) {
     boolean explicit = false;
     for (int i = 0; i < hits.size(); i++) {
       String place = places[i];
@@ -202,7 +202,7 @@ public final class MentionFinder {
   }
 
   /** Whether a maker of generative AI is the article's subject, and AI is named beside it. */
-  private boolean isAboutMaker(List<Hit> hits, List<Verdict> verdicts) {
+  private boolean isAboutMaker(List<Hit> hits, List<MentionVerdict> verdicts) {
     int makers = 0;
     boolean plain = false;
     for (int i = 0; i < hits.size(); i++) {
@@ -221,9 +221,9 @@ public final class MentionFinder {
     return entry.kind() == Kind.AI_TERM && !entry.generative();
   }
 
-  private Mention mention(Document document, Hit hit, Verdict verdict, boolean explicit) {
+  private Mention mention(Document document, Hit hit, MentionVerdict verdict, boolean explicit) {
     Entry entry = verdict.sense().entry();
-    Verdict last = verdict;
+    MentionVerdict last = verdict;
     boolean plain = isPlain(entry);
     if (plain && verdict.accepted() && !explicit) {
       last =

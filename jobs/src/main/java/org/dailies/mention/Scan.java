@@ -7,7 +7,7 @@ import org.dailies.text.Document;
 import org.dailies.text.Glyphs;
 
 /** What one pass over a title or a text sees: wordings, the longest at each place, and contexts. */
-final class Scan implements Patterns.Sink {
+final class Scan implements LexiconPatterns.Sink {
   private static final int LONGEST = 24;
   private static final int[] NOWHERE = {};
 
@@ -25,7 +25,7 @@ final class Scan implements Patterns.Sink {
     this.title = title;
   }
 
-  static Scan of(Patterns patterns, Document document, boolean title) {
+  static Scan of(LexiconPatterns patterns, Document document, boolean title) {
     Scan scan = new Scan(document, title);
     patterns.read(Glyphs.of(title ? document.title() : document.text()), document.language(), scan);
     return scan;

@@ -23,7 +23,7 @@ import org.dailies.story.Before;
 import org.dailies.story.Member;
 import org.dailies.story.Print;
 import org.dailies.story.Printing;
-import org.dailies.story.Relation;
+import org.dailies.story.StoryRelation;
 import org.dailies.story.Stories;
 import org.dailies.table.Tables;
 
@@ -133,7 +133,7 @@ final class StoryMembers {
         ? null
         : new Before(
             story,
-            Relation.of(row.getAs("relation_before")),
+            StoryRelation.of(row.getAs("relation_before")),
             row.<Double>getAs("similarity_before"),
             row.<Boolean>getAs("was_merged"),
             row.<Boolean>getAs("story_at_hand"));
@@ -165,7 +165,7 @@ final class StoryMembers {
   private static Map<String, Spread> spreads(List<Member> members, Map<String, Facts> facts) {
     Map<String, Spread> spreads = new HashMap<>();
     for (Member member : members) {
-      if (member.relation() != Relation.VERSION) {
+      if (member.relation() != StoryRelation.VERSION) {
         Set<String> outlets = new HashSet<>();
         String outlet = facts.get(member.articleId()).outlet();
         if (outlet != null) {
@@ -192,7 +192,7 @@ final class StoryMembers {
     put(values, "day", own.day());
     put(values, "head_article_id", member.headId());
     put(values, "head_day", head.day());
-    put(values, "is_head", member.relation() == Relation.HEAD);
+    put(values, "is_head", member.relation() == StoryRelation.HEAD);
     put(values, "similarity", member.similarity());
     put(values, "relation", member.relation().code());
     put(values, "merged_into", member.mergedInto());
@@ -205,7 +205,7 @@ final class StoryMembers {
     put(values, "first_proof", member.first().proof());
     put(values, "first_tie", member.first().tie());
     put(values, "is_whole", member.whole());
-    if (member.relation() == Relation.HEAD) {
+    if (member.relation() == StoryRelation.HEAD) {
       put(values, "printings", spread.printings());
       put(values, "outlets", (long) spread.outlets().size());
     }

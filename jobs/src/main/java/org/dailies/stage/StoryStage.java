@@ -18,7 +18,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.dailies.Guard;
 import org.dailies.config.StoryConfig;
-import org.dailies.story.Relation;
+import org.dailies.story.StoryRelation;
 import org.dailies.table.Tables;
 
 /** Tells which articles are one story, and which article of an address is the current one. */
@@ -204,7 +204,7 @@ public final class StoryStage {
         .withColumn("head_day", col("day"))
         .withColumn("is_head", lit(true))
         .withColumn("similarity", lit(1.0))
-        .withColumn("relation", lit(Relation.HEAD.code()))
+        .withColumn("relation", lit(StoryRelation.HEAD.code()))
         .withColumn("merged_into", lit(null).cast("string"))
         .withColumn("wire_origin", lit(null).cast("string"))
         .withColumn("first_published_at", col("published_at"))

@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.table.Tables;
-import org.dailies.topic.Alignment;
+import org.dailies.topic.TopicAlignment;
 import org.dailies.topic.Topic;
 import org.dailies.topic.TopicChoice;
 import org.dailies.topic.TopicModel;
@@ -99,9 +99,9 @@ public final class TopicRows {
 
   /** Rows of {@code topic_events}. */
   public static Dataset<Row> events(
-      SparkSession spark, List<Alignment.Event> events, String runId, Instant fittedAt) {
+      SparkSession spark, List<TopicAlignment.Event> events, String runId, Instant fittedAt) {
     List<Row> rows = new ArrayList<>();
-    for (Alignment.Event event : events) {
+    for (TopicAlignment.Event event : events) {
       rows.add(
           RowFactory.create(
               runId,

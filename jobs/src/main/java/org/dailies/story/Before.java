@@ -11,4 +11,4 @@ package org.dailies.story;
  *     the story that is read is its first
  */
 public record Before(
-    String storyId, Relation relation, double similarity, boolean merged, boolean atHand) {}
+    String storyId, StoryRelation relation, double similarity, boolean merged, boolean atHand) {}

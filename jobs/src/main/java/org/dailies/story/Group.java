@@ -28,7 +28,7 @@ final class Group {
   private boolean touched;
 
   /** How a printing would stand in a story. */
-  record Fit(Group group, Relation relation, double similarity) {}
+  record Fit(Group group, StoryRelation relation, double similarity) {}
 
   /** A printing without its text. */
   private record Place(
@@ -38,7 +38,7 @@ final class Group {
       Claim claim,
       boolean current,
       Before before,
-      Relation relation,
+      StoryRelation relation,
       double similarity) {
     boolean wasMerged() {
       return before != null && (before.merged() || articleId.equals(before.storyId()));
@@ -92,10 +92,10 @@ final class Group {
 
   Optional<Fit> fit(Printing printing) {
     Likeness toHead = Likeness.of(founder.print(), printing.print());
-    Optional<Relation> relation = same(toHead, printing);
+    Optional<StoryRelation> relation = same(toHead, printing);
     for (Print other : references()) {
       Likeness toOther = Likeness.of(other, printing.print());
-      Optional<Relation> found = same(toOther, printing);
+      Optional<StoryRelation> found = same(toOther, printing);
       boolean closer =
           found.isPresent() == relation.isPresent()
               ? toOther.covered() > toHead.covered()
@@ -110,7 +110,7 @@ final class Group {
           recent.stream()
               .flatMap(member -> same(Likeness.of(member, printing.print()), printing).stream())
               .findFirst()
-              .map(toMember -> Relation.NEAR);
+              .map(toMember -> StoryRelation.NEAR);
     }
     double similarity = toHead.covered();
     return relation.map(found -> new Fit(this, found, similarity));
@@ -129,7 +129,7 @@ final class Group {
     return others;
   }
 
-  private Optional<Relation> same(Likeness likeness, Printing printing) {
+  private Optional<StoryRelation> same(Likeness likeness, Printing printing) {
     boolean sameOutlet = founder.outlet() != null && founder.outlet().equals(printing.outlet());
     boolean sameDay = Math.abs(printing.at() - founder.at()) < MICROS_A_DAY;
     return Sameness.of(likeness, sameOutlet, sameDay, config);
@@ -137,11 +137,11 @@ final class Group {
 
   void addVersion(Printing printing) {
     Likeness likeness = Likeness.of(newest, printing.print());
-    Relation relation = Sameness.of(likeness, true, true, config).orElse(Relation.NEAR);
+    StoryRelation relation = Sameness.of(likeness, true, true, config).orElse(StoryRelation.NEAR);
     add(printing, relation, likeness.covered());
   }
 
-  void add(Printing printing, Relation relation, double similarity) {
+  void add(Printing printing, StoryRelation relation, double similarity) {
     if (isOfFounder(printing)) {
       newest = printing.print();
     }
@@ -198,14 +198,14 @@ final class Group {
             .max()
             .orElse(0);
     for (Place place : places.values()) {
-      Place shown = place.relation() == Relation.HEAD ? head : place;
-      Relation relation = shown.relation();
+      Place shown = place.relation() == StoryRelation.HEAD ? head : place;
+      StoryRelation relation = shown.relation();
       if (place.equals(head)) {
-        relation = Relation.HEAD;
+        relation = StoryRelation.HEAD;
       } else if (!place.current()) {
-        relation = Relation.VERSION;
-      } else if (relation == Relation.HEAD) {
-        relation = Relation.NEAR;
+        relation = StoryRelation.VERSION;
+      } else if (relation == StoryRelation.HEAD) {
+        relation = StoryRelation.NEAR;
       }
       boolean merged = !place.articleId().equals(storyId) && place.wasMerged();
       members.add(
@@ -214,7 +214,7 @@ final class Group {
               storyId,
               first,
               relation,
-              relation == Relation.HEAD ? 1 : shown.similarity(),
+              relation == StoryRelation.HEAD ? 1 : shown.similarity(),
               place.current() && !Primacy.isCut(place.claim().words(), longest),
               merged ? storyId : null));
     }

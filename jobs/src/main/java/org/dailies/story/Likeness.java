@@ -57,9 +57,9 @@ public record Likeness(
     int[] titleB = b.title();
     int[] text = Hashes.distinct(longer.words());
     int passage = 6 * scale;
-    int[] content = Words.content(shorter.words());
+    int[] content = PassageWords.content(shorter.words());
     int[] distinct = Hashes.distinct(content);
-    int[] other = Words.content(longer.words());
+    int[] other = PassageWords.content(longer.words());
     Reach reach = Reach.of(shorter, longer, passage, shorter.words().length);
     return new Likeness(
         share(shared, few.length + many.length - shared),

@@ -15,7 +15,7 @@ public record Member(
     String articleId,
     String storyId,
     First first,
-    Relation relation,
+    StoryRelation relation,
     double similarity,
     boolean whole,
     String mergedInto) {

@@ -27,20 +27,20 @@ public record Print(
    * @param boilerplate tells the passages to cut, by the hash that {@link #passages} gives
    */
   public static Print of(String title, String text, int maxWords, LongPredicate boilerplate) {
-    Words head = Words.of(title, maxWords);
-    Words body = Words.of(text, maxWords).without(boilerplate);
+    PassageWords head = PassageWords.of(title, maxWords);
+    PassageWords body = PassageWords.of(text, maxWords).without(boilerplate);
     return new Print(
-        head.marked(Words.CONTENT),
+        head.marked(PassageWords.CONTENT),
         body.hashes(),
-        body.marked(Words.FACT),
+        body.marked(PassageWords.FACT),
         body.anchors(),
-        body.count(Words.QUOTED),
+        body.count(PassageWords.QUOTED),
         body.dense());
   }
 
   /** The hashes of a text's passages, distinct; those that recur on an outlet are boilerplate. */
   public static long[] passages(String text, int maxWords) {
-    Words words = Words.of(text, maxWords);
+    PassageWords words = PassageWords.of(text, maxWords);
     long[] hashes = new long[words.ends().length];
     int from = 0;
     for (int i = 0; i < hashes.length; i++) {

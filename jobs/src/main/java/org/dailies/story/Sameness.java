@@ -23,15 +23,15 @@ public final class Sameness {
    * @param sameOutlet whether one outlet is known to have printed both
    * @param sameDay whether less than a day lies between both
    */
-  public static Optional<Relation> of(
+  public static Optional<StoryRelation> of(
       Likeness likeness, boolean sameOutlet, boolean sameDay, StoryConfig config) {
     boolean titled = likeness.title() >= config.titleAlike();
     if (likeness.same()) {
       boolean told = likeness.words() >= config.minWords() && speaksOfItself(likeness, config);
-      return titled || told ? Optional.of(Relation.EXACT) : Optional.empty();
+      return titled || told ? Optional.of(StoryRelation.EXACT) : Optional.empty();
     }
     if (isFeed(likeness, sameDay, config)) {
-      return Optional.of(Relation.ABRIDGED);
+      return Optional.of(StoryRelation.ABRIDGED);
     }
     if (likeness.words() < config.minWords()
         || !(titled || speaksOfItself(likeness, config))
@@ -52,7 +52,7 @@ public final class Sameness {
     boolean fromTop = likeness.lead() >= config.fromTop();
     boolean longEnough = likeness.ratio() >= config.extractRatio();
     return carried && (titled || (whole && (longEnough || fromTop)))
-        ? Optional.of(Relation.ABRIDGED)
+        ? Optional.of(StoryRelation.ABRIDGED)
         : Optional.empty();
   }
 
@@ -91,10 +91,10 @@ public final class Sameness {
         && likeness.covered() < config.misread() * likeness.aligned();
   }
 
-  private static Relation extent(Likeness likeness, StoryConfig config) {
+  private static StoryRelation extent(Likeness likeness, StoryConfig config) {
     return likeness.covered() >= config.carriedWhole() && likeness.ratio() < 0.75
-        ? Relation.ABRIDGED
-        : Relation.NEAR;
+        ? StoryRelation.ABRIDGED
+        : StoryRelation.NEAR;
   }
 
   private static boolean speaksOfItself(Likeness likeness, StoryConfig config) {

@@ -109,7 +109,7 @@ public final class Stories {
       }
     }
     if (best == null) {
-      best = new Group.Fit(found(printing, true), Relation.HEAD, 1);
+      best = new Group.Fit(found(printing, true), StoryRelation.HEAD, 1);
     }
     best.group().add(printing, best.relation(), best.similarity());
     best.group().touch();
@@ -135,8 +135,8 @@ public final class Stories {
     if (group == null) {
       group = found(printing, false);
       byStoryBefore.put(before.storyId(), group);
-      group.add(printing, Relation.HEAD, 1);
-    } else if (before.relation() != Relation.HEAD) {
+      group.add(printing, StoryRelation.HEAD, 1);
+    } else if (before.relation() != StoryRelation.HEAD) {
       group.add(printing, before.relation(), before.similarity());
     } else if (byAddress.get(printing.address()) == group) {
       group.addVersion(printing);

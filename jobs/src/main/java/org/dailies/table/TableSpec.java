@@ -19,9 +19,4 @@ public record TableSpec(
     partitionedBy = List.copyOf(partitionedBy);
     bloom = List.copyOf(bloom);
   }
-
-  /** Whether it is partitioned by the article's day. */
-  public boolean byDay() {
-    return partitionedBy.contains("day");
-  }
 }

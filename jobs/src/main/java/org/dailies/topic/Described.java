@@ -15,8 +15,8 @@ final class Described {
 
   private final TopicConfig config;
   private final String language;
-  private final Reading reading;
-  private final Vocabulary vocabulary;
+  private final ThemeReader reading;
+  private final TopicVocabulary vocabulary;
   private final TopicMethod.Fit fit;
   private final long documents;
   private final List<TopicChoice> choices;
@@ -24,8 +24,8 @@ final class Described {
   Described(
       TopicConfig config,
       String language,
-      Reading reading,
-      Vocabulary vocabulary,
+      ThemeReader reading,
+      TopicVocabulary vocabulary,
       TopicMethod.Fit fit,
       long documents,
       List<TopicChoice> choices) {

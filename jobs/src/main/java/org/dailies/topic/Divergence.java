@@ -14,7 +14,7 @@ final class Divergence {
   static double[][] between(TopicModel a, TopicModel b) {
     double[][] ofA = shares(a);
     double[][] ofB = shares(b);
-    Vocabulary.Index words = b.words().index();
+    TopicVocabulary.Index words = b.words().index();
     int[] in = new int[a.vocabulary()];
     boolean[] met = new boolean[b.vocabulary()];
     for (int w = 0; w < in.length; w++) {

@@ -24,8 +24,8 @@ final class ModelBytes {
   private record Head(
       int format,
       TopicModel.About about,
-      Reading reading,
-      Vocabulary vocabulary,
+      ThemeReader reading,
+      TopicVocabulary vocabulary,
       List<Topic> topics,
       int k,
       double[] priors,

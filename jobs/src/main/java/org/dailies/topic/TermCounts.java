@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.topic.Reading.Term;
+import org.dailies.topic.ThemeReader.Term;
 
 /** Of every word: the stories it stands in, its surfaces, and how often it is written as a name. */
 final class TermCounts implements Parts.Sum<TermCounts> {

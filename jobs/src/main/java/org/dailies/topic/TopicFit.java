@@ -46,15 +46,15 @@ final class TopicFit {
     if (all < config.minDocuments()) {
       return skipped(language, all, "only %s; %d are needed", stories(all), config.minDocuments());
     }
-    Reading reading =
+    ThemeReader reading =
         language.isEmpty()
-            ? Reading.given()
-            : Reading.of(language, names).without(RecurringLines.of(stories, all, guard));
+            ? ThemeReader.given()
+            : ThemeReader.of(language, names).without(SharedLines.of(stories, all, guard));
     Guard reader = guard;
-    Parts<List<Reading.Term>> terms = stories.map(story -> terms(story, reading, reader)).keep();
-    Vocabulary vocabulary = Vocabulary.of(terms, language, config);
+    Parts<List<ThemeReader.Term>> terms = stories.map(story -> terms(story, reading, reader)).keep();
+    TopicVocabulary vocabulary = TopicVocabulary.of(terms, language, config);
     terms.release();
-    Vocabulary.Index index = vocabulary.index();
+    TopicVocabulary.Index index = vocabulary.index();
     int least = config.minWords();
     Parts<Read> read =
         stories
@@ -71,7 +71,7 @@ final class TopicFit {
     }
   }
 
-  private static List<Reading.Term> terms(Story story, Reading reading, Guard guard) {
+  private static List<ThemeReader.Term> terms(Story story, ThemeReader reading, Guard guard) {
     return guard
         .read(story.id(), () -> reading.terms(story.title(), story.text()))
         .orElse(List.of());
@@ -81,7 +81,7 @@ final class TopicFit {
     return count == 1 ? "1 story" : count + " stories";
   }
 
-  private Outcome fit(Parts<Read> read, String language, Reading reading, Vocabulary vocabulary) {
+  private Outcome fit(Parts<Read> read, String language, ThemeReader reading, TopicVocabulary vocabulary) {
     long documents =
         read.sum(Total::new, (sum, doc) -> sum.add(doc.words.length > 0 ? 1 : 0)).value();
     if (documents < config.minDocuments()) {

@@ -60,15 +60,15 @@ public final class TopicModel implements Serializable {
   public record Share(String topicId, double share) implements Serializable {}
 
   private final About about;
-  private final Reading reading;
-  private final Vocabulary vocabulary;
+  private final ThemeReader reading;
+  private final TopicVocabulary vocabulary;
   private final Mixture mixture;
   private final List<Topic> topics;
-  private transient volatile Vocabulary.Index index;
+  private transient volatile TopicVocabulary.Index index;
   private transient volatile Chance chance;
 
   TopicModel(
-      About about, Reading reading, Vocabulary vocabulary, Mixture mixture, List<Topic> topics) {
+      About about, ThemeReader reading, TopicVocabulary vocabulary, Mixture mixture, List<Topic> topics) {
     this.about = about;
     this.reading = reading;
     this.vocabulary = vocabulary;
@@ -91,7 +91,7 @@ public final class TopicModel implements Serializable {
     return vocabulary.size();
   }
 
-  Vocabulary words() {
+  TopicVocabulary words() {
     return vocabulary;
   }
 
@@ -99,7 +99,7 @@ public final class TopicModel implements Serializable {
     return mixture;
   }
 
-  Reading reading() {
+  ThemeReader reading() {
     return reading;
   }
 
@@ -136,7 +136,7 @@ public final class TopicModel implements Serializable {
    * topic of its own tells nothing of the latter.
    */
   public List<Share> shares(String title, String text) {
-    Vocabulary.Index words = index;
+    TopicVocabulary.Index words = index;
     if (words == null) {
       words = vocabulary.index();
       index = words;

@@ -19,7 +19,7 @@ import org.dailies.config.TopicConfig;
  * @param events what became of each topic of the former models; empty where there were none
  */
 public record TopicModels(
-    List<TopicModel> models, List<Skipped> skipped, List<Alignment.Event> events) {
+    List<TopicModel> models, List<Skipped> skipped, List<TopicAlignment.Event> events) {
   public TopicModels {
     models = List.copyOf(models);
     skipped = List.copyOf(skipped);
@@ -96,13 +96,13 @@ public record TopicModels(
     Map<String, TopicModel> before = new TreeMap<>();
     former.forEach(model -> before.put(model.about().language(), model));
     List<TopicModel> aligned = new ArrayList<>();
-    List<Alignment.Event> told = new ArrayList<>(events);
+    List<TopicAlignment.Event> told = new ArrayList<>(events);
     for (TopicModel model : models) {
       TopicModel old = before.remove(model.about().language());
       if (old == null) {
         aligned.add(model);
       } else {
-        Alignment alignment = Alignment.of(old, model);
+        TopicAlignment alignment = TopicAlignment.of(old, model);
         aligned.add(alignment.model());
         told.addAll(alignment.events());
       }

@@ -8,7 +8,7 @@ public final class TopicReading {
 
   /** Reads a text as a fit and an assignment do, and says how many words of it can count. */
   public static int read(String language, String title, String text) {
-    text.lines().forEach(RecurringLines::hash);
-    return Reading.of(language, Set.of()).terms(title, text).size();
+    text.lines().forEach(SharedLines::hash);
+    return ThemeReader.of(language, Set.of()).terms(title, text).size();
   }
 }

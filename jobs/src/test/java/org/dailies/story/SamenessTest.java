@@ -20,7 +20,7 @@ class SamenessTest {
   @Test
   void sameWordsInOtherMarksAndCaseAreExact() {
     String shouted = WIRE.toUpperCase(Locale.ROOT).replace('\n', ' ').replace(",", " –");
-    assertThat(to("Studio drowns its own city", shouted)).contains(Relation.EXACT);
+    assertThat(to("Studio drowns its own city", shouted)).contains(StoryRelation.EXACT);
   }
 
   @Test
@@ -29,24 +29,24 @@ class SamenessTest {
         "Residents of the old harbour, where the first season was shot, said they hoped the crew"
             + " would come back all the same.";
     assertThat(to("City lost to a machine", LEAD + "\n" + local + "\n" + MIDDLE + "\n" + UNION))
-        .contains(Relation.NEAR);
+        .contains(StoryRelation.NEAR);
   }
 
   @Test
   void otherOrderOfParagraphsIsNear() {
     assertThat(to("The Tidewall and the machine", String.join("\n", LEAD, UNION, MIDDLE, END)))
-        .contains(Relation.NEAR);
+        .contains(StoryRelation.NEAR);
   }
 
   @Test
   void firstParagraphsUnderAnotherHeadlineAreAbridged() {
-    assertThat(to("Effects by machine", LEAD + "\n" + MIDDLE)).contains(Relation.ABRIDGED);
+    assertThat(to("Effects by machine", LEAD + "\n" + MIDDLE)).contains(StoryRelation.ABRIDGED);
   }
 
   @Test
   void extractWithItsFeedsTailIsAbridged() {
     String extract = LEAD + "\nThe post Effects by machine appeared first on Harbour Daily.";
-    assertThat(to("Effects by machine", extract)).contains(Relation.ABRIDGED);
+    assertThat(to("Effects by machine", extract)).contains(StoryRelation.ABRIDGED);
   }
 
   @Test
@@ -54,7 +54,7 @@ class SamenessTest {
     Print feed =
         print(TITLE, "How the studio saved weeks, and what effects workers think of the model.");
     assertThat(Sameness.of(likeness(HEAD, feed), true, true, StoryConfig.defaults()))
-        .contains(Relation.ABRIDGED);
+        .contains(StoryRelation.ABRIDGED);
     assertThat(Sameness.of(likeness(HEAD, feed), true, false, StoryConfig.defaults())).isEmpty();
   }
 
@@ -71,7 +71,7 @@ class SamenessTest {
     for (int i = 0; i < words.length; i++) {
       misread.append(i % 5 == 4 ? "rn" + words[i] : words[i]).append(' ');
     }
-    assertThat(to("City of water", misread.toString())).contains(Relation.NEAR);
+    assertThat(to("City of water", misread.toString())).contains(StoryRelation.NEAR);
   }
 
   @Test
@@ -140,7 +140,7 @@ class SamenessTest {
                 false,
                 true,
                 config))
-        .contains(Relation.EXACT);
+        .contains(StoryRelation.EXACT);
   }
 
   @Test
@@ -181,7 +181,7 @@ class SamenessTest {
             + ".4 billion in the period.");
   }
 
-  private static Optional<Relation> to(String title, String text) {
+  private static Optional<StoryRelation> to(String title, String text) {
     return Sameness.of(likeness(HEAD, print(title, text)), false, true, StoryConfig.defaults());
   }
 

@@ -23,8 +23,8 @@ class StoriesTest {
     add("b", 2, null, WIRE + " More later.");
     add("a", 1, null, WIRE);
     Map<String, Member> members = members();
-    assertThat(members.get("a").relation()).isEqualTo(Relation.HEAD);
-    assertThat(members.get("b").relation()).isEqualTo(Relation.NEAR);
+    assertThat(members.get("a").relation()).isEqualTo(StoryRelation.HEAD);
+    assertThat(members.get("b").relation()).isEqualTo(StoryRelation.NEAR);
     assertThat(members.get("b").storyId()).isEqualTo("a");
     assertThat(members.get("b").headId()).isEqualTo("a");
   }
@@ -35,7 +35,7 @@ class StoriesTest {
     add("known", 2, "known", WIRE);
     Map<String, Member> members = members();
     assertThat(members.get("late").storyId()).isEqualTo("known");
-    assertThat(members.get("late").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("late").relation()).isEqualTo(StoryRelation.HEAD);
     assertThat(members.get("known").headId()).isEqualTo("late");
     assertThat(members.get("known").mergedInto()).isNull();
   }
@@ -68,8 +68,8 @@ class StoriesTest {
     add("copy", 2, "copy", true, null, WIRE);
     add("v2", 3, "page", true, null, LEAD + "\nThe rest was taken back by the studio.");
     Map<String, Member> members = members();
-    assertThat(members.get("v2").relation()).isEqualTo(Relation.HEAD);
-    assertThat(members.get("v1").relation()).isEqualTo(Relation.VERSION);
+    assertThat(members.get("v2").relation()).isEqualTo(StoryRelation.HEAD);
+    assertThat(members.get("v1").relation()).isEqualTo(StoryRelation.VERSION);
     assertThat(members.get("copy").headId()).isEqualTo("v2");
     assertThat(members.values()).allMatch(member -> member.storyId().equals("v1"));
   }
@@ -94,7 +94,7 @@ class StoriesTest {
 
   private void add(
       String id, long at, String address, boolean current, String before, String text) {
-    Before was = before == null ? null : new Before(before, Relation.HEAD, 1, false, true);
+    Before was = before == null ? null : new Before(before, StoryRelation.HEAD, 1, false, true);
     printings.add(printing(id, address, current, Claim.stated(at, text.length()), was, text));
   }
 
@@ -104,8 +104,8 @@ class StoriesTest {
     printings.add(printing("a", captured(10, 10), LEAD + "\n" + MIDDLE));
     printings.add(printing("b", captured(11, 11), UNION + "\nThe talks went on through June."));
     Map<String, Member> members = members();
-    assertThat(members.get("a").relation()).isEqualTo(Relation.HEAD);
-    assertThat(members.get("b").relation()).isEqualTo(Relation.HEAD);
+    assertThat(members.get("a").relation()).isEqualTo(StoryRelation.HEAD);
+    assertThat(members.get("b").relation()).isEqualTo(StoryRelation.HEAD);
     assertThat(members.get("stranger").headId()).isEqualTo("a");
   }
 
@@ -149,7 +149,7 @@ class StoriesTest {
         claim,
         true,
         false,
-        new Before(id, Relation.HEAD, 1, false, true),
+        new Before(id, StoryRelation.HEAD, 1, false, true),
         printing.neighbours(),
         printing.print());
   }

@@ -46,11 +46,11 @@ class ForeignLinesTest {
 
   @Test
   void aTextIsReadWithoutThem() {
-    Reading reading = Reading.of("de", Set.of());
+    ThemeReader reading = ThemeReader.of("de", Set.of());
     String own = "Die Gewerkschaft hat am Freitag mit den Studios verhandelt.";
     String foreign =
         "Les studios et les plateformes ne sont pas d'accord sur les droits des acteurs.";
-    List<Reading.Term> terms = reading.terms("", own + "\n" + foreign);
+    List<ThemeReader.Term> terms = reading.terms("", own + "\n" + foreign);
     assertThat(terms).isEqualTo(reading.terms("", own)).isNotEmpty();
   }
 }

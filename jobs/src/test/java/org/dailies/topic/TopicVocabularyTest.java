@@ -8,14 +8,14 @@ import java.util.Set;
 import org.dailies.config.TopicConfig;
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
-  private static Vocabulary of(String language, Set<String> names, String... texts) {
-    Reading reading = Reading.of(language, names);
-    List<List<Reading.Term>> documents = new ArrayList<>();
+class TopicVocabularyTest {
+  private static TopicVocabulary of(String language, Set<String> names, String... texts) {
+    ThemeReader reading = ThemeReader.of(language, names);
+    List<List<ThemeReader.Term>> documents = new ArrayList<>();
     for (String text : texts) {
       documents.add(reading.terms("", text));
     }
-    return Vocabulary.of(new LocalParts<>(documents), language, TopicConfig.defaults());
+    return TopicVocabulary.of(new LocalParts<>(documents), language, TopicConfig.defaults());
   }
 
   private static String[] times(int count, String... texts) {
@@ -28,7 +28,7 @@ class VocabularyTest {
 
   @Test
   void wordsThatFollowEachOtherBecomeAPhrase() {
-    Vocabulary english =
+    TopicVocabulary english =
         of(
             "en",
             Set.of(),
@@ -39,7 +39,7 @@ class VocabularyTest {
                 "A court sat.",
                 "Nurses protest."));
     assertThat(english.shown()).contains("visual effects");
-    Vocabulary french =
+    TopicVocabulary french =
         of(
             "fr",
             Set.of(),
@@ -54,7 +54,7 @@ class VocabularyTest {
 
   @Test
   void phraseIsCountedAsOneWord() {
-    Vocabulary vocabulary =
+    TopicVocabulary vocabulary =
         of(
             "en",
             Set.of(),
@@ -67,7 +67,7 @@ class VocabularyTest {
     int[] words =
         vocabulary
             .index()
-            .words(Reading.of("en", Set.of()).terms("", "visual effects, visual. Effects"));
+            .words(ThemeReader.of("en", Set.of()).terms("", "visual effects, visual. Effects"));
     assertThat(words).hasSize(3);
     assertThat(vocabulary.shown().get(words[0])).isEqualTo("visual effects");
   }
@@ -75,17 +75,17 @@ class VocabularyTest {
   @Test
   void namesOfTheLexiconAreLeftOutAsTheyAreWritten() {
     List<String> words =
-        Reading.of("en", Set.of("Fox", "Ted Sarandos"))
+        ThemeReader.of("en", Set.of("Fox", "Ted Sarandos"))
             .terms("", "Fox hunted a fox with Ted Sarandos nearby")
             .stream()
-            .map(Reading.Term::surface)
+            .map(ThemeReader.Term::surface)
             .toList();
     assertThat(words).containsExactly("hunted", "fox", "nearby");
   }
 
   @Test
   void peopleOutsideTheLexiconAreToldByTheirCapitals() {
-    Vocabulary vocabulary =
+    TopicVocabulary vocabulary =
         of(
             "en",
             Set.of(),
@@ -100,7 +100,7 @@ class VocabularyTest {
 
   @Test
   void commonestSurfaceIsShown() {
-    Vocabulary vocabulary =
+    TopicVocabulary vocabulary =
         of("en", Set.of(), times(3, "studios", "studios studio rain", "sun wind", "frost", "hail"));
     assertThat(vocabulary.words()).contains("studio");
     assertThat(vocabulary.shown()).contains("studios").doesNotContain("studio");
@@ -108,12 +108,12 @@ class VocabularyTest {
 
   @Test
   void givenWordsAreTakenAsTheyAre() {
-    assertThat(Reading.given().terms("", "The  of 1984 x").stream().map(Reading.Term::norm))
+    assertThat(ThemeReader.given().terms("", "The  of 1984 x").stream().map(ThemeReader.Term::norm))
         .containsExactly("The", "of", "1984", "x");
   }
 
   private static List<String> shown(String language, Set<String> names, String text) {
-    return Reading.of(language, names).terms("", text).stream().map(Reading.Term::surface).toList();
+    return ThemeReader.of(language, names).terms("", text).stream().map(ThemeReader.Term::surface).toList();
   }
 
   @Test
@@ -146,10 +146,10 @@ class VocabularyTest {
       String rare = i < 4 ? "Rarely printed\n" : "";
       stories.add(new Story("a" + i, "a" + i, "en", "", shared + rare + "Matter " + "x".repeat(i)));
     }
-    Reading reading =
-        Reading.of("en", Set.of()).without(RecurringLines.of(new LocalParts<>(stories), 20));
+    ThemeReader reading =
+        ThemeReader.of("en", Set.of()).without(SharedLines.of(new LocalParts<>(stories), 20));
     String text = "Source 99: https://example.org/z\nRarely printed\nThe source spoke";
-    assertThat(reading.terms("", text).stream().map(Reading.Term::surface))
+    assertThat(reading.terms("", text).stream().map(ThemeReader.Term::surface))
         .containsExactly("Rarely", "printed", "source", "spoke");
   }
 

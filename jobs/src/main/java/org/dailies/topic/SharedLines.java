@@ -13,7 +13,7 @@ import org.dailies.Guard;
  * style sheets. Addresses, numbers and punctuation of a line say nothing, so that a line that
  * differs in them alone is the same.
  */
-final class RecurringLines implements Parts.Sum<RecurringLines> {
+final class SharedLines implements Parts.Sum<SharedLines> {
   private static final long serialVersionUID = 1L;
 
   /** Stories looked at, on the mean, where there are more. */
@@ -28,7 +28,7 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
   private long stories;
 
   /** A count over a part of so many stories. */
-  RecurringLines(long all) {
+  SharedLines(long all) {
     this.every = Math.max(1, all / SAMPLE);
   }
 
@@ -40,7 +40,7 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
   /** The same; a story that cannot be read has no lines. */
   static Set<Long> of(Parts<Story> stories, long all, Guard guard) {
     return stories
-        .sum(() -> new RecurringLines(all), (lines, story) -> lines.add(story, guard))
+        .sum(() -> new SharedLines(all), (lines, story) -> lines.add(story, guard))
         .recurring();
   }
 
@@ -55,7 +55,7 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
 
   private static Set<Long> hashes(Story story) {
     Set<Long> hashes = new HashSet<>();
-    story.text().lines().map(RecurringLines::hash).forEach(hashes::add);
+    story.text().lines().map(SharedLines::hash).forEach(hashes::add);
     hashes.remove(0L);
     return hashes;
   }
@@ -87,7 +87,7 @@ final class RecurringLines implements Parts.Sum<RecurringLines> {
   }
 
   @Override
-  public RecurringLines plus(RecurringLines other) {
+  public SharedLines plus(SharedLines other) {
     stories += other.stories;
     other.lines.forEach((line, count) -> lines.merge(line, count, Integer::sum));
     return this;

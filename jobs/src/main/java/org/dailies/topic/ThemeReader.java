@@ -24,14 +24,14 @@ import org.dailies.text.Tokens;
  * @param recurring lines that many texts share and that are left out, by {@link
  *     RecurringLines#hash}, ascending
  */
-record Reading(String language, Map<String, List<List<String>>> names, Set<Long> recurring)
+record ThemeReader(String language, Map<String, List<List<String>>> names, Set<Long> recurring)
     implements Serializable {
   /** A host such as {@code news.example.com}, but not {@code U.S.} or {@code 5.2}. */
   private static final Pattern HOST =
       Pattern.compile("^\\p{Alnum}{2,}+(?:\\.\\p{Alnum}{2,}+)++(?<=\\.[a-z]{2,6})");
 
   /** One that was kept before it held lines has none. */
-  Reading {
+  ThemeReader {
     recurring =
         recurring == null
             ? Collections.emptySortedSet()
@@ -39,12 +39,12 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
   }
 
   /** What reads texts whose words are given. */
-  static Reading given() {
-    return new Reading("", Map.of(), Set.of());
+  static ThemeReader given() {
+    return new ThemeReader("", Map.of(), Set.of());
   }
 
   /** What reads texts of a language, leaving out names. */
-  static Reading of(String language, Set<String> names) {
+  static ThemeReader of(String language, Set<String> names) {
     Map<String, List<List<String>>> byFirst = new java.util.TreeMap<>();
     for (String name : names) {
       List<String> words =
@@ -54,12 +54,12 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
       }
     }
     byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
-    return new Reading(language, byFirst, Set.of());
+    return new ThemeReader(language, byFirst, Set.of());
   }
 
   /** The same, leaving out lines. */
-  Reading without(Set<Long> lines) {
-    return new Reading(language, names, lines);
+  ThemeReader without(Set<Long> lines) {
+    return new ThemeReader(language, names, lines);
   }
 
   /**
@@ -91,7 +91,7 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
   /** The lines of a text that are its own and in its language. */
   private String own(String text) {
     return text.lines()
-        .filter(line -> recurring.isEmpty() || !recurring.contains(RecurringLines.hash(line)))
+        .filter(line -> recurring.isEmpty() || !recurring.contains(SharedLines.hash(line)))
         .filter(line -> !ForeignLines.isForeign(line, language))
         .collect(Collectors.joining("\n"));
   }
@@ -187,7 +187,7 @@ record Reading(String language, Map<String, List<List<String>>> names, Set<Long>
     int first = surface.codePointAt(0);
     return Character.isIdeographic(first)
         || (surface.length() > 1
-            && surface.codePoints().allMatch(Reading::ofWord)
+            && surface.codePoints().allMatch(ThemeReader::ofWord)
             && Character.isLetter(first));
   }
 

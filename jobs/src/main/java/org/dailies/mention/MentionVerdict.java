@@ -7,13 +7,13 @@ package org.dailies.mention;
  * @param reason why, for people
  * @param score the weight of the evidence, for an ambiguous alias
  */
-record Verdict(Sense sense, boolean accepted, String rule, String reason, double score) {
+record MentionVerdict(Sense sense, boolean accepted, String rule, String reason, double score) {
 
   double confidence() {
     return sense.clear() ? 1 : Math.max(0, Math.min(0.95, 0.5 + 0.15 * (score - 1)));
   }
 
-  Verdict refused(String rule, String reason) {
-    return new Verdict(sense, false, rule, reason, score);
+  MentionVerdict refused(String rule, String reason) {
+    return new MentionVerdict(sense, false, rule, reason, score);
   }
 }

@@ -3,7 +3,7 @@ package org.dailies.story;
 import java.util.Locale;
 
 /** How a printing stands to the head of its story. */
-public enum Relation {
+public enum StoryRelation {
   /** The first printing itself. */
   HEAD,
   /** The same words. */
@@ -21,7 +21,7 @@ public enum Relation {
   }
 
   /** The relation of a code. */
-  public static Relation of(String code) {
+  public static StoryRelation of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A payload as it is undone from its transfer and content encodings, in memory, to a bound. */
-final class Body {
+final class HttpBody {
   private final int max;
   private byte[] bytes = new byte[1 << 14];
   private int size;
   private boolean cut;
 
-  Body(int max) {
+  HttpBody(int max) {
     this.max = max;
   }
 
@@ -47,7 +47,7 @@ final class Body {
   }
 
   /** Takes the rest of a block, to the bound; what is beyond is passed over. */
-  void read(Block block) throws IOException {
+  void read(RecordBlock block) throws IOException {
     size = 0;
     cut = false;
     for (int n = block.available(); n > 0; n = block.available()) {
@@ -59,7 +59,7 @@ final class Body {
   }
 
   /** Takes the beginning of a block, about so many bytes, and leaves the block there. */
-  void begin(Block block, int n) throws IOException {
+  void begin(RecordBlock block, int n) throws IOException {
     size = 0;
     cut = false;
     int have = block.available();
@@ -133,7 +133,7 @@ final class Body {
   }
 
   /** Crawlers store bodies that they decoded under the headers that they got. */
-  private boolean asItIs(Body to) {
+  private boolean asItIs(HttpBody to) {
     to.put(bytes, 0, size);
     return true;
   }
@@ -144,7 +144,7 @@ final class Body {
   }
 
   /** Undoes one content coding into {@code to}; false where it does not fit the bytes. */
-  boolean decode(String coding, Body to) throws IOException {
+  boolean decode(String coding, HttpBody to) throws IOException {
     to.size = 0;
     to.cut = false;
     return switch (coding.strip().toLowerCase(Locale.ROOT)) {

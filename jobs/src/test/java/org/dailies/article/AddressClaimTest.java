@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address speaks for its own outlet, and the crawler's word beats the page's. */
-final class AttributionTest {
+final class AddressClaimTest {
   private static final String TEXT =
       "<p>The ferry to the island leaves at six, the harbour master said on Monday.</p>";
 

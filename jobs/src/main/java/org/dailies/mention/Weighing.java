@@ -8,24 +8,24 @@ import org.dailies.lexicon.Rule;
 import org.dailies.text.Document;
 
 /** Weighs what speaks for and against an ambiguous alias at its place in an article. */
-final class Evidence {
+final class Weighing {
   private final Lexicon lexicon;
-  private final Patterns patterns;
+  private final LexiconPatterns patterns;
   private final MentionConfig config;
   private final Document document;
-  private final Surroundings around;
+  private final HitSurroundings around;
   private final Kin kin;
   private final int[] counts;
   private final boolean genai;
 
-  Evidence(
+  Weighing(
       Lexicon lexicon,
-      Patterns patterns,
+      LexiconPatterns patterns,
       MentionConfig config,
       Document document,
       Scan titleScan,
       Scan textScan,
-      Surroundings around,
+      HitSurroundings around,
       List<Hit> hits,
       boolean genai) {
     this.lexicon = lexicon;
@@ -43,7 +43,7 @@ final class Evidence {
   }
 
   /** Decides one sense of a hit. */
-  Verdict weigh(Hit hit, Sense sense) {
+  MentionVerdict weigh(Hit hit, Sense sense) {
     Rule rule = sense.rule();
     Scale scale = new Scale();
     for (String against : rule.against()) {
@@ -80,7 +80,7 @@ final class Evidence {
     }
     boolean accepted = scale.sum >= config.threshold();
     String decisive = accepted ? scale.best : scale.worst == null ? "no-evidence" : scale.worst;
-    return new Verdict(sense, accepted, decisive, scale.reason(), scale.sum);
+    return new MentionVerdict(sense, accepted, decisive, scale.reason(), scale.sum);
   }
 
   private void subject(Rule rule, Scale scale) {

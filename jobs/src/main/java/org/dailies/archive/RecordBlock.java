@@ -8,7 +8,7 @@ import java.security.MessageDigest;
  * land on a line end or the unit's end, {@link #misfit()} says so, and an extending block goes on
  * to the next record.
  */
-final class Block {
+final class RecordBlock {
   private final Window window;
   private final boolean extend;
   private final boolean arc;
@@ -22,7 +22,7 @@ final class Block {
   private long read;
   private MessageDigest digest;
 
-  Block(Window window, long length, boolean arc, boolean extend) {
+  RecordBlock(Window window, long length, boolean arc, boolean extend) {
     this.window = window;
     this.left = length;
     this.arc = arc;

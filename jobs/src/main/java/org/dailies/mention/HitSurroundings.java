@@ -10,7 +10,7 @@ import org.dailies.text.Document;
 import org.dailies.text.Span;
 
 /** What stands around a wording: in its sentence, in those beside, right at its sides. */
-final class Surroundings {
+final class HitSurroundings {
   private static final int TITLE_REACH = 600;
   private static final int OWN_REACH = 32;
   private static final String OPENING = "_*\"“„«‹‘'《〈『「";
@@ -20,7 +20,7 @@ final class Surroundings {
   private static final List<String> ON_SCREEN = List.of("screen", "screen-hint");
   private static final Set<Kind> COMPANY = Set.of(Kind.STUDIO, Kind.BRAND, Kind.TITLE, Kind.PERSON);
 
-  private final Patterns patterns;
+  private final LexiconPatterns patterns;
   private final List<String> appositions;
   private final Document document;
   private final Scan titleScan;
@@ -34,8 +34,8 @@ final class Surroundings {
   /** The entries that are named clearly and keep a title company. */
   private final Set<String> company = new HashSet<>();
 
-  Surroundings(
-      Patterns patterns,
+  HitSurroundings(
+      LexiconPatterns patterns,
       List<String> appositions,
       Document document,
       Scan titleScan,

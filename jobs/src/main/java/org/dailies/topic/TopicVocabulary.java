@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.config.TopicConfig;
-import org.dailies.topic.Reading.Term;
+import org.dailies.topic.ThemeReader.Term;
 
 /**
  * The words that are counted, phrases among them, in a fixed order.
@@ -17,16 +17,16 @@ import org.dailies.topic.Reading.Term;
  * @param words what is counted; the words of a phrase are parted by a space
  * @param shown the commonest way of writing each
  */
-record Vocabulary(List<String> words, List<String> shown) implements Serializable {
+record TopicVocabulary(List<String> words, List<String> shown) implements Serializable {
   private static final Set<String> CASELESS_NOUNS = Set.of("de");
 
-  Vocabulary {
+  TopicVocabulary {
     words = List.copyOf(words);
     shown = List.copyOf(shown);
   }
 
   /** The vocabulary of documents: single words by document frequency, then phrases of them. */
-  static Vocabulary of(Parts<List<Term>> documents, String language, TopicConfig config) {
+  static TopicVocabulary of(Parts<List<Term>> documents, String language, TopicConfig config) {
     TermCounts counts = documents.sum(TermCounts::new, TermCounts::add);
     List<String> singles = new ArrayList<>();
     counts.words.forEach(
@@ -45,17 +45,17 @@ record Vocabulary(List<String> words, List<String> shown) implements Serializabl
     List<String> kept = singles.subList(0, Math.min(singles.size(), config.maxVocabulary()));
     List<String> shown = new ArrayList<>();
     kept.forEach(word -> shown.add(counts.words.get(word).shown()));
-    Vocabulary plain = new Vocabulary(kept, shown);
+    TopicVocabulary plain = new TopicVocabulary(kept, shown);
     if (config.phraseStories() == Integer.MAX_VALUE || kept.isEmpty()) {
       return plain;
     }
     return plain.withPhrases(documents, config, counts.stories);
   }
 
-  private Vocabulary withPhrases(Parts<List<Term>> documents, TopicConfig config, long stories) {
+  private TopicVocabulary withPhrases(Parts<List<Term>> documents, TopicConfig config, long stories) {
     Index index = index();
-    Phrases phrases =
-        documents.sum(() -> new Phrases(index.size()), (sum, terms) -> sum.add(terms, index));
+    TopicPhrases phrases =
+        documents.sum(() -> new TopicPhrases(index.size()), (sum, terms) -> sum.add(terms, index));
     List<String> words = new ArrayList<>(this.words);
     List<String> shown = new ArrayList<>(this.shown);
     for (long key : phrases.best(config.phraseStories(), config.phraseNpmi(), stories)) {
@@ -64,7 +64,7 @@ record Vocabulary(List<String> words, List<String> shown) implements Serializabl
       words.add(this.words.get(a) + " " + this.words.get(b));
       shown.add(phrases.shown(key));
     }
-    return new Vocabulary(words, shown);
+    return new TopicVocabulary(words, shown);
   }
 
   int size() {

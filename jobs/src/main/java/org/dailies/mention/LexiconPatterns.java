@@ -13,7 +13,7 @@ import org.dailies.lexicon.Lexicon;
 import org.dailies.text.Glyphs;
 
 /** All wordings of a lexicon in one automaton: names, what blocks them, and context words. */
-final class Patterns {
+final class LexiconPatterns {
   private static final Sense[] NO_SENSES = {};
   private static final int[] NO_CONTEXTS = {};
 
@@ -26,7 +26,7 @@ final class Patterns {
   private final int[][] stemContexts;
   private final Map<String, Integer> contextIds;
 
-  private Patterns(
+  private LexiconPatterns(
       SortedMap<String, Slot> slots,
       SortedMap<String, Slot> stemSlots,
       Map<String, Integer> contextIds) {
@@ -52,7 +52,7 @@ final class Patterns {
     this.contextIds = contextIds;
   }
 
-  static Patterns of(Lexicon lexicon) {
+  static LexiconPatterns of(Lexicon lexicon) {
     TreeMap<String, Slot> slots = new TreeMap<>();
     TreeMap<String, Slot> stemSlots = new TreeMap<>();
     for (Entry entry : lexicon.entries()) {
@@ -78,7 +78,7 @@ final class Patterns {
         }
       }
     }
-    return new Patterns(slots, stemSlots, Map.copyOf(contextIds));
+    return new LexiconPatterns(slots, stemSlots, Map.copyOf(contextIds));
   }
 
   /** The number of a context, as {@link #read} reports it; -1 where there is none. */

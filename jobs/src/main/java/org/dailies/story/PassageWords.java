@@ -16,7 +16,7 @@ import org.dailies.text.StreamSafe;
  * @param dense whether most words are ideographs
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
+record PassageWords(int[] hashes, byte[] marks, int[] ends, boolean dense) {
   /** A number, or a name as far as capitals show it. */
   static final byte FACT = 1;
 
@@ -49,7 +49,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
   }
 
   /** The words of a text, so many at most. */
-  static Words of(String text, int max) {
+  static PassageWords of(String text, int max) {
     Scanner scanner = new Scanner(Math.min(max, 16 + text.length() / 3));
     long longest = (long) LONGEST * max;
     String read = StreamSafe.of(text.length() > longest ? text.substring(0, (int) longest) : text);
@@ -58,7 +58,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
             ? read
             : Normalizer.normalize(read, Normalizer.Form.NFKC);
     scanner.scan(plain, max);
-    return new Words(
+    return new PassageWords(
         Arrays.copyOf(scanner.words, scanner.count),
         Arrays.copyOf(scanner.marks, scanner.count),
         Arrays.copyOf(scanner.ends, scanner.endCount),
@@ -75,7 +75,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
   }
 
   /** The words without the passages that a test refuses by their hash. */
-  Words without(LongPredicate refused) {
+  PassageWords without(LongPredicate refused) {
     int[] keptWords = new int[hashes.length];
     byte[] keptMarks = new byte[hashes.length];
     int[] keptEnds = new int[ends.length];
@@ -91,7 +91,7 @@ record Words(int[] hashes, byte[] marks, int[] ends, boolean dense) {
       }
       from = to;
     }
-    return new Words(
+    return new PassageWords(
         Arrays.copyOf(keptWords, count),
         Arrays.copyOf(keptMarks, count),
         Arrays.copyOf(keptEnds, passages),

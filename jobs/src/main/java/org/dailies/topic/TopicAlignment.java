@@ -14,14 +14,14 @@ import java.util.Set;
  * @param model the refitted model, its topics named after those they continue
  * @param events one for each topic of both models
  */
-public record Alignment(TopicModel model, List<Event> events) {
+public record TopicAlignment(TopicModel model, List<Event> events) {
   /** Divergence up to which two topics are one theme. */
   static final double SAME = 0.5;
 
   /** A pinned topic is continued up to this divergence. */
   static final double PINNED = 0.75;
 
-  public Alignment {
+  public TopicAlignment {
     events = List.copyOf(events);
   }
 
@@ -50,7 +50,7 @@ public record Alignment(TopicModel model, List<Event> events) {
   public record Event(Change change, String topicId, String otherId, double divergence) {}
 
   /** Aligns a refitted model with the former one. */
-  public static Alignment of(TopicModel former, TopicModel refitted) {
+  public static TopicAlignment of(TopicModel former, TopicModel refitted) {
     double[][] apart = Divergence.between(refitted, former);
     int[] pairs = Hungarian.pair(apart);
     List<Event> events = new ArrayList<>();
@@ -88,7 +88,7 @@ public record Alignment(TopicModel model, List<Event> events) {
       ids.put(refitted.topics().get(t).id(), topics.get(t).id());
     }
     topics.replaceAll(topic -> topic.near(ids));
-    return new Alignment(refitted.with(dropLostMerges(topics), number), events);
+    return new TopicAlignment(refitted.with(dropLostMerges(topics), number), events);
   }
 
   /** A topic merged into one that is gone stands for itself again. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dailies.DailiesException;
-import org.dailies.topic.Alignment.Change;
+import org.dailies.topic.TopicAlignment.Change;
 import org.junit.jupiter.api.Test;
 
-class AlignmentTest {
+class TopicAlignmentTest {
   private static Set<String> ids(TopicModel model) {
     return model.topics().stream().map(Topic::id).collect(Collectors.toSet());
   }
@@ -26,10 +26,10 @@ class AlignmentTest {
     TopicModel former = Themes.model(Themes.stories(120, 4), Themes.config(4));
     TopicModel refitted =
         Themes.model(Themes.stories(140, 4), Themes.config(4).with("embed", 4, 99));
-    Alignment aligned = Alignment.of(former, refitted);
+    TopicAlignment aligned = TopicAlignment.of(former, refitted);
     assertThat(ids(aligned.model())).isEqualTo(ids(former));
     assertThat(topicOf(aligned.model(), LAW)).isEqualTo(topicOf(former, LAW));
-    assertThat(aligned.events()).extracting(Alignment.Event::change).containsOnly(Change.CONTINUED);
+    assertThat(aligned.events()).extracting(TopicAlignment.Event::change).containsOnly(Change.CONTINUED);
     assertThat(aligned.model().topics())
         .allSatisfy(topic -> assertThat(topic.continuedFrom()).isEqualTo(topic.id()));
   }
@@ -38,7 +38,7 @@ class AlignmentTest {
   void themeThatCameIsNewAndGetsAFreshId() {
     TopicModel former = Themes.model(Themes.stories(90, 3), Themes.config(3));
     TopicModel refitted = Themes.model(Themes.stories(160, 4), Themes.config(4));
-    Alignment aligned = Alignment.of(former, refitted);
+    TopicAlignment aligned = TopicAlignment.of(former, refitted);
     assertThat(ids(aligned.model())).containsAll(ids(former)).contains("en-004");
     assertThat(aligned.events())
         .filteredOn(event -> event.change() == Change.NEW)
@@ -50,7 +50,7 @@ class AlignmentTest {
   void themeThatWentIsEnded() {
     TopicModel former = Themes.model(Themes.stories(160, 4), Themes.config(4));
     TopicModel refitted = Themes.model(Themes.stories(90, 3), Themes.config(3));
-    Alignment aligned = Alignment.of(former, refitted);
+    TopicAlignment aligned = TopicAlignment.of(former, refitted);
     assertThat(aligned.events()).filteredOn(event -> event.change() == Change.ENDED).hasSize(1);
     assertThat(aligned.model().about().nextNumber()).isEqualTo(5);
   }
@@ -59,11 +59,11 @@ class AlignmentTest {
   void idOfAnEndedTopicIsNotGivenAgain() {
     TopicModel four = Themes.model(Themes.stories(160, 4), Themes.config(4));
     TopicModel three =
-        Alignment.of(four, Themes.model(Themes.stories(90, 3), Themes.config(3))).model();
+        TopicAlignment.of(four, Themes.model(Themes.stories(90, 3), Themes.config(3))).model();
     String ended =
         ids(four).stream().filter(id -> !ids(three).contains(id)).findFirst().orElseThrow();
     TopicModel again =
-        Alignment.of(three, Themes.model(Themes.stories(160, 4), Themes.config(4))).model();
+        TopicAlignment.of(three, Themes.model(Themes.stories(160, 4), Themes.config(4))).model();
     assertThat(ids(again)).doesNotContain(ended).contains("en-005");
   }
 
@@ -75,7 +75,7 @@ class AlignmentTest {
     TopicModel decided =
         Curation.pin(Curation.merge(Curation.rename(former, law, "Lawsuits"), strike, law), law);
     TopicModel refitted =
-        Alignment.of(decided, Themes.model(Themes.stories(140, 4), Themes.config(4))).model();
+        TopicAlignment.of(decided, Themes.model(Themes.stories(140, 4), Themes.config(4))).model();
     Topic kept =
         refitted.topics().stream()
             .filter(topic -> topic.id().equals(law))

@@ -22,7 +22,7 @@ import org.dailies.archive.Given;
  * @param claimedUrl the address of another outlet that the page claims, or null
  * @param flags what was seen: {@code foreign-canonical}, {@code foreign-address}
  */
-record Attribution(
+record AddressClaim(
     String url,
     String canonicalUrl,
     String outlet,
@@ -43,7 +43,7 @@ record Attribution(
   /** Stated by the page alone. */
   static final String PAGE = "page";
 
-  static Attribution of(Capture capture, Draft draft, Outlets outlets) {
+  static AddressClaim of(Capture capture, Draft draft, Outlets outlets) {
     String given = capture.given().get("url");
     String url = capture.uri() != null ? capture.uri() : first(draft.url, given);
     boolean placed = Addresses.host(url) != null || Addresses.web(url);
@@ -51,7 +51,7 @@ record Attribution(
   }
 
   /** The attribution of a page whose place on the web is known. */
-  private static Attribution placed(Capture capture, Draft draft, String url, Outlets outlets) {
+  private static AddressClaim placed(Capture capture, Draft draft, String url, Outlets outlets) {
     String real = outlets.unwrap(url.strip());
     String stated = Addresses.resolve(real, draft.canonicalUrl);
     boolean own = stated != null && outlets.sameOutlet(real, stated);
@@ -65,7 +65,7 @@ record Attribution(
     }
     String canonical = own ? stated : Addresses.clean(real);
     String outlet = outlets.domain(url);
-    return new Attribution(
+    return new AddressClaim(
         url,
         canonical,
         outlet,
@@ -107,7 +107,7 @@ record Attribution(
   }
 
   /** The attribution of a page of which nobody says where it stood, save itself. */
-  private static Attribution unplaced(Capture capture, Draft draft, String url, Outlets outlets) {
+  private static AddressClaim unplaced(Capture capture, Draft draft, String url, Outlets outlets) {
     String given = capture.given().get("outlet");
     String stated = Addresses.resolve(null, draft.canonicalUrl);
     String publisher = first(draft.source, given == null || given.isBlank() ? null : given);
@@ -118,7 +118,7 @@ record Attribution(
       source = "page";
     }
     boolean own = stated != null && (publisher == null || speaksFor(outlet, stated, outlets));
-    return new Attribution(
+    return new AddressClaim(
         url,
         own ? stated : url == null ? null : Addresses.clean(url),
         outlet,

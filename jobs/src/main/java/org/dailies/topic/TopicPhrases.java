@@ -6,20 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dailies.topic.Reading.Term;
+import org.dailies.topic.ThemeReader.Term;
 
 /** Counts of pairs of words that follow each other, by stories, with the ways they are written. */
-final class Phrases implements Parts.Sum<Phrases> {
+final class TopicPhrases implements Parts.Sum<TopicPhrases> {
   private static final long serialVersionUID = 1L;
 
   private final int[] stories;
   private final Map<Long, Map<String, Integer>> pairs = new HashMap<>();
 
-  Phrases(int vocabulary) {
+  TopicPhrases(int vocabulary) {
     stories = new int[vocabulary];
   }
 
-  void add(List<Term> terms, Vocabulary.Index index) {
+  void add(List<Term> terms, TopicVocabulary.Index index) {
     Map<Long, String> seen = new HashMap<>();
     Set<Integer> words = new HashSet<>();
     int before = -1;
@@ -53,7 +53,7 @@ final class Phrases implements Parts.Sum<Phrases> {
   }
 
   @Override
-  public Phrases plus(Phrases other) {
+  public TopicPhrases plus(TopicPhrases other) {
     for (int i = 0; i < stories.length; i++) {
       stories[i] += other.stories[i];
     }
