@@ -102,10 +102,12 @@ public final class MentionFinder {
     if (clear != null
         && clear.entry().kind() == Kind.TITLE
         && around.isLonely(hit, clear.entry())) {
-      return new MentionVerdict(clear, false, "no-screen", "nothing of film or series in the article", 0);
+      return new MentionVerdict(
+          clear, false, "no-screen", "nothing of film or series in the article", 0);
     }
     if (clear != null && isSurname(hit, clear) && around.hasNamelikeNeighbour(hit)) {
-      return new MentionVerdict(clear, false, "part-of-a-name", "a capitalised word at its side", 0);
+      return new MentionVerdict(
+          clear, false, "part-of-a-name", "a capitalised word at its side", 0);
     }
     if (clear != null) {
       return new MentionVerdict(clear, true, "clear", "the name is clear", config.threshold());

@@ -23,8 +23,8 @@ import org.dailies.story.Before;
 import org.dailies.story.Member;
 import org.dailies.story.Print;
 import org.dailies.story.Printing;
-import org.dailies.story.StoryRelation;
 import org.dailies.story.Stories;
+import org.dailies.story.StoryRelation;
 import org.dailies.table.Tables;
 
 /** Divides components into stories, a component at a time. */

@@ -12,8 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.table.Tables;
-import org.dailies.topic.TopicAlignment;
 import org.dailies.topic.Topic;
+import org.dailies.topic.TopicAlignment;
 import org.dailies.topic.TopicChoice;
 import org.dailies.topic.TopicModel;
 

@@ -51,7 +51,8 @@ final class TopicFit {
             ? ThemeReader.given()
             : ThemeReader.of(language, names).without(SharedLines.of(stories, all, guard));
     Guard reader = guard;
-    Parts<List<ThemeReader.Term>> terms = stories.map(story -> terms(story, reading, reader)).keep();
+    Parts<List<ThemeReader.Term>> terms =
+        stories.map(story -> terms(story, reading, reader)).keep();
     TopicVocabulary vocabulary = TopicVocabulary.of(terms, language, config);
     terms.release();
     TopicVocabulary.Index index = vocabulary.index();
@@ -81,7 +82,8 @@ final class TopicFit {
     return count == 1 ? "1 story" : count + " stories";
   }
 
-  private Outcome fit(Parts<Read> read, String language, ThemeReader reading, TopicVocabulary vocabulary) {
+  private Outcome fit(
+      Parts<Read> read, String language, ThemeReader reading, TopicVocabulary vocabulary) {
     long documents =
         read.sum(Total::new, (sum, doc) -> sum.add(doc.words.length > 0 ? 1 : 0)).value();
     if (documents < config.minDocuments()) {

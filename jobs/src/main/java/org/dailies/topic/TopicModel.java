@@ -68,7 +68,11 @@ public final class TopicModel implements Serializable {
   private transient volatile Chance chance;
 
   TopicModel(
-      About about, ThemeReader reading, TopicVocabulary vocabulary, Mixture mixture, List<Topic> topics) {
+      About about,
+      ThemeReader reading,
+      TopicVocabulary vocabulary,
+      Mixture mixture,
+      List<Topic> topics) {
     this.about = about;
     this.reading = reading;
     this.vocabulary = vocabulary;

@@ -52,7 +52,8 @@ record TopicVocabulary(List<String> words, List<String> shown) implements Serial
     return plain.withPhrases(documents, config, counts.stories);
   }
 
-  private TopicVocabulary withPhrases(Parts<List<Term>> documents, TopicConfig config, long stories) {
+  private TopicVocabulary withPhrases(
+      Parts<List<Term>> documents, TopicConfig config, long stories) {
     Index index = index();
     TopicPhrases phrases =
         documents.sum(() -> new TopicPhrases(index.size()), (sum, terms) -> sum.add(terms, index));

@@ -29,7 +29,9 @@ class TopicAlignmentTest {
     TopicAlignment aligned = TopicAlignment.of(former, refitted);
     assertThat(ids(aligned.model())).isEqualTo(ids(former));
     assertThat(topicOf(aligned.model(), LAW)).isEqualTo(topicOf(former, LAW));
-    assertThat(aligned.events()).extracting(TopicAlignment.Event::change).containsOnly(Change.CONTINUED);
+    assertThat(aligned.events())
+        .extracting(TopicAlignment.Event::change)
+        .containsOnly(Change.CONTINUED);
     assertThat(aligned.model().topics())
         .allSatisfy(topic -> assertThat(topic.continuedFrom()).isEqualTo(topic.id()));
   }

@@ -113,7 +113,9 @@ class TopicVocabularyTest {
   }
 
   private static List<String> shown(String language, Set<String> names, String text) {
-    return ThemeReader.of(language, names).terms("", text).stream().map(ThemeReader.Term::surface).toList();
+    return ThemeReader.of(language, names).terms("", text).stream()
+        .map(ThemeReader.Term::surface)
+        .toList();
   }
 
   @Test
