@@ -12,8 +12,10 @@ final class Authors {
   static List<String> of(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
     SiteNames site = SiteNames.of(page, ld);
     boolean news = ld.type != null && ld.type.contains("NewsArticle");
+    boolean dated = page.meta.containsKey("article:published_time");
+    boolean signed = news || articleData(ld);
     List<String> people = others(Bylines.people(ld.authors), site);
-    if (!people.isEmpty() && (news || shown(page, people, bodyFirst, bodyEnd))) {
+    if (!people.isEmpty() && (signed || shown(page, people, bodyFirst, bodyEnd))) {
       return people;
     }
     List<String> fields = new ArrayList<>();
@@ -21,7 +23,7 @@ final class Authors {
       fields.add(field.substring(field.indexOf('\t') + 1));
     }
     people = others(Bylines.people(fields), site);
-    if (!people.isEmpty() && (news || shown(page, people, bodyFirst, bodyEnd))) {
+    if (!people.isEmpty() && (signed || dated || shown(page, people, bodyFirst, bodyEnd))) {
       return people;
     }
     people = others(marked(page, bodyFirst, bodyEnd), site);
@@ -33,12 +35,28 @@ final class Authors {
       return people;
     }
     List<String> names = Bylines.names(ld.authors, site(page, ld));
+    if (names.isEmpty() && dated) {
+      names = Bylines.names(fields, site(page, ld));
+    }
+    if ((signed || dated) && !names.isEmpty() && names.stream().noneMatch(Authors::account)) {
+      return names;
+    }
     names = names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
     if (news) {
       return names;
     }
     names = names.stream().filter(name -> !Bylines.host(name)).toList();
     return shown(page, names, bodyFirst, bodyEnd) ? names : List.of();
+  }
+
+  /** Whether a name is that of a system's account: one word without a capital letter. */
+  private static boolean account(String name) {
+    return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether the page's data are those of an article of any kind. */
+  private static boolean articleData(JsonLd ld) {
+    return ld.type != null && (ld.type.contains("Article") || ld.type.contains("BlogPosting"));
   }
 
   private static List<String> others(List<String> people, SiteNames site) {
@@ -71,21 +89,21 @@ final class Authors {
   private static List<String> printed(Page page, int bodyFirst, int bodyEnd) {
     int n = page.blocks().size();
     for (int i = Math.max(0, bodyFirst - 14); i < Math.min(n, bodyFirst + 2); i++) {
-      String name = printed(page.blocks().get(i));
-      if (name != null) {
-        return List.of(name);
+      List<String> names = printed(page.blocks().get(i));
+      if (!names.isEmpty()) {
+        return names;
       }
     }
     for (int i = Math.max(0, bodyEnd - 1); i < Math.min(n, bodyEnd + 4); i++) {
-      String name = printed(page.blocks().get(i));
-      if (name != null) {
-        return List.of(name);
+      List<String> names = printed(page.blocks().get(i));
+      if (!names.isEmpty()) {
+        return names;
       }
     }
     return List.of();
   }
 
-  private static String printed(Block block) {
+  private static List<String> printed(Block block) {
     int aside =
         Hints.RELATED
             | Hints.COMMENTS
@@ -96,12 +114,14 @@ final class Authors {
     if (block.text.length() > 110
         || block.kind == Block.Kind.HEADING
         || (block.container.zone & aside) != 0) {
-      return null;
+      return List.of();
     }
     boolean dated = Dates.find(block.text) != null;
     boolean marked = dated || (block.container.zone & (Hints.AUTHOR | Hints.DATELINE)) != 0;
-    String name = Bylines.printed(block.text, marked);
-    return name == null && dated && block.text.length() <= 80 ? Bylines.beside(block.text) : name;
+    List<String> names = Bylines.printed(block.text, marked);
+    String beside =
+        names.isEmpty() && dated && block.text.length() <= 80 ? Bylines.beside(block.text) : null;
+    return beside == null ? names : List.of(beside);
   }
 
   private static String site(Page page, JsonLd ld) {

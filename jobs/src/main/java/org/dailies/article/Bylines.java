@@ -12,6 +12,11 @@ import org.dailies.language.Languages;
 
 /** Reads authors as people: prefixes, places, offices and organisations left out. */
 final class Bylines {
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
+  /** Words of a byline that are looked at. */
+  private static final int MAX_WORDS = 16;
+
   private static final Pattern PARTS = Pattern.compile(" [-–—] |[|•·,/]");
 
   private static final Set<String> CUES = Languages.builtIn().union(BylineWords.CUES);
@@ -39,6 +44,11 @@ final class Bylines {
   static List<String> people(List<String> fields) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String field : fields) {
+      List<String> eastern = EasternByline.of(field);
+      if (!eastern.isEmpty()) {
+        eastern.forEach(name -> names.putIfAbsent(name, name));
+        continue;
+      }
       for (String part : split(Headline.unescaped(field))) {
         String name = PersonName.of(part);
         if (name != null) {
@@ -85,43 +95,55 @@ final class Bylines {
   }
 
   /**
-   * The name in a line such as "Posted by NAME on 1 May 2024", or null.
+   * The names in a line such as "Posted by NAME and NAME on 1 May 2024"; empty where there is none.
    *
    * @param marked whether the line is surely about who and when, so that one word may be a name
    */
-  static String printed(String line, boolean marked) {
-    String[] words = line.split(" ", -1);
+  static List<String> printed(String line, boolean marked) {
+    List<String> eastern = EasternByline.of(line);
+    if (!eastern.isEmpty()) {
+      return eastern;
+    }
+    String[] words = BRACKETS.matcher(line).replaceAll(" ").split(" +", -1);
     for (int i = 0; i + 1 < words.length && i < 12; i++) {
       if (!CUES.contains(PersonName.trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
         continue;
       }
-      StringBuilder name = new StringBuilder();
-      for (int k = i + 1; k < words.length && k <= i + 4; k++) {
-        String bare = PersonName.trimEdges(words[k]);
-        boolean stop =
-            bare.isEmpty()
-                || ENDS.contains(bare.toLowerCase(Locale.ROOT))
-                || Character.isDigit(bare.charAt(0))
-                || Months.of(bare) > 0;
-        if (stop) {
-          break;
-        }
-        name.append(name.length() == 0 ? "" : " ").append(bare);
-        char last = words[k].charAt(words[k].length() - 1);
-        if (last == ',' || last == '|' || last == '•' || last == '–') {
-          break;
-        }
+      String field = field(words, i + 1);
+      List<String> people = people(List.of(field));
+      if (!people.isEmpty()) {
+        return people;
       }
-      String person = PersonName.of(name.toString());
-      if (person != null) {
-        return person;
-      }
-      boolean nick = marked && name.length() >= 3 && name.indexOf(" ") < 0;
-      if (nick && !PersonName.organisation(name.toString().toLowerCase(Locale.ROOT))) {
-        return name.toString();
+      String nick = PersonName.trimEdges(field);
+      boolean one = marked && nick.length() >= 3 && nick.indexOf(' ') < 0;
+      if (one && !PersonName.organisation(nick.toLowerCase(Locale.ROOT))) {
+        return List.of(nick);
       }
     }
-    return null;
+    return List.of();
+  }
+
+  /** What may name people from a word on: up to a date, a mark, or a word that ends a byline. */
+  private static String field(String[] words, int from) {
+    StringBuilder field = new StringBuilder();
+    for (int k = from; k < words.length && k < from + MAX_WORDS; k++) {
+      String bare = PersonName.trimEdges(words[k]);
+      String low = bare.toLowerCase(Locale.ROOT);
+      boolean joint = GLUES.contains(" " + low + " ") || words[k].equals("&");
+      boolean stop =
+          (bare.isEmpty() && !joint)
+              || (ENDS.contains(low) && !joint)
+              || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)))
+              || Months.of(bare) > 0;
+      if (stop) {
+        break;
+      }
+      field.append(k == from ? "" : " ").append(words[k]);
+      if ("|•–".indexOf(words[k].charAt(words[k].length() - 1)) >= 0) {
+        break;
+      }
+    }
+    return field.toString();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dailies.archive.Capture;
 import org.dailies.config.ArticleConfig;
+import org.dailies.language.Genre;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +16,10 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
   /** Elements, one in the other, that a page may hide its main body by. */
   private static final int MAX_VEILS = 4;
+
+  /** Kinds of page that nobody writes: names on them are others'. */
+  private static final Set<Genre> UNSIGNED =
+      Set.of(Genre.LIST, Genre.PRODUCT, Genre.SERVICE, Genre.SEARCH);
 
   private HtmlReader() {}
 
@@ -118,6 +123,9 @@ final class HtmlReader {
     String text = String.join("\n", paragraphs);
     draft.flags.addAll(PageKind.of(page, ld, draft.title, text, url));
     draft.kind = KindJudge.of(page, body, ld, draft, url);
+    if (UNSIGNED.contains(draft.kind.genre())) {
+      draft.authors = List.of();
+    }
     draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
     draft.section = first(ld.section, page.meta.get("article:section"), null);
     draft.tags = tags(page, ld);

@@ -239,6 +239,9 @@ final class JsonLd {
         }
       } else if (name != null && name.isTextual()) {
         (organisation ? organisations : authors).add(name.asText());
+      } else if (real.has("familyName")) {
+        String given = text(real, "givenName");
+        authors.add((given == null ? "" : given + " ") + text(real, "familyName"));
       }
       return;
     }

@@ -101,7 +101,12 @@ final class PersonName {
   private static String eastern(String text) {
     String name = text;
     for (String role : ROLES) {
-      name = name.replace(role, "").strip();
+      boolean beside = role.length() > 1 && name.length() > role.length() + 1;
+      if (beside && name.startsWith(role)) {
+        name = name.substring(role.length()).strip();
+      } else if (beside && name.endsWith(role)) {
+        name = name.substring(0, name.length() - role.length()).strip();
+      }
     }
     return name.length() >= 2
             && name.length() <= 20

@@ -42,6 +42,12 @@ public final class BylineWords {
           "words that people's names do not hold: organisations, agencies, what pages write beside"
               + " names");
 
+  /** Roles of those who did not write the text. */
+  public static final WordClass<Set<String>> OTHER_ROLES =
+      SECTION.words(
+          "byline-other-roles",
+          "roles beside names in Chinese, Japanese and Korean of those who did not write the text");
+
   /** Words within names that begin small. */
   public static final WordClass<Set<String>> PARTICLES =
       SECTION.words("byline-particles", "words within names that begin small");

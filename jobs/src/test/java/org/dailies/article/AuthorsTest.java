@@ -55,4 +55,30 @@ class AuthorsTest {
     String foot = "<footer><a rel='author' href='/author/ada'>Ada Quint</a></footer>";
     assertThat(authors("", "<article>" + PROSE + foot + "</article>")).containsExactly("Ada Quint");
   }
+
+  @Test
+  void anArticlesDataNameItsAuthorThoughThePageDoesNot() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"headline\":\"Lamps\","
+            + "\"author\":{\"@type\":\"Person\",\"givenName\":\"Ada\",\"familyName\":\"Quint\"}}"
+            + "</script>";
+    assertThat(authors(data, PROSE)).containsExactly("Ada Quint");
+  }
+
+  @Test
+  void anAccountThatNobodySeesIsNoAuthor() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"headline\":\"Lamps\","
+            + "\"author\":{\"@type\":\"Person\",\"name\":\"aquint77\"}}</script>";
+    assertThat(authors(data, PROSE)).isEmpty();
+  }
+
+  @Test
+  void aPersonUnderTheHeadlineBeatsAFeedInTheData() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lamps\","
+            + "\"author\":{\"@type\":\"Person\",\"name\":\"Harbour Feed\"}}</script>";
+    assertThat(authors(data, "<p class='byline'>By Ada Quint</p>" + PROSE))
+        .containsExactly("Ada Quint");
+  }
 }

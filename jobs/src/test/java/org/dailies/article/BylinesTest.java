@@ -31,10 +31,30 @@ class BylinesTest {
   @Test
   void readsPrintedBylinesUpToTheDate() {
     assertThat(Bylines.printed("Posted by Konstantin on 21 October 2019", true))
-        .isEqualTo("Konstantin");
+        .containsExactly("Konstantin");
     assertThat(Bylines.printed("Gespeichert von Ada Lovelace am 24. Juli 2017", true))
-        .isEqualTo("Ada Lovelace");
-    assertThat(Bylines.printed("Read the rest of it", true)).isNull();
+        .containsExactly("Ada Lovelace");
+    assertThat(Bylines.printed("Read the rest of it", true)).isEmpty();
+  }
+
+  @Test
+  void readsEveryNameOfAPrintedByline() {
+    assertThat(Bylines.printed("Por Rosa Vidal y Tomás Iriarte", true))
+        .containsExactly("Rosa Vidal", "Tomás Iriarte");
+    assertThat(Bylines.printed("Par Zoé de La Roche, avec Luc O’Hara (à Brest) et AFP", true))
+        .containsExactly("Zoé de La Roche", "Luc O’Hara");
+    assertThat(Bylines.people(List.of("Eine Reportage von Uta Hellberg", "dpa")))
+        .doesNotContain("Eine Reportage von Uta Hellberg");
+  }
+
+  @Test
+  void tellsWritersFromOthersByTheRolesBesideThem() {
+    assertThat(EasternByline.of("2025-11-06 09:15 记者：周海平 编辑：吴敏")).containsExactly("周海平");
+    assertThat(EasternByline.of("文・鈴木春子、写真・田中次郎")).containsExactly("鈴木春子");
+    assertThat(EasternByline.of("이서연 기자")).containsExactly("이서연");
+    assertThat(EasternByline.of("박민수기자 사진 최지훈")).containsExactly("박민수");
+    assertThat(EasternByline.of("写真／田中次郎")).isEmpty();
+    assertThat(EasternByline.of("By Ada Park")).isEmpty();
   }
 
   @Test
