@@ -22,6 +22,9 @@ public final class RoleTrainer {
   /** What a false pair weighs beside a true one, of which the press on the subject has more. */
   private static final double FALSE_WEIGHT = 1.5;
 
+  /** The part of a weight set by hand that stays whatever few pairs say. */
+  private static final double LEAST_PART = 0.3;
+
   private static final int ROUNDS = 6;
   private static final int STEPS = 400;
   private static final double STEP = 0.05;
@@ -127,9 +130,10 @@ public final class RoleTrainer {
     weights.replaceAll((sign, weight) -> sameSide(prior.of(sign), weight));
   }
 
-  /** What is set to speak for a pair never comes to speak against it, nor the other way round. */
+  /** What is set to speak for a pair goes on to do so by a part at least, and against it too. */
   private static double sameSide(double prior, double weight) {
-    return prior > 0 ? Math.max(0, weight) : Math.min(0, weight);
+    double least = LEAST_PART * prior;
+    return prior > 0 ? Math.max(least, weight) : Math.min(least, weight);
   }
 
   private static Map<RoleSign, Double> best(Pair pair, Map<RoleSign, Double> weights) {
