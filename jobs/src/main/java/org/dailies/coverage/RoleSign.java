@@ -68,7 +68,11 @@ enum RoleSign {
 
   /** Whether it is read from the sentence, not from how often or where an article names things. */
   boolean ofSentence() {
-    return compareTo(SUBJECT) >= 0 && compareTo(CROWD) < 0 && this != BRAND && this != TITLE && this != DENIAL;
+    return compareTo(SUBJECT) >= 0
+        && compareTo(CROWD) < 0
+        && this != BRAND
+        && this != TITLE
+        && this != DENIAL;
   }
 
   /** The code in tables and in the file of weights, in kebab-case. */
