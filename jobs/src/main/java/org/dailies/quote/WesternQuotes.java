@@ -9,6 +9,7 @@ import org.dailies.language.SpeechWords;
 import org.dailies.language.Trait;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
+import org.dailies.text.Span;
 
 /** Attributes marked words in languages that part their words by spaces. */
 final class WesternQuotes {
@@ -36,6 +37,9 @@ final class WesternQuotes {
   private final Incises incises;
 
   private Draft previous;
+
+  /** Words of a quote that has a speaker and a cue, at least. */
+  private static final int SHORTEST = 3;
 
   private WesternQuotes(
       Document document,
@@ -97,7 +101,8 @@ final class WesternQuotes {
     PullQuotes.attribute(drafts, text);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.words(words) >= config.minWords()) {
+      int length = draft.words(words);
+      if (length >= config.minWords() || (length >= SHORTEST && isSaid(draft))) {
         quotes.add(draft.quote(document, genai));
       }
     }
@@ -106,6 +111,23 @@ final class WesternQuotes {
           IndirectSpeech.find(document, genai, words, speech, cast, clauses, quotes, config));
     }
     return quotes;
+  }
+
+  /**
+   * Whether few words are said and no name or term: a speaker and a cue, and no capital letter but
+   * the first, or the end of a sentence.
+   */
+  private boolean isSaid(Draft draft) {
+    if (draft.speaker == null || draft.cue == null) {
+      return false;
+    }
+    Span first = draft.spans.get(0);
+    int to = words.from(first.end());
+    boolean capital = false;
+    for (int i = words.from(first.start()) + 1; i < to; i++) {
+      capital |= words.isCapital(i);
+    }
+    return !capital || ".,!?".indexOf(draft.lastInside(text)) >= 0;
   }
 
   /** Whether only an attribution, without a full stop, stands between two parts of one quote. */

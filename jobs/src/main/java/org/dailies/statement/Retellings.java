@@ -6,6 +6,9 @@ import org.dailies.text.Span;
 
 /** Joins what several sentences of an article say of one act, each filling in what others lack. */
 final class Retellings {
+  /** Statements back to which one is compared, so that time stays linear. */
+  private static final int REACH = 100;
+
   private Retellings() {}
 
   /** The statements in their order, each use once. */
@@ -23,7 +26,7 @@ final class Retellings {
   }
 
   private static int same(List<Statement> kept, Statement other) {
-    for (int k = kept.size() - 1; k >= 0; k--) {
+    for (int k = kept.size() - 1; k >= Math.max(0, kept.size() - REACH); k--) {
       Statement one = kept.get(k);
       if (one.isUse()
           && one.status() == other.status()
@@ -38,7 +41,7 @@ final class Retellings {
 
   /** The same act of the same maker, as sure. */
   private static int sameAct(List<Statement> kept, Statement other) {
-    for (int k = 0; k < kept.size(); k++) {
+    for (int k = Math.max(0, kept.size() - REACH); k < kept.size(); k++) {
       Statement one = kept.get(k);
       if (one.act() == other.act()
           && one.status() == other.status()

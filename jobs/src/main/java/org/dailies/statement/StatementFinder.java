@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
 import org.dailies.language.Language;
@@ -69,8 +71,9 @@ public final class StatementFinder {
           ClauseReader.read(
               line, scene, codebook, document.language(), this::takesSides, quote, refused));
     }
+    NavigableSet<Integer> terms = terms(mentions);
     for (Quote quote : quotes) {
-      Statement spoken = speaks(quote, mentions, words) ? SpokenReader.read(quote, words) : null;
+      Statement spoken = speaks(quote, terms, words) ? SpokenReader.read(quote, words) : null;
       if (spoken != null) {
         all.add(spoken);
       }
@@ -87,7 +90,7 @@ public final class StatementFinder {
     return mentions.stream().anyMatch(m -> m.kind() == Kind.AI_TERM || (m.genai() && m.accepted()));
   }
 
-  private boolean speaks(Quote quote, List<Mention> mentions, Vocabulary words) {
+  private boolean speaks(Quote quote, NavigableSet<Integer> terms, Vocabulary words) {
     if (quote.indirect()
         || quote.speakerSurface() == null
         || Character.isLowerCase(quote.speakerSurface().codePointAt(0))
@@ -95,13 +98,24 @@ public final class StatementFinder {
         || (quote.speakerEntryId() != null && !takesSides(quote.speakerEntryId()))) {
       return false;
     }
-    return quote.aboutGenai()
-        || mentions.stream()
-            .anyMatch(
-                m ->
-                    m.kind() == Kind.AI_TERM
-                        && !m.inTitle()
-                        && quote.spans().stream().anyMatch(span -> span.holds(m.start())));
+    for (Span span : quote.spans()) {
+      Integer term = terms.ceiling(span.start());
+      if (term != null && term < span.end()) {
+        return true;
+      }
+    }
+    return quote.aboutGenai();
+  }
+
+  /** Where generative AI, or AI, is named in the text. */
+  private static NavigableSet<Integer> terms(List<Mention> mentions) {
+    NavigableSet<Integer> terms = new TreeSet<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == Kind.AI_TERM && !mention.inTitle()) {
+        terms.add(mention.start());
+      }
+    }
+    return terms;
   }
 
   private static String firstWord(String name) {
