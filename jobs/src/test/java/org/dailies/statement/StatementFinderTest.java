@@ -81,7 +81,9 @@ final class StatementFinderTest {
   @Test
   void allWhoAreJoinedAct() {
     List<Statement> statements =
-        read("fr", "Disney et Universal ont déposé une plainte contre Midjourney, une IA générative.")
+        read(
+                "fr",
+                "Disney et Universal ont déposé une plainte contre Midjourney, une IA générative.")
             .statements();
     assertThat(statements)
         .filteredOn(statement -> statement.act() == Act.SUE)
@@ -102,7 +104,11 @@ final class StatementFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Netflix used generative AI, ", "Ada Park and ", "that AI which ", "“AI” ", "If Disney "
+        "Netflix used generative AI, ",
+        "Ada Park and ",
+        "that AI which ",
+        "“AI” ",
+        "If Disney "
       })
   void timeIsLinearInTheText(String piece) {
     String text = "Netflix used generative AI. " + piece.repeat(200_000 / piece.length());
