@@ -1,10 +1,13 @@
 package org.dailies;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.lang.String.join;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the program answers on a fixed set, against the answers that are kept beside the test. They
@@ -31,7 +34,11 @@ public record Fingerprint(int version, String rules, String answers) {
         sameVersion && sameRules
             ? "The code changes answers: raise " + constant + ", then keep " + written
             : "The rules changed and answers with them: look at each, then keep " + written;
-    assertThat(answers).as("%s as %s", wanted, kept).isEqualTo(before[2]);
+    List<String> gone = new ArrayList<>(before[2].lines().toList());
+    List<String> come = new ArrayList<>(answers.lines().toList());
+    answers.lines().forEach(gone::remove);
+    before[2].lines().forEach(come::remove);
+    fail("%s as %s\n- %s\n+ %s", wanted, kept, join("\n- ", gone), join("\n+ ", come));
   }
 
   private String text() {

@@ -1,12 +1,6 @@
 package org.dailies.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dailies.DailiesException;
 import org.dailies.Sha256;
+import org.dailies.YamlSource;
 
 /** The outlets known by name, and the hosts on which every subdomain is an outlet of its own. */
 public final class Outlets {
@@ -92,39 +87,15 @@ public final class Outlets {
    * earlier one.
    */
   public static Outlets load(List<Path> extra) {
-    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     Lists lists = new Lists();
-    for (String name : SHIPPED) {
-      try (InputStream in = Outlets.class.getClassLoader().getResourceAsStream(name)) {
-        if (in == null) {
-          throw new DailiesException(
-              DailiesException.Code.INTERNAL, "Outlets not on the class path: %s", name);
-        }
-        read(yaml, in, name, lists);
-      } catch (IOException e) {
-        throw unreadable(name, e);
-      }
-    }
-    for (Path path : extra) {
-      try (InputStream in = Files.newInputStream(path)) {
-        read(yaml, in, path.toString(), lists);
-      } catch (IOException e) {
-        throw unreadable(path.toString(), e);
-      }
-    }
+    SHIPPED.forEach(name -> read(YamlSource.resource(name), lists));
+    extra.forEach(path -> read(YamlSource.file(path), lists));
     return new Outlets(lists);
   }
 
-  private static DailiesException unreadable(String name, IOException e) {
-    return new DailiesException(
-        DailiesException.Code.USAGE, e, "Outlets unreadable: %s: %s", name, e.getMessage());
-  }
-
-  private static void read(ObjectMapper yaml, InputStream in, String source, Lists lists)
-      throws IOException {
-    JsonNode root = yaml.readTree(in);
-    lists.texts.add(root.toString());
-    add(yaml.treeToValue(root, File.class), source, lists);
+  private static void read(YamlSource source, Lists lists) {
+    lists.texts.add(source.tree().toString());
+    add(source.as(File.class), source.name(), lists);
   }
 
   private static void add(File file, String source, Lists lists) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.Sha256;
+import org.dailies.YamlSource;
 import org.dailies.config.FrameConfig;
 
 /** The stance files, read: phrases of acts, words and uses per language. */
@@ -28,7 +29,7 @@ public final class Attitudes {
    * @throws org.dailies.DailiesException if a file cannot be read
    */
   public static Attitudes load(FrameConfig config) {
-    List<JsonNode> roots = Yaml.load(RESOURCE, config.stanceFiles());
+    List<JsonNode> roots = YamlSource.layers(RESOURCE, config.stanceFiles());
     Attitudes attitudes = new Attitudes(Sha256.hex(roots.toString()));
     for (JsonNode root : roots) {
       root.path("languages")

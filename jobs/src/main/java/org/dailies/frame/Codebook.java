@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.DailiesException;
+import org.dailies.YamlSource;
 import org.dailies.Sha256;
 import org.dailies.config.FrameConfig;
 
@@ -49,7 +50,7 @@ public final class Codebook {
   public static Codebook load(FrameConfig config) {
     Map<String, Frame> frames = new LinkedHashMap<>();
     Map<String, Map<String, Map<String, Double>>> cues = new LinkedHashMap<>();
-    List<JsonNode> roots = Yaml.load(RESOURCE, config.codebooks());
+    List<JsonNode> roots = YamlSource.layers(RESOURCE, config.codebooks());
     for (JsonNode root : roots) {
       for (JsonNode node : root.path("frames")) {
         read(node, frames, cues);

@@ -1,13 +1,6 @@
 package org.dailies.language;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dailies.DailiesException;
-import org.dailies.DailiesException.Code;
 import org.dailies.Nearest;
-import org.dailies.YamlFault;
+import org.dailies.YamlSource;
 
 /**
  * One language file, checked against the schema.
@@ -42,29 +33,16 @@ record LanguageFile(
   /** Files of words that several languages share. */
   static final Set<String> SHARED = Set.of("latin", "web");
 
-  private static final ObjectReader YAML =
-      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().reader();
-
   /** The program's own file of a language, if it has one. */
   static Optional<LanguageFile> builtIn(String name) {
     String resource = "language/" + name + ".yaml";
-    try (InputStream in = LanguageFile.class.getClassLoader().getResourceAsStream(resource)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(parse(name, YAML.readTree(in), new Place(resource, "")));
-    } catch (IOException e) {
-      throw unreadable(resource, e);
-    }
+    return YamlSource.ifResource(resource)
+        .map(source -> parse(name, source.strictTree(), new Place(resource, "")));
   }
 
   /** The languages of a user's file, by code. */
   static Map<String, LanguageFile> overlay(String path) {
-    JsonNode root;
-    try {
-      root = YAML.readTree(Files.readAllBytes(Path.of(path)));
-    } catch (IOException e) {
-      throw unreadable(path, e);
-    }
+    JsonNode root = YamlSource.file(Path.of(path)).strictTree();
     Place place = new Place(path, "");
     Map<String, LanguageFile> files = new TreeMap<>();
     for (Map.Entry<String, JsonNode> field : root.properties()) {
@@ -177,13 +155,6 @@ record LanguageFile(
       examples.put(finder.getKey(), List.copyOf(sentences));
     }
     return examples;
-  }
-
-  private static DailiesException unreadable(String file, IOException e) {
-    String problem =
-        e instanceof JsonProcessingException fault ? YamlFault.of(fault) : e.getMessage();
-    return new DailiesException(
-        Code.USAGE, e, "The language file %s cannot be read: %s", file, problem);
   }
 
   /** Word classes as they are being read. */

@@ -1,11 +1,7 @@
 package org.dailies.lexicon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +14,11 @@ import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.Sha256;
-import org.dailies.YamlFault;
+import org.dailies.YamlSource;
 
 /** Reads lexicon files one on top of the other. */
 final class LexiconReader {
-  private static final String ROOT = "/lexicon/";
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final String ROOT = "lexicon/";
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -115,22 +110,10 @@ final class LexiconReader {
   }
 
   private static JsonNode tree(String source, String yaml) {
-    try {
-      return YAML.readTree(yaml);
-    } catch (JsonProcessingException e) {
-      throw new DailiesException(
-          Code.USAGE, e, "Lexicon %s is not YAML: %s", source, YamlFault.of(e));
-    }
+    return new YamlSource("Lexicon " + source, yaml.getBytes(StandardCharsets.UTF_8)).tree();
   }
 
   private static String resource(String name) {
-    try (InputStream in = LexiconReader.class.getResourceAsStream(ROOT + name)) {
-      if (in == null) {
-        throw new DailiesException(Code.INTERNAL, "Not in the jar: lexicon/%s", name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: lexicon/%s", name);
-    }
+    return new String(YamlSource.resource(ROOT + name).bytes(), StandardCharsets.UTF_8);
   }
 }
