@@ -43,9 +43,7 @@ public record YamlSource(String name, byte[] bytes) {
   /** A file of the program's own, where it has one. */
   public static Optional<YamlSource> ifResource(String name) {
     try (InputStream in = YamlSource.class.getClassLoader().getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new YamlSource(name, in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(new YamlSource(name, in.readAllBytes()));
     } catch (IOException e) {
       throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: %s", name);
     }

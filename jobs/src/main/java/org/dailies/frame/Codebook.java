@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.DailiesException;
-import org.dailies.YamlSource;
 import org.dailies.Sha256;
+import org.dailies.YamlSource;
 import org.dailies.config.FrameConfig;
 
 /** The frames with their definitions, and the cues that show them in each language. */
