@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.dailies.DailiesException.Code;
  *
  * @param name path or resource
  */
-public record YamlSource(String name, byte[] bytes) {
+public record YamlSource(String name, String text) {
   private static final ObjectReader YAML = new YAMLMapper().reader();
   private static final ObjectReader STRICT =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().reader();
@@ -34,7 +35,7 @@ public record YamlSource(String name, byte[] bytes) {
    */
   public static YamlSource file(Path path) {
     try {
-      return new YamlSource(path.toString(), Files.readAllBytes(path));
+      return new YamlSource(path.toString(), withoutMark(Files.readString(path)));
     } catch (IOException e) {
       throw new DailiesException(Code.USAGE, e, "%s cannot be read: %s", path, e.getMessage());
     }
@@ -43,7 +44,7 @@ public record YamlSource(String name, byte[] bytes) {
   /** A file of the program's own, where it has one. */
   public static Optional<YamlSource> ifResource(String name) {
     try (InputStream in = YamlSource.class.getClassLoader().getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(new YamlSource(name, in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(new YamlSource(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: %s", name);
     }
@@ -85,12 +86,14 @@ public record YamlSource(String name, byte[] bytes) {
 
   private JsonNode tree(ObjectReader reader) {
     try {
-      return reader.readTree(bytes);
+      return reader.readTree(text);
     } catch (JsonProcessingException e) {
       throw new DailiesException(Code.USAGE, e, "%s is not YAML: %s", name, YamlFault.of(e));
-    } catch (IOException e) {
-      throw new DailiesException(Code.USAGE, e, "%s cannot be read: %s", name, e.getMessage());
     }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,7 @@ final class YamlSourceTest {
   private record Hosts(List<String> hosts) {}
 
   private static YamlSource of(String text) {
-    return new YamlSource("own.yaml", text.getBytes(StandardCharsets.UTF_8));
+    return new YamlSource("own.yaml", text);
   }
 
   @Test

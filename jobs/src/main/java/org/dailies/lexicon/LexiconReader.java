@@ -110,10 +110,10 @@ final class LexiconReader {
   }
 
   private static JsonNode tree(String source, String yaml) {
-    return new YamlSource("Lexicon " + source, yaml.getBytes(StandardCharsets.UTF_8)).tree();
+    return new YamlSource("Lexicon " + source, yaml).tree();
   }
 
   private static String resource(String name) {
-    return new String(YamlSource.resource(ROOT + name).bytes(), StandardCharsets.UTF_8);
+    return YamlSource.resource(ROOT + name).text();
   }
 }
