@@ -44,7 +44,10 @@ public record YamlSource(String name, String text) {
   /** A file of the program's own, where it has one. */
   public static Optional<YamlSource> ifResource(String name) {
     try (InputStream in = YamlSource.class.getClassLoader().getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(new YamlSource(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new YamlSource(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new DailiesException(Code.INTERNAL, e, "Not readable in the jar: %s", name);
     }
