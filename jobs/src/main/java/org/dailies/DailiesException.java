@@ -22,7 +22,15 @@ public final class DailiesException extends RuntimeException {
     /** Another run holds the warehouse. */
     LOCKED(5),
     /** {@code check} found damage. */
-    DAMAGE(6);
+    DAMAGE(6),
+    /** The run is published, but its report is missing or its branches are not settled. */
+    UNFINISHED(7),
+    /** {@code status} found the warehouse too old or at fault. */
+    STALE(8),
+    /** With {@code --strict}: there was nothing new to read. */
+    NOTHING_NEW(9),
+    /** With {@code --strict}: published, with warnings. */
+    WARNED(10);
 
     private final int exit;
 
@@ -30,7 +38,7 @@ public final class DailiesException extends RuntimeException {
       this.exit = exit;
     }
 
-    /** The exit code of the process, 1 to 6. */
+    /** The exit code of the process, 1 to 10. */
     public int exit() {
       return exit;
     }

@@ -2,13 +2,14 @@ package org.dailies.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.nightly.Manifests;
+import org.dailies.nightly.ReportedRuns;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -51,13 +52,13 @@ final class ReportCommand implements Callable<Integer> {
       SparkSession spark = Session.start("dailies report", tables.sparkProperties());
       EditionPlan plan =
           new EditionPlan(today, reports, config, Lexicon.load(config.lexicon()), System.out);
-      PublishedRun before =
-          tables.runs().stream()
-              .filter(one -> one.seq() < run.seq())
-              .max(Comparator.comparingLong(PublishedRun::seq))
-              .orElse(null);
+      Manifests manifests = Manifests.of(tables.location(), Session.hadoop());
+      PublishedRun before = ReportedRuns.of(tables, manifests).before(run);
       String page = new Edition(spark, run, before, plan).write();
       spec.commandLine().getOut().println("Report: " + page);
+      if (asOf == null) {
+        manifests.report(run.runId(), page);
+      }
     }
     return 0;
   }

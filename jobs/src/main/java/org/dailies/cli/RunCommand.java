@@ -1,11 +1,14 @@
 package org.dailies.cli;
 
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dailies.DailiesException;
 import org.dailies.config.Config;
 import org.dailies.nightly.Nightly;
 import org.dailies.nightly.Plan;
@@ -46,6 +49,13 @@ abstract class RunCommand implements Callable<Integer> {
       description = "Leave history as it is where the rules have changed; series mark the break.")
   boolean defer;
 
+  @Option(
+      names = "--strict",
+      description =
+          "End with code 9 where there was nothing new to read, and with 10 where the run was"
+              + " published with warnings (both end with 0 otherwise).")
+  boolean strict;
+
   /** What the run does. */
   abstract Plan plan();
 
@@ -80,9 +90,27 @@ abstract class RunCommand implements Callable<Integer> {
             Instant.now(),
             System.out);
     Nightly.Outcome outcome = new Nightly(options).run(plan());
+    PrintWriter out = spec.commandLine().getOut();
     if (outcome.report() != null) {
-      spec.commandLine().getOut().println("Report: " + outcome.report());
+      out.println("Report: " + outcome.report());
     }
-    return 0;
+    if (outcome.nothingNew()) {
+      out.println("Nothing new: every input file was known already");
+    }
+    outcome.warnings().forEach(warning -> out.println("Warning: " + warning));
+    return exit(outcome, strict).map(DailiesException.Code::exit).orElse(0);
+  }
+
+  /** The code of a run that was published; empty where it ends in 0. */
+  static Optional<DailiesException.Code> exit(Nightly.Outcome outcome, boolean strict) {
+    if (!strict) {
+      return Optional.empty();
+    }
+    if (!outcome.warnings().isEmpty()) {
+      return Optional.of(DailiesException.Code.WARNED);
+    }
+    return outcome.nothingNew()
+        ? Optional.of(DailiesException.Code.NOTHING_NEW)
+        : Optional.empty();
   }
 }

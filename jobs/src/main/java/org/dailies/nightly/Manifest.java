@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,26 @@ import org.dailies.DailiesException.Code;
 import org.dailies.Shown;
 import org.dailies.config.ConfigReader;
 
-/** What a run read and wrote, and with which code, config and seeds. */
+/** What a run read and wrote, with which code, config and seeds, and how it ended. */
 final class Manifest {
+  /** How a run stands: a killed one stays running. */
+  enum State {
+    RUNNING("running"),
+    PUBLISHED("published"),
+    FAILED("failed");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** The word in the manifest. */
+    String code() {
+      return code;
+    }
+  }
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -28,32 +47,79 @@ final class Manifest {
   private final Map<String, Object> counts = new TreeMap<>();
   private final List<Progress.StepTime> steps = new ArrayList<>();
 
-  Manifest(String runId, RunOptions options, String rulesHash, Instant began) {
+  Manifest(String runId, RunOptions options, Instant began) {
     facts.put("run_id", runId);
     facts.put("command", options.command());
+    facts.put("state", State.RUNNING.code());
     facts.put("version", Version.current());
     facts.put("date", options.date().toString());
     facts.put("began", began.toString());
     facts.put("inputs", options.inputs().stream().map(Shown::masked).toList());
+    if (options.reports() != null) {
+      facts.put("reports", Shown.masked(options.reports()));
+    }
     facts.put("config_hash", ConfigReader.hash(options.config()));
-    facts.put("rules_hash", rulesHash);
     facts.put("topic_seed", options.config().topic().seed());
   }
 
-  void count(String what, long number) {
-    counts.put(what, number);
+  /** Notes the hash of the rules that derived rows carry. */
+  void rules(String hash) {
+    facts.put("rules_hash", hash);
+  }
+
+  /** Notes the day that series are counted to. */
+  void countedTo(LocalDate day) {
+    facts.put("counted_to", day.toString());
   }
 
   void counts(Map<String, Long> more) {
     counts.putAll(more);
   }
 
+  /** Notes the step that begins. */
+  void begin(String step) {
+    facts.put("step", step);
+  }
+
+  /** Notes the time that a step took. */
   void step(Progress.StepTime time) {
     steps.add(time);
+    facts.remove("step");
   }
 
   void fact(String name, Object value) {
     facts.put(name, value instanceof String text ? Shown.masked(text) : value);
+  }
+
+  void state(State state) {
+    facts.put("state", state.code());
+  }
+
+  /** Notes what ended the run, in which step and where in the code. */
+  void failed(Throwable failure) {
+    boolean published = State.PUBLISHED.code().equals(facts.get("state"));
+    String prefix = published ? "unfinished" : State.FAILED.code();
+    if (!published) {
+      state(State.FAILED);
+    }
+    Throwable root = root(failure);
+    fact(prefix, failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    fact(prefix + "_in", facts.getOrDefault("step", "begin"));
+    fact(prefix + "_as", root.getClass().getName());
+    for (StackTraceElement frame : root.getStackTrace()) {
+      if (frame.getClassName().startsWith("org.dailies.")) {
+        fact(prefix + "_at", frame.toString());
+        return;
+      }
+    }
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   String json() {
@@ -68,12 +134,9 @@ final class Manifest {
   }
 
   /** Writes the manifest below the warehouse, where a failed run leaves it too. */
-  void write(String warehouse, String runId, Configuration hadoop) {
-    Path path =
-        new Path(
-            warehouse.startsWith("/") ? "file://" + warehouse : warehouse,
-            "manifests/" + runId + ".json");
-    try (FSDataOutputStream out = path.getFileSystem(hadoop).create(path, true)) {
+  void write(String warehouse, Configuration hadoop) {
+    Path path = Manifests.path(warehouse, (String) facts.get("run_id"));
+    try (FSDataOutputStream out = RunFolder.files(path, hadoop).create(path, true)) {
       out.write(json().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new DailiesException(

@@ -1,18 +1,23 @@
 package org.dailies.nightly;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.DailiesException;
 import org.dailies.config.Config;
 import org.dailies.edition.Edition;
-import org.dailies.edition.EditionPlan;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
+import org.dailies.warehouse.Warehouse;
 import org.dailies.warehouse.WarehouseRun;
 
 /** One run: its steps in order, the audit, the publishing, the report. */
@@ -30,40 +35,85 @@ public final class Nightly {
     this.clock = clock;
   }
 
-  /** What a run has published and where its report lies, null where none was written. */
-  public record Outcome(PublishedRun run, String report) {}
+  /**
+   * What a run has published.
+   *
+   * @param report where its report lies, null where none was to be written
+   * @param nothingNew whether it was to read archives and knew all of them
+   * @param warnings what an operator should look at, one sentence each
+   */
+  public record Outcome(
+      PublishedRun run, String report, boolean nothingNew, List<String> warnings) {
+    public Outcome {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   private record Step(String name, Supplier<String> work) {}
 
   /**
    * Runs a plan to its end.
    *
-   * @throws org.dailies.DailiesException with the code the process ends in
+   * @throws org.dailies.DailiesException with the code the process ends in; its manifest says
+   *     failed, or where it was published already, unfinished
    */
   public Outcome run(Plan plan) {
     Instant began = options.began();
     String runId = RunId.at(began);
     Config config = options.config();
     Configuration hadoop = Session.hadoop();
+    Manifest manifest = new Manifest(runId, options, began);
     if (plan.ingests()) {
-      // What is not there is said before anything is made.
-      new InputFiles(hadoop).list(options.inputs());
+      look(manifest, hadoop);
     }
     try (WarehouseRun run =
         WarehouseRun.begin(options.warehouse(), config.warehouse(), hadoop, runId)) {
-      Rules rules = Rules.of(config);
-      Manifest manifest = new Manifest(runId, options, rulesHash(plan, run, rules), began);
-      SparkSession spark =
-          Session.start("dailies " + options.command(), run.warehouse().sparkProperties());
       try {
-        return run(plan, run, rules, manifest, spark, hadoop);
-      } catch (RuntimeException e) {
-        manifest.fact("failed", String.valueOf(e.getMessage()));
+        Rules rules = Rules.of(config);
+        manifest.rules(rulesHash(plan, run, rules));
+        SparkSession spark =
+            Session.start("dailies " + options.command(), run.warehouse().sparkProperties());
+        Outcome outcome = run(plan, run, rules, manifest, spark, hadoop);
+        end(manifest, run.warehouse().location(), hadoop);
+        return outcome;
+      } catch (Throwable e) {
+        // Spark throws its checked exceptions without saying so.
+        failed(manifest, e, run.warehouse().location(), hadoop);
         throw e;
-      } finally {
-        manifest.fact("ended", clock.instant().toString());
-        manifest.write(run.warehouse().location(), runId, hadoop);
       }
+    }
+  }
+
+  /** What is not there is said before anything is made; a warehouse that is there keeps it too. */
+  private void look(Manifest manifest, Configuration hadoop) {
+    try {
+      new InputFiles(hadoop).list(options.inputs());
+    } catch (RuntimeException e) {
+      String location = Warehouse.locate(options.warehouse());
+      Path runs = RunFolder.path(location, "manifests");
+      try {
+        if (RunFolder.files(runs, hadoop).exists(runs)) {
+          failed(manifest, e, location, hadoop);
+        }
+      } catch (IOException unreachable) {
+        e.addSuppressed(unreachable);
+      }
+      throw e;
+    }
+  }
+
+  private void end(Manifest manifest, String location, Configuration hadoop) {
+    manifest.fact("ended", clock.instant().toString());
+    manifest.write(location, hadoop);
+  }
+
+  private void failed(
+      Manifest manifest, Throwable failure, String location, Configuration hadoop) {
+    manifest.failed(failure);
+    try {
+      end(manifest, location, hadoop);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -75,8 +125,10 @@ public final class Nightly {
       SparkSession spark,
       Configuration hadoop) {
     Edition.check(options.reports());
-    try (Staging staging = Staging.in(run.warehouse().location(), hadoop)) {
+    String location = run.warehouse().location();
+    try (Staging staging = Staging.in(location, run.runId(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);
+      manifest.countedTo(work.countedTo());
       List<Step> steps = steps(plan, work);
       int reporting = options.reports() == null ? 1 : 2;
       Progress progress =
@@ -85,40 +137,89 @@ public final class Nightly {
       spark.sparkContext().addSparkListener(progress);
       try {
         for (Step step : steps) {
+          manifest.begin(step.name());
+          manifest.write(location, hadoop);
           progress.begin(step.name());
           manifest.step(progress.end(step.work().get()));
         }
-        progress.begin("publish");
         manifest.counts(work.counts());
-        PublishedRun published = run.publish(options.command(), manifest.json(), clock.instant());
+        manifest.begin("publish");
+        progress.begin("publish");
+        PublishedRun published = publish(run, manifest);
         manifest.step(progress.end("run " + published.runId() + ", number " + published.seq()));
-        return new Outcome(published, report(work, published, rules, manifest, progress));
+        List<String> warnings = warnings(plan, work);
+        String report = report(work, published, manifest, progress, warnings);
+        boolean nothingNew = plan.ingests() && work.counts().getOrDefault("archives_new", 0L) == 0;
+        return new Outcome(published, report, nothingNew, warnings);
       } finally {
         spark.sparkContext().removeSparkListener(progress);
       }
     }
   }
 
+  /** The row says published, since it is there only if it was. */
+  private PublishedRun publish(WarehouseRun run, Manifest manifest) {
+    manifest.state(Manifest.State.PUBLISHED);
+    try {
+      return run.publish(options.command(), manifest.json(), clock.instant());
+    } catch (RuntimeException e) {
+      boolean there =
+          e instanceof DailiesException known
+              && known.code() == DailiesException.Code.UNFINISHED;
+      if (!there) {
+        manifest.state(Manifest.State.RUNNING);
+      }
+      throw e;
+    }
+  }
+
+  private List<String> warnings(Plan plan, Work work) {
+    List<String> warnings = new ArrayList<>();
+    Map<String, Long> counts = work.counts();
+    warn(warnings, counts, "unread", "stored articles could not be read by a later stage");
+    warn(warnings, counts, "damaged", "damaged stretches of archives gave no record");
+    warn(warnings, counts, "unreadable_inputs", "input files could not be read");
+    if (plan.reaches(Plan.Stage.MENTIONS) && rulesChanged(work.run(), work.rules())) {
+      warnings.add(
+          options.defer()
+              ? "The rules have changed; history was left as it was"
+              : "The rules have changed; history was computed again");
+    }
+    return warnings;
+  }
+
+  private static void warn(
+      List<String> warnings, Map<String, Long> counts, String count, String what) {
+    long number = counts.getOrDefault(count, 0L);
+    if (number > 0) {
+      warnings.add(number + " " + what);
+    }
+  }
+
   private String report(
-      Work work, PublishedRun published, Rules rules, Manifest manifest, Progress progress) {
+      Work work,
+      PublishedRun published,
+      Manifest manifest,
+      Progress progress,
+      List<String> warnings) {
     if (options.reports() == null) {
       return null;
     }
+    Reporting reporting = new Reporting(work);
+    manifest.begin("report");
     progress.begin("report");
-    PublishedRun before = work.run().base().orElse(null);
-    String report =
-        new Edition(
-                work.spark(),
-                published,
-                before,
-                new EditionPlan(
-                    options.date(),
-                    options.reports(),
-                    options.config(),
-                    rules.lexicon(),
-                    options.out()))
-            .write();
+    for (PublishedRun owed : reporting.owed()) {
+      LocalDate day = LocalDate.parse(owed.value("date"));
+      try {
+        reporting.noted(owed, reporting.write(owed, day));
+        options.out().println("report of " + day + ", owed by run " + owed.runId() + ", written");
+      } catch (DailiesException e) {
+        warnings.add(e.getMessage());
+      }
+    }
+    String report = reporting.write(published, options.date());
     manifest.step(progress.end(report));
+    manifest.fact("report", report);
     return report;
   }
 

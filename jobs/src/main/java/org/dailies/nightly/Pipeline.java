@@ -54,6 +54,7 @@ final class Pipeline {
       return "nothing new among " + found.size() + " files";
     }
     Dataset<Row> outcomes = outcomes(fresh);
+    work.counts().put("damaged", outcomes.filter("reject.stage = 'archive'").count());
     Dataset<Row> duplicates =
         work.staging()
             .keep("duplicates", IngestStage.duplicates(outcomes, work.read(Tables.ARTICLES)));
@@ -180,17 +181,21 @@ final class Pipeline {
     TrendSources sources = trendSources(OutletsSeen.of(work.read(Tables.ARTICLES)));
     if (span.isEmpty()) {
       work.replace(
-          Tables.TRENDS, TrendStage.trends(sources, work.settings().trend(), work.today()));
+          Tables.TRENDS, TrendStage.trends(sources, work.settings().trend(), work.countedTo()));
     } else {
       Column years = span.get().years();
       Dataset<Row> points =
-          TrendStage.trends(sources.on(span.get().days()), work.settings().trend(), work.today())
+          TrendStage.trends(
+                  sources.on(span.get().days()), work.settings().trend(), work.countedTo())
               .filter(years);
       work.overwrite(points, Tables.TRENDS, years);
     }
     return work.read(Tables.TRENDS).count()
         + " points"
-        + span.map(is -> ", " + is.count(work.today()) + " years counted").orElse("");
+        + span.map(is -> ", " + is.count(work.countedTo()) + " years counted").orElse("")
+        + (work.countedTo().equals(work.today())
+            ? ""
+            : ", to " + work.countedTo() + " as the run before");
   }
 
   private TrendSources trendSources(OutletsSeen seen) {
@@ -214,7 +219,7 @@ final class Pipeline {
             trendSources(OutletsSeen.NOTHING),
             work.read(Tables.ARTICLES),
             work.settings().trend(),
-            work.today(),
+            work.countedTo(),
             work.unread().guard(ReadingStage.ALERTS));
     work.replace(Tables.ALERTS, alerts);
     work.unread().settleLate();

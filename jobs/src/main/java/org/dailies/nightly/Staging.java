@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -26,11 +27,17 @@ final class Staging implements AutoCloseable {
     this.system = system;
   }
 
-  static Staging in(String warehouse, Configuration hadoop) {
-    Path root = new Path(warehouse.startsWith("/") ? "file://" + warehouse : warehouse, "staging");
+  /** The place of one run; clears those of others, which are dead since this one has the lock. */
+  static Staging in(String warehouse, String runId, Configuration hadoop) {
+    Path all = RunFolder.path(warehouse, "staging");
+    Path root = new Path(all, runId);
     try {
       FileSystem system = root.getFileSystem(hadoop);
-      system.delete(root, true);
+      if (system.exists(all)) {
+        for (FileStatus left : system.listStatus(all)) {
+          system.delete(left.getPath(), true);
+        }
+      }
       return new Staging(root, system);
     } catch (IOException e) {
       throw new DailiesException(

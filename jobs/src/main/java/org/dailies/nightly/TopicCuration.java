@@ -50,8 +50,9 @@ public final class TopicCuration {
                           Code.INPUT,
                           "The warehouse %s holds no published run yet",
                           options.warehouse()));
-      String rules = base.value("rules_hash");
-      Manifest manifest = new Manifest(runId, options, rules, began);
+      Manifest manifest = new Manifest(runId, options, began);
+      manifest.rules(base.value("rules_hash"));
+      base.countedTo().ifPresent(manifest::countedTo);
       SparkSession spark =
           Session.start("dailies " + options.command(), run.warehouse().sparkProperties());
       Dataset<Row> models = SparkTables.read(spark, Tables.TOPIC_MODELS, run);
@@ -62,9 +63,11 @@ public final class TopicCuration {
         write(spark, run, models, inForce, before, after);
       }
       manifest.fact("topic", topicId);
+      manifest.state(Manifest.State.PUBLISHED);
       manifest.fact("ended", Instant.now().toString());
-      manifest.write(run.warehouse().location(), runId, hadoop);
-      return run.publish(options.command(), manifest.json(), Instant.now());
+      PublishedRun published = run.publish(options.command(), manifest.json(), Instant.now());
+      manifest.write(run.warehouse().location(), hadoop);
+      return published;
     }
   }
 

@@ -32,16 +32,15 @@ final class TrendsBefore {
   }
 
   /**
-   * The span to count anew; empty where all is to be: there was no run, one of another program,
-   * config, rules or outlets, or of a later day.
+   * The span to count anew; empty where all is to be: there was no run, or one of another program,
+   * config, rules or outlets.
    *
    * @param touched the days, null for undated, of which a row changed
    */
   Optional<TrendSpan> span(Collection<Row> touched) {
     return run.base()
         .filter(this::alike)
-        .map(base -> LocalDate.parse(base.value("date")))
-        .filter(day -> !day.isAfter(options.date()))
+        .flatMap(PublishedRun::countedTo)
         .map(day -> TrendSpan.of(day, days(touched), options.config().trend()));
   }
 

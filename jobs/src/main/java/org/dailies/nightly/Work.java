@@ -19,6 +19,7 @@ import org.dailies.config.ConfigReader;
 import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
+import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.SparkTables;
 import org.dailies.warehouse.WarehouseRun;
 
@@ -60,6 +61,17 @@ final class Work {
   /** The day the run is for. */
   LocalDate today() {
     return options.date();
+  }
+
+  /**
+   * The day that series are counted to: the run's, or a later one that the run before has counted
+   * to, since a run for an old day must not cut what was published after it.
+   */
+  LocalDate countedTo() {
+    return run.base()
+        .flatMap(PublishedRun::countedTo)
+        .filter(day -> day.isAfter(options.date()))
+        .orElse(options.date());
   }
 
   RunOptions options() {

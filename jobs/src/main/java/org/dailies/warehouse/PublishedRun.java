@@ -3,7 +3,9 @@ package org.dailies.warehouse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 
@@ -28,6 +30,12 @@ public record PublishedRun(
   public PublishedRun {
     snapshots = Map.copyOf(snapshots);
     schemaVersions = Map.copyOf(schemaVersions);
+  }
+
+  /** The day that its series are counted to; empty where its manifest does not say. */
+  public Optional<LocalDate> countedTo() {
+    String day = value("counted_to").isEmpty() ? value("date") : value("counted_to");
+    return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
   }
 
   /**

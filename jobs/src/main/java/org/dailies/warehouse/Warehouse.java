@@ -182,6 +182,13 @@ public final class Warehouse implements AutoCloseable {
     return settings.sparkProperties();
   }
 
+  /** The location of the warehouse at a path or URI: an absolute path or the URI. */
+  public static String locate(String warehouse) {
+    return CatalogSettings.isLocal(warehouse)
+        ? CatalogSettings.localPath(warehouse).toString()
+        : warehouse;
+  }
+
   /** Where it lies: an absolute path or a URI. */
   public String location() {
     return settings.location();

@@ -179,11 +179,30 @@ public final class WarehouseRun implements AutoCloseable {
     return warehouse;
   }
 
-  /** Publishes everything written with one row in {@code runs}. */
+  /**
+   * Publishes everything written with one row in {@code runs}.
+   *
+   * @throws DailiesException UNFINISHED where the row is there, but the branches could not be
+   *     settled; the next run settles them
+   */
   public PublishedRun publish(String command, String manifest, Instant now) {
     PublishedRun published = commit(command, manifest, now);
-    settle(published);
+    settleOrSay(published);
     return published;
+  }
+
+  private void settleOrSay(PublishedRun published) {
+    try {
+      settle(published);
+    } catch (RuntimeException e) {
+      throw new DailiesException(
+          Code.UNFINISHED,
+          e,
+          "Run %s is published, but the branches of its tables could not be settled (%s): the next"
+              + " run does it",
+          published.runId(),
+          e.getMessage());
+    }
   }
 
   /** The one row that makes the run visible. */
@@ -208,7 +227,7 @@ public final class WarehouseRun implements AutoCloseable {
       String command, PublishedRun earlier, String manifest, Instant now) {
     PublishedRun published =
         append(command, manifest, now, earlier.snapshots(), earlier.schemaVersions());
-    settle(published);
+    settleOrSay(published);
     return published;
   }
 

@@ -46,9 +46,14 @@ public final class PlainNights {
 
   /** Publishes a run that adds an outlet. */
   public PublishedRun night(String id, String outlet) {
+    return night(id, outlet, "{\"date\": \"2025-10-22\"}");
+  }
+
+  /** Publishes a run that adds an outlet, with a manifest. */
+  public PublishedRun night(String id, String outlet, String manifest) {
     try (WarehouseRun run = begin(id)) {
       write(run, outlet);
-      return run.publish("test", "{\"date\": \"2025-10-22\"}", NOW);
+      return run.publish("test", manifest, NOW);
     }
   }
 

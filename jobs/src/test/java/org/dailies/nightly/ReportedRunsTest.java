@@ -1,0 +1,59 @@
+package org.dailies.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.dailies.warehouse.PlainNights;
+import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Warehouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report compares with what readers saw last, and what was owed is known. */
+final class ReportedRunsTest {
+  @TempDir Path directory;
+
+  @Test
+  void aRunThatDiedInItsReportIsSkippedAndOwed() throws IOException {
+    PlainNights nights = new PlainNights(directory);
+    Manifests manifests = Manifests.of(directory.toString(), new Configuration());
+    for (int day = 1; day <= 3; day++) {
+      String id = "r" + day;
+      nights.night(id, day + ".example", manifest(id, day));
+    }
+    Files.createDirectories(directory.resolve("manifests"));
+    Files.writeString(
+        directory.resolve("manifests/r0.json"),
+        "{\"state\": \"failed\", \"failed\": \"full\", \"failed_in\": \"stories\"}");
+    try (Warehouse warehouse = nights.open()) {
+      ReportedRuns none = ReportedRuns.of(warehouse, manifests);
+      assertThat(none.before(warehouse.run("r1"))).isNull();
+      assertThat(none.before(warehouse.run("r3")).runId()).isEqualTo("r2");
+      manifests.report("r1", "/r/index.html");
+      ReportedRuns runs = ReportedRuns.of(warehouse, manifests);
+      assertThat(runs.before(warehouse.run("r3")).runId()).isEqualTo("r1");
+      assertThat(runs.unfinished()).extracting(PublishedRun::runId).containsExactly("r2", "r3");
+      assertThat(warehouse.run("r2").countedTo()).contains(LocalDate.of(2025, 11, 2));
+
+      List<JsonNode> all = new ArrayList<>();
+      RunList.of(warehouse, manifests).forEach(all::add);
+      assertThat(all)
+          .extracting(run -> run.path("run_id").asText() + " " + run.path("state").asText())
+          .containsExactly("r0 failed", "r1 published", "r2 published", "r3 published");
+      assertThat(all.get(0).path("failed_in").asText()).isEqualTo("stories");
+      assertThat(all.get(3).path("readable").asBoolean()).isTrue();
+    }
+  }
+
+  private static String manifest(String id, int day) {
+    return String.format(
+        "{\"run_id\": \"%s\", \"reports\": \"/r\", \"date\": \"2025-11-%02d\"}", id, day);
+  }
+}
