@@ -57,31 +57,33 @@ public final class Edition {
   }
 
   /**
-   * Writes the report into a directory named after its day.
+   * Writes the report into a directory named after its day: beside it first, and moved in when all
+   * of it is there. Where that fails, what was there before stays whole.
    *
    * @return the path of its page
    */
   public String write() {
     ReportConfig config = plan.config().report();
     ReportWindow window = ReportWindow.of(config, plan.date());
-    Path directory = plan.directory();
+    Path target = plan.directory();
     NumberBook numbers = new NumberBook(config.sentencesPerNumber());
-    try {
-      Files.createDirectories(directory);
+    try (ReportDirectory written = ReportDirectory.beside(target)) {
+      Path directory = written.path();
       Report report = assemble(config, window, numbers);
       try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
         numbers.each(file::add);
       }
       ReportFiles.write(report, directory, config);
       new ReportParquet(tables, run, directory).write(numbers);
-      ReportIndex.write(directory.getParent());
+      written.moveIn();
+      ReportIndex.write(target.getParent());
       if (!withoutSentences.isEmpty()) {
         plan.out().println("articles whose sentences could not be read: " + withoutSentences);
       }
-      return directory.resolve(ReportFiles.PAGE).toString();
+      return target.resolve(ReportFiles.PAGE).toString();
     } catch (IOException e) {
       throw new DailiesException(
-          Code.INTERNAL, e, "The report %s cannot be written: %s", directory, e.getMessage());
+          Code.INTERNAL, e, "The report %s cannot be written: %s", target, e.getMessage());
     }
   }
 
