@@ -62,6 +62,7 @@ final class Audit {
       long rejects =
           work.read(Tables.REJECTS)
               .filter(col("run_id").equalTo(work.runId()).and(col("article_id").isNull()))
+              .filter(col("reason").notEqual(Pipeline.UNREADABLE_FILE))
               .count();
       expect(
           rejects == counts.get("rejects"),

@@ -4,9 +4,12 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -29,14 +33,16 @@ final class InputFiles {
   private static final int EDGE = 64 * 1024;
 
   private final Configuration hadoop;
+  private final Map<String, String> unreadable = new ConcurrentSkipListMap<>();
 
   InputFiles(Configuration hadoop) {
     this.hadoop = hadoop;
   }
 
   /**
-   * Every file below the inputs once, in the order of paths; sidecars and hidden files are left
-   * out.
+   * Every file below the inputs once, in the order of paths; sidecars, hidden files and what is no
+   * regular file (FIFOs, sockets, devices) are left out. A directory is read once, by its own path
+   * rather than by a link to it, so that links may form circles.
    *
    * @throws DailiesException INPUT where an input is absent, unreadable or holds no file
    */
@@ -63,7 +69,7 @@ final class InputFiles {
   /** Adds the files below one input and says how many there are, those known already too. */
   private int add(String input, Map<String, InputFile> files) throws IOException {
     org.apache.hadoop.fs.Path path = path(input);
-    FileSystem system = path.getFileSystem(hadoop);
+    FileSystem system = HadoopInput.files(path, hadoop);
     FileStatus[] found =
         system.exists(path)
             ? new FileStatus[] {system.getFileStatus(path)}
@@ -71,34 +77,86 @@ final class InputFiles {
     if (found == null || found.length == 0) {
       throw new FileNotFoundException(input);
     }
-    int below = 0;
+    Walk walk = new Walk(system, files);
     for (FileStatus status : found) {
-      below += walk(system, status, files);
+      if (status.isDirectory()) {
+        walk.directory(status, system.listStatus(status.getPath()));
+      } else {
+        walk.file(status);
+      }
     }
-    return below;
+    return walk.end();
   }
 
-  private static int walk(FileSystem system, FileStatus status, Map<String, InputFile> files)
-      throws IOException {
-    if (status.isDirectory()) {
-      FileStatus[] children = system.listStatus(status.getPath());
+  /** The files below one input; directories behind links come last. */
+  private final class Walk {
+    private final FileSystem system;
+    private final Map<String, InputFile> files;
+    private final Set<String> walked = new HashSet<>();
+    private final Deque<FileStatus> links = new ArrayDeque<>();
+    private int found;
+
+    Walk(FileSystem system, Map<String, InputFile> files) {
+      this.system = system;
+      this.files = files;
+    }
+
+    void directory(FileStatus directory, FileStatus[] children) throws IOException {
+      if (!walked.add(place(directory))) {
+        return;
+      }
       Arrays.sort(children);
-      int below = 0;
       for (FileStatus child : children) {
-        if (!hidden(child.getPath().getName())) {
-          below += walk(system, child, files);
+        if (hidden(child.getPath().getName())) {
+          continue;
+        }
+        if (!child.isDirectory()) {
+          file(child);
+        } else if (HadoopInput.local(child).filter(Files::isSymbolicLink).isPresent()) {
+          links.add(child);
+        } else {
+          below(child);
         }
       }
-      return below;
     }
-    if (status.getPath().getName().endsWith(".meta.json")) {
-      return 0;
+
+    private void below(FileStatus directory) {
+      try {
+        directory(directory, system.listStatus(directory.getPath()));
+      } catch (IOException e) {
+        unreadable.put(HadoopInput.name(directory.getPath()), e.toString());
+      }
     }
-    String archive = HadoopInput.name(status.getPath());
-    files.put(
-        archive,
-        new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
-    return 1;
+
+    void file(FileStatus status) {
+      if (status.getPath().getName().endsWith(".meta.json") || !HadoopInput.regular(status)) {
+        return;
+      }
+      String archive = HadoopInput.name(status.getPath());
+      files.put(
+          archive,
+          new InputFile(archive, status.getLen(), Long.toString(status.getModificationTime())));
+      found++;
+    }
+
+    int end() {
+      while (!links.isEmpty()) {
+        below(links.poll());
+      }
+      return found;
+    }
+
+    private static String place(FileStatus directory) throws IOException {
+      Optional<Path> local = HadoopInput.local(directory);
+      return local.isPresent()
+          ? local.get().toRealPath().toString()
+          : directory.getPath().toString();
+    }
+  }
+
+  /** Why files and directories could not be read so far, by their paths. */
+  Map<String, String> unreadable() {
+    return unreadable;
   }
 
   private static boolean hidden(String name) {
@@ -125,7 +183,7 @@ final class InputFiles {
   /** The fingerprint that a file had when it was so many bytes. */
   private String fingerprint(InputFile file, long bytes) {
     org.apache.hadoop.fs.Path path = HadoopInput.path(file.archive());
-    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (FSDataInputStream in = HadoopInput.files(path, hadoop).open(path)) {
       MessageDigest sha = Sha256.digest();
       byte[] edge = new byte[(int) Math.min(EDGE, bytes)];
       in.readFully(0, edge);
@@ -144,17 +202,27 @@ final class InputFiles {
 
   /**
    * The inputs whose content no ledger row knows; copies once. What has grown since it was read is
-   * to be read from where it ended.
+   * to be read from where it ended. One that cannot be read, or is gone, is left out and stands in
+   * {@link #unreadable}.
    */
   List<FreshFile> unknown(List<InputFile> files, Ledger ledger) {
     List<FreshFile> fresh =
         files.parallelStream()
             .filter(file -> !ledger.holds(file))
-            .map(file -> fresh(file, ledger))
+            .map(file -> freshOrUnreadable(file, ledger))
             .flatMap(Optional::stream)
             .toList();
     Set<String> seen = new HashSet<>();
     return fresh.stream().filter(file -> seen.add(file.fingerprint())).toList();
+  }
+
+  private Optional<FreshFile> freshOrUnreadable(InputFile file, Ledger ledger) {
+    try {
+      return fresh(file, ledger);
+    } catch (DailiesException e) {
+      unreadable.put(file.archive(), e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<FreshFile> fresh(InputFile file, Ledger ledger) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dailies.article.Reject;
 import org.dailies.config.ArchiveConfig;
 import org.dailies.source.CaptureRow;
 import org.dailies.source.Revisits;
@@ -24,10 +25,14 @@ import org.dailies.stage.TrendSources;
 import org.dailies.stage.TrendSpan;
 import org.dailies.stage.TrendStage;
 import org.dailies.stage.UseStage;
+import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 
 /** The steps of a run: each reads tables as the run sees them and writes them on its branches. */
 final class Pipeline {
+  /** The reason of a reject that is a whole file, or a directory, which could not be read. */
+  static final String UNREADABLE_FILE = "unreadable-file";
+
   private final Work work;
   private final AnalysisSteps analysis;
   private final StoryStep stories;
@@ -50,6 +55,7 @@ final class Pipeline {
     work.counts().put("archives_found", (long) found.size());
     work.counts().put("archives_new", (long) fresh.size());
     writeOutlets();
+    writeUnreadable(files);
     if (fresh.isEmpty()) {
       return "nothing new among " + found.size() + " files";
     }
@@ -116,6 +122,23 @@ final class Pipeline {
             "resolved",
             read.join(resolved.select("archive", "record_offset"), place, "left_anti")
                 .unionByName(resolved));
+  }
+
+  /** Rejects of files without a row in the ledger: the next night tries them again. */
+  private void writeUnreadable(InputFiles files) {
+    List<Row> rows =
+        files.unreadable().entrySet().stream()
+            .map(
+                file ->
+                    new Reject(
+                        file.getKey(), 0, null, "archive", UNREADABLE_FILE, file.getValue()))
+            .map(reject -> ArticleRow.of(reject, work.runId()))
+            .toList();
+    work.counts().put("unreadable_inputs", (long) rows.size());
+    if (!rows.isEmpty()) {
+      work.append(
+          Tables.REJECTS, work.spark().createDataFrame(rows, Tables.REJECTS.schema()));
+    }
   }
 
   private void writeOutlets() {

@@ -3,8 +3,8 @@ package org.dailies.nightly;
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.dailies.source.HadoopInput;
 
 /** Where a warehouse keeps files of its own beside its tables, on any file system. */
 final class RunFolder {
@@ -17,7 +17,6 @@ final class RunFolder {
 
   /** The file system of a path; a local one without files of checksums beside each file. */
   static FileSystem files(Path path, Configuration hadoop) throws IOException {
-    FileSystem files = path.getFileSystem(hadoop);
-    return files instanceof LocalFileSystem local ? local.getRaw() : files;
+    return HadoopInput.files(path, hadoop);
   }
 }

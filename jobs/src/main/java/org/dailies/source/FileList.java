@@ -46,7 +46,7 @@ final class FileList {
 
   private static void add(Path path, Configuration conf, Map<String, Long> files)
       throws IOException {
-    FileSystem system = path.getFileSystem(conf);
+    FileSystem system = HadoopInput.files(path, conf);
     FileStatus[] found =
         system.exists(path)
             ? new FileStatus[] {system.getFileStatus(path)}
@@ -69,7 +69,7 @@ final class FileList {
 
   private static void put(FileStatus status, Map<String, Long> files) {
     String name = status.getPath().getName();
-    if (!name.endsWith(".meta.json") && !name.startsWith(".")) {
+    if (!name.endsWith(".meta.json") && !name.startsWith(".") && HadoopInput.regular(status)) {
       files.put(status.getPath().toString(), status.getLen());
     }
   }

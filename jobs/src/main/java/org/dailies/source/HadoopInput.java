@@ -3,10 +3,13 @@ package org.dailies.source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.dailies.archive.ArchiveInput;
 import org.dailies.archive.Limited;
@@ -25,7 +28,29 @@ public final class HadoopInput implements ArchiveInput {
 
   /** The file of a path whose size is known. */
   public static HadoopInput of(Path path, long size, Configuration conf) throws IOException {
-    return new HadoopInput(path.getFileSystem(conf), path, size);
+    return new HadoopInput(files(path, conf), path, size);
+  }
+
+  /**
+   * The file system of a path. A local one is taken without checksums: their files are named in a
+   * way that fails for names with a colon.
+   */
+  public static FileSystem files(Path path, Configuration conf) throws IOException {
+    FileSystem files = path.getFileSystem(conf);
+    return files instanceof LocalFileSystem local ? local.getRaw() : files;
+  }
+
+  /** Whether bytes can be read from a file; false for local FIFOs, sockets and devices. */
+  public static boolean regular(FileStatus status) {
+    return local(status).map(Files::isRegularFile).orElse(status.isFile());
+  }
+
+  /** The place of a local file or directory; empty on other file systems. */
+  public static Optional<java.nio.file.Path> local(FileStatus status) {
+    String scheme = status.getPath().toUri().getScheme();
+    return scheme == null || scheme.equals("file")
+        ? Optional.of(java.nio.file.Path.of(status.getPath().toUri().getPath()))
+        : Optional.empty();
   }
 
   /** The name of a path in tables: local files by their plain path, others by their URI. */

@@ -61,4 +61,42 @@ final class InputFilesTest {
     assertThatThrownBy(() -> list(directory.resolve("a"), prefix))
         .hasMessageContaining("holds no file");
   }
+
+  @Test
+  void namesMayHoldColons() throws Exception {
+    Path day = Files.createDirectories(directory.resolve("crawl-2025-11-21T03:00:00Z"));
+    Files.writeString(day.resolve("2025-11-21T03:00:00Z.txt"), "a page");
+    InputFiles files = new InputFiles(new Configuration());
+    List<InputFile> found = files.list(List.of(day.toString()));
+    assertThat(found).extracting(InputFile::archive).singleElement().asString().endsWith("Z.txt");
+    assertThat(files.unknown(found, Ledger.of(List.of()))).hasSize(1);
+    assertThat(files.unreadable()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoRegularFileIsPassedOver() throws Exception {
+    Path pipe = directory.resolve("a/0.pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(list(directory.resolve("a"))).hasSize(3);
+    assertThatThrownBy(() -> list(pipe)).hasMessageContaining("holds no file");
+  }
+
+  @Test
+  void linksMayFormCircles() throws Exception {
+    Path a = directory.resolve("a");
+    Files.createSymbolicLink(a.resolve("0-up"), directory);
+    Files.createSymbolicLink(a.resolve("b c/self"), a.resolve("b c"));
+    Files.createSymbolicLink(directory.resolve("ab/gone"), directory.resolve("nowhere"));
+    assertThat(list(directory)).containsExactly("a/1.warc", "a/2.warc", "a/b c/3 #é%20.txt");
+  }
+
+  @Test
+  void aFileThatVanishesIsNamedAndTheOthersAreRead() throws Exception {
+    InputFiles files = new InputFiles(new Configuration());
+    List<InputFile> found = files.list(List.of(directory.resolve("a").toString()));
+    Path gone = directory.resolve("a/2.warc");
+    Files.delete(gone);
+    assertThat(files.unknown(found, Ledger.of(List.of()))).hasSize(2);
+    assertThat(files.unreadable()).containsOnlyKeys(gone.toString());
+  }
 }
