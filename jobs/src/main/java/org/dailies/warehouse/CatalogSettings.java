@@ -2,6 +2,7 @@ package org.dailies.warehouse;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -94,9 +95,13 @@ final class CatalogSettings {
     properties.put("warehouse", location);
     properties.put("catalog-impl", implementation());
     if (config.catalog().equals("jdbc")) {
-      properties.put(
-          "uri", config.uri().isEmpty() ? "jdbc:sqlite:" + location + "/catalog.db" : config.uri());
+      properties.put("uri", config.uri().isEmpty() ? sqlite() : config.uri());
       properties.put("jdbc.schema-version", "V1");
+      if (isSqlite() && !readOnly()) {
+        // A reader must not hold up a commit, nor a commit fail because another is under way.
+        properties.putIfAbsent("jdbc.journal_mode", "WAL");
+        properties.putIfAbsent("jdbc.busy_timeout", "60000");
+      }
       if (!config.user().isEmpty()) {
         properties.put("jdbc.user", config.user());
         properties.put("jdbc.password", config.password());
@@ -105,6 +110,23 @@ final class CatalogSettings {
       properties.put("uri", config.uri());
     }
     return properties;
+  }
+
+  private Path database() {
+    return Path.of(location, "catalog.db");
+  }
+
+  /** Whether this user can read the catalog but not write it, or nothing beside it. */
+  private boolean readOnly() {
+    return config.uri().isEmpty()
+        && Files.exists(database())
+        && !(Files.isWritable(database()) && Files.isWritable(Path.of(location)));
+  }
+
+  /** A reader without the right to write takes the file as it is while nobody writes it. */
+  private String sqlite() {
+    boolean still = readOnly() && !Files.exists(Path.of(location, "catalog.db-wal"));
+    return still ? "jdbc:sqlite:file:" + database() + "?immutable=1" : "jdbc:sqlite:" + database();
   }
 
   /** The same properties under the names that a Spark session reads them by. */

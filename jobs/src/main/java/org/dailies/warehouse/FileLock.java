@@ -9,15 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Objects;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 
 /** The operating system's lock on a file of a local warehouse; free when its process dies. */
 final class FileLock implements WriterLock {
   private final FileChannel channel;
+  private final Path path;
+  private final Object file;
 
-  private FileLock(FileChannel channel) {
+  private FileLock(FileChannel channel, Path path, Object file) {
     this.channel = channel;
+    this.path = path;
+    this.file = file;
   }
 
   /**
@@ -40,9 +47,10 @@ final class FileLock implements WriterLock {
       } catch (OverlappingFileLockException e) {
         throw held(channel, path);
       }
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
-      return new FileLock(channel);
+      byte[] name = owner.getBytes(StandardCharsets.UTF_8);
+      channel.write(ByteBuffer.wrap(name), 0);
+      channel.truncate(name.length);
+      return new FileLock(channel, path, key(path));
     } catch (IOException e) {
       throw new DailiesException(
           Code.USAGE,
@@ -61,15 +69,41 @@ final class FileLock implements WriterLock {
     return new DailiesException(
         Code.LOCKED,
         "Another run (%s) holds the warehouse %s: wait until it has ended",
-        new String(owner.array(), 0, owner.position(), StandardCharsets.UTF_8),
+        owner.position() == 0
+            ? "just begun"
+            : new String(owner.array(), 0, owner.position(), StandardCharsets.UTF_8),
         path.getParent());
+  }
+
+  /** What tells a file from another one of the same name; null where the system does not say. */
+  private static Object key(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
   }
 
   @Override
   public void check() {
-    if (!channel.isOpen()) {
-      throw new DailiesException(Code.LOCKED, "The lock on the warehouse was lost");
+    try {
+      if (channel.isOpen() && Objects.equals(file, key(path))) {
+        return;
+      }
+    } catch (IOException e) {
+      throw lost(e);
     }
+    throw lost(null);
+  }
+
+  @Override
+  public void check(Map<String, String> properties) {
+    check();
+  }
+
+  private DailiesException lost(IOException cause) {
+    return new DailiesException(
+        Code.LOCKED,
+        cause,
+        "The lock on the warehouse was lost: the file %s was deleted or replaced while this run"
+            + " held it; nothing was published",
+        path);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dailies.warehouse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -67,11 +68,7 @@ final class Lease implements WriterLock {
     String holder = table.properties().get(OWNER);
     boolean mine = owner.equals(holder);
     if (!mine && (!taking || (holder != null && Instant.now().isBefore(until())))) {
-      throw new DailiesException(
-          Code.LOCKED,
-          "Another run (%s) holds the warehouse until %s: wait until it has ended",
-          holder,
-          table.properties().get(UNTIL));
+      throw held(table.properties());
     }
     try {
       table
@@ -82,6 +79,20 @@ final class Lease implements WriterLock {
     } catch (CommitFailedException e) {
       throw new DailiesException(Code.LOCKED, e, "Another run took the warehouse at the same time");
     }
+  }
+
+  private static DailiesException held(Map<String, String> properties) {
+    String holder = properties.get(OWNER);
+    return holder == null
+        ? new DailiesException(
+            Code.LOCKED,
+            "The lease on the warehouse ran out, and another run has held it and ended since:"
+                + " run this one again")
+        : new DailiesException(
+            Code.LOCKED,
+            "Another run (%s) holds the warehouse until %s: wait until it has ended",
+            holder,
+            properties.get(UNTIL));
   }
 
   private Instant until() {
@@ -95,6 +106,13 @@ final class Lease implements WriterLock {
       throw new DailiesException(Code.LOCKED, "The lease on the warehouse was lost: %s", lost);
     }
     renew(false);
+  }
+
+  @Override
+  public void check(Map<String, String> properties) {
+    if (!owner.equals(properties.get(OWNER))) {
+      throw held(properties);
+    }
   }
 
   @Override

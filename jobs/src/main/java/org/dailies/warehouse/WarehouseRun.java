@@ -10,9 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.BaseTable;
+import org.apache.iceberg.HasTableOperations;
 import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.TableMetadata;
+import org.apache.iceberg.TableOperations;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.config.WarehouseConfig;
@@ -32,6 +37,7 @@ public final class WarehouseRun implements AutoCloseable {
   private final String runId;
   private final Map<String, Long> written = new TreeMap<>();
   private final Optional<PublishedRun> base;
+  private final long head;
 
   private WarehouseRun(Warehouse warehouse, WriterLock lock, String runId) {
     this.warehouse = warehouse;
@@ -40,7 +46,13 @@ public final class WarehouseRun implements AutoCloseable {
     for (TableSpec spec : Tables.published()) {
       Schemas.ensure(warehouse.catalog(), spec);
     }
+    this.head = head(warehouse.table(Tables.RUNS).currentSnapshot());
     this.base = warehouse.newest();
+  }
+
+  /** The snapshot of {@code runs} that is newest, or -1. */
+  private static long head(Snapshot snapshot) {
+    return snapshot == null ? -1 : snapshot.snapshotId();
   }
 
   /**
@@ -240,8 +252,22 @@ public final class WarehouseRun implements AutoCloseable {
     lock.check();
     long seq = base.map(PublishedRun::seq).orElse(0L) + 1;
     PublishedRun run = new PublishedRun(seq, runId, command, now, snapshots, versions, manifest);
-    new RunLog(warehouse.table(Tables.RUNS)).append(run);
+    TableOperations operations =
+        ((HasTableOperations) warehouse.table(Tables.RUNS)).operations();
+    new RunLog(new BaseTable(new GuardedOperations(operations, this::refuse), "runs")).append(run);
     return run;
+  }
+
+  /** Refuses to commit over what another run has published, or without the lock. */
+  private void refuse(TableMetadata replaced) {
+    lock.check(replaced.properties());
+    if (head(replaced.currentSnapshot()) != head) {
+      throw new DailiesException(
+          Code.LOCKED,
+          "Another run has published on %s since this one began, and nothing was published: run"
+              + " this one again",
+          warehouse.location());
+    }
   }
 
   /** Moves the tables' main branches to what was published and drops the run's branches. */
