@@ -109,8 +109,6 @@ abstract class RunCommand implements Callable<Integer> {
     if (!outcome.warnings().isEmpty()) {
       return Optional.of(DailiesException.Code.WARNED);
     }
-    return outcome.nothingNew()
-        ? Optional.of(DailiesException.Code.NOTHING_NEW)
-        : Optional.empty();
+    return outcome.nothingNew() ? Optional.of(DailiesException.Code.NOTHING_NEW) : Optional.empty();
   }
 }

@@ -107,8 +107,7 @@ public final class Nightly {
     manifest.write(location, hadoop);
   }
 
-  private void failed(
-      Manifest manifest, Throwable failure, String location, Configuration hadoop) {
+  private void failed(Manifest manifest, Throwable failure, String location, Configuration hadoop) {
     manifest.failed(failure);
     try {
       end(manifest, location, hadoop);
@@ -164,8 +163,7 @@ public final class Nightly {
       return run.publish(options.command(), manifest.json(), clock.instant());
     } catch (RuntimeException e) {
       boolean there =
-          e instanceof DailiesException known
-              && known.code() == DailiesException.Code.UNFINISHED;
+          e instanceof DailiesException known && known.code() == DailiesException.Code.UNFINISHED;
       if (!there) {
         manifest.state(Manifest.State.RUNNING);
       }

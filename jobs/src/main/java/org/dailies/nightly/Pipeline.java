@@ -130,14 +130,12 @@ final class Pipeline {
         files.unreadable().entrySet().stream()
             .map(
                 file ->
-                    new Reject(
-                        file.getKey(), 0, null, "archive", UNREADABLE_FILE, file.getValue()))
+                    new Reject(file.getKey(), 0, null, "archive", UNREADABLE_FILE, file.getValue()))
             .map(reject -> ArticleRow.of(reject, work.runId()))
             .toList();
     work.counts().put("unreadable_inputs", (long) rows.size());
     if (!rows.isEmpty()) {
-      work.append(
-          Tables.REJECTS, work.spark().createDataFrame(rows, Tables.REJECTS.schema()));
+      work.append(Tables.REJECTS, work.spark().createDataFrame(rows, Tables.REJECTS.schema()));
     }
   }
 

@@ -12,8 +12,7 @@ public final class ReportedRuns {
   private final List<PublishedRun> readable;
   private final Manifests manifests;
 
-  private ReportedRuns(
-      List<PublishedRun> runs, List<PublishedRun> readable, Manifests manifests) {
+  private ReportedRuns(List<PublishedRun> runs, List<PublishedRun> readable, Manifests manifests) {
     this.runs = runs;
     this.readable = readable;
     this.manifests = manifests;
@@ -30,8 +29,7 @@ public final class ReportedRuns {
    * there is none.
    */
   public PublishedRun before(PublishedRun run) {
-    List<PublishedRun> earlier =
-        readable.stream().filter(one -> one.seq() < run.seq()).toList();
+    List<PublishedRun> earlier = readable.stream().filter(one -> one.seq() < run.seq()).toList();
     for (int i = earlier.size() - 1; i >= 0; i--) {
       if (manifests.reported(earlier.get(i).runId())) {
         return earlier.get(i);

@@ -17,8 +17,7 @@ final class Reporting {
     this.work = work;
     this.manifests =
         Manifests.of(
-            work.run().warehouse().location(),
-            work.spark().sparkContext().hadoopConfiguration());
+            work.run().warehouse().location(), work.spark().sparkContext().hadoopConfiguration());
   }
 
   /**
@@ -26,8 +25,7 @@ final class Reporting {
    * day, and none for the day of this run, which writes it anyway.
    */
   List<PublishedRun> owed() {
-    List<PublishedRun> unfinished =
-        ReportedRuns.of(work.run().warehouse(), manifests).unfinished();
+    List<PublishedRun> unfinished = ReportedRuns.of(work.run().warehouse(), manifests).unfinished();
     return unfinished.stream()
         .filter(run -> !run.value("date").equals(work.options().date().toString()))
         .filter(

@@ -17,8 +17,19 @@ public final class RunList {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> TOLD =
       List.of(
-          "command", "date", "began", "ended", "report", "failed", "failed_in", "failed_as",
-          "failed_at", "unfinished", "unfinished_in", "step", "counts");
+          "command",
+          "date",
+          "began",
+          "ended",
+          "report",
+          "failed",
+          "failed_in",
+          "failed_as",
+          "failed_at",
+          "unfinished",
+          "unfinished_in",
+          "step",
+          "counts");
 
   private RunList() {}
 
@@ -35,8 +46,7 @@ public final class RunList {
         published.stream()
             .map(run -> published(run, readable.contains(run.seq()), manifests))
             .collect(Collectors.toList());
-    Set<String> known =
-        new HashSet<>(published.stream().map(PublishedRun::runId).toList());
+    Set<String> known = new HashSet<>(published.stream().map(PublishedRun::runId).toList());
     for (String id : manifests.runs()) {
       if (!known.contains(id)) {
         manifests.of(id).ifPresent(manifest -> runs.add(unpublished(id, manifest)));

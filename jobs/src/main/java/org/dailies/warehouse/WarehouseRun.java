@@ -252,8 +252,7 @@ public final class WarehouseRun implements AutoCloseable {
     lock.check();
     long seq = base.map(PublishedRun::seq).orElse(0L) + 1;
     PublishedRun run = new PublishedRun(seq, runId, command, now, snapshots, versions, manifest);
-    TableOperations operations =
-        ((HasTableOperations) warehouse.table(Tables.RUNS)).operations();
+    TableOperations operations = ((HasTableOperations) warehouse.table(Tables.RUNS)).operations();
     new RunLog(new BaseTable(new GuardedOperations(operations, this::refuse), "runs")).append(run);
     return run;
   }

@@ -88,10 +88,15 @@ final class SchedulesTest {
   @Test
   void everyScheduleRunsACommandThatThereIs() throws IOException {
     for (String file : Set.of("dailies.service", "dailies.cron", "dailies_dag.py")) {
-      String text = text(file).replaceAll("\"\\s+\"", "").replace("{{ data_interval_end | ds }}", "");
+      String text =
+          text(file).replaceAll("\"\\s+\"", "").replace("{{ data_interval_end | ds }}", "");
       String line = text.substring(text.indexOf("bin/dailies nightly") + "bin/dailies ".length());
-      List<String> words = List.of(line.lines().findFirst().orElseThrow().split(" >>|\"")[0].split(" "));
-      parsed(words.get(words.size() - 1).equals("--date") ? words.subList(0, words.size() - 1) : words);
+      List<String> words =
+          List.of(line.lines().findFirst().orElseThrow().split(" >>|\"")[0].split(" "));
+      parsed(
+          words.get(words.size() - 1).equals("--date")
+              ? words.subList(0, words.size() - 1)
+              : words);
     }
   }
 
