@@ -52,6 +52,21 @@ class EvidenceTest {
   }
 
   @Test
+  void notesOfTwoNumbersStandBesideTheirSentenceEachOnce() {
+    Sentence one = sentence("a", 0, "Larkfield uses generative AI").withNote("Larkfield: acts");
+    Sentence two = sentence("a", 0, "Larkfield uses generative AI").withNote("Halden: named");
+    Sentence bare = sentence("a", 0, "Larkfield uses generative AI");
+    Library library =
+        Library.of(
+            List.of(
+                new Evidence("n:1", "", "1", 1, 3, List.of(one, one, bare)),
+                new Evidence("n:2", "", "1", 1, 1, List.of(two))));
+    assertThat(library.sources().get(0).sentences())
+        .singleElement()
+        .satisfies(p -> assertThat(p.notes()).containsExactly("Larkfield: acts", "Halden: named"));
+  }
+
+  @Test
   void articlesOfAStoryStandTogetherWhereverTheyWereNamed() {
     Library library =
         Library.of(
