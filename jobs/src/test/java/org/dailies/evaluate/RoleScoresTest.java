@@ -24,7 +24,8 @@ final class RoleScoresTest {
 
   @Test
   void wrongMissedAndWeakPairsAreToldApart() {
-    String text = "Netflix used generative AI in a series. He drew a Disney-style dog with Midjourney.";
+    String text =
+        "Netflix used generative AI in a series. He drew a Disney-style dog with Midjourney.";
     List<String> taken = new ArrayList<>();
     RoleScores scores =
         scores(
