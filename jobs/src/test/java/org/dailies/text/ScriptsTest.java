@@ -31,6 +31,7 @@ final class ScriptsTest {
   @Test
   void charactersOfEastAsiaTouchEachOther() {
     assertThat("画カ그").satisfies(t -> assertThat(t.chars().allMatch(Scripts::isUnspaced)).isTrue());
-    assertThat("aéЖα7 ").satisfies(t -> assertThat(t.chars().noneMatch(Scripts::isUnspaced)).isTrue());
+    assertThat("aéЖα7 ")
+        .satisfies(t -> assertThat(t.chars().noneMatch(Scripts::isUnspaced)).isTrue());
   }
 }
