@@ -218,6 +218,7 @@ final class ClauseReader {
       crew = isCrew(subject);
       maker = resolve(body(subject, hit));
     }
+    boolean explicit = maker != null;
     Mention title = title(hit.start());
     if (maker == null && quote == null && !noun) {
       maker = owner();
@@ -253,7 +254,7 @@ final class ClauseReader {
             line.span(),
             List.of(),
             quote != null,
-            passive ? "used-in" : "uses",
+            passive ? "used-in" : explicit ? "uses" : "uses-by-context",
             maker == null ? 0.6 : 0.8));
   }
 
