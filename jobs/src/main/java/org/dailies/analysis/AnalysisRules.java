@@ -3,6 +3,7 @@ package org.dailies.analysis;
 import org.dailies.Sha256;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
+import org.dailies.coverage.CoverageFinder;
 import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
 import org.dailies.language.Languages;
@@ -11,7 +12,7 @@ import org.dailies.lexicon.Lexicon;
 
 /**
  * Everything that decides the verdicts on a text besides the text: what was read of lexicon,
- * codebook, stances and language files, and the config. Finders are built from it alone and its
+ * codebook, stances and language files, the weights of roles, and the config. Finders are built from it alone and its
  * hash is made of it alone, so nothing that changes a verdict can leave the hash as it is.
  *
  * @param attitudes what the stance files hold
@@ -42,6 +43,7 @@ public record AnalysisRules(
         codebook.version(),
         attitudes.version(),
         languages.text(Use.ANALYSIS),
+        CoverageFinder.version(),
         ConfigReader.hash(config, "mention", "quote", "frame", "analysis"));
   }
 }

@@ -25,6 +25,11 @@ public final class CoverageFinder {
     this.roles = roles;
   }
 
+  /** 16 hexadecimal digits over what came with the program and weighs the roles of actors. */
+  public static String version() {
+    return RoleWeights.builtIn().version();
+  }
+
   /** A finder that rolls up by a lexicon and reads roles by the words of each language. */
   public static CoverageFinder of(Lexicon lexicon, Languages languages) {
     return new CoverageFinder(lexicon, RoleFinder.of(lexicon, languages));

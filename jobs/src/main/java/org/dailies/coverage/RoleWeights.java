@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.dailies.Sha256;
 
 /**
  * What each sign weighs in the logistic regression that decides whether a pair counts. The weights
@@ -46,6 +47,11 @@ final class RoleWeights {
       throw new UncheckedIOException("Unreadable resource " + FILE, e);
     }
     return new RoleWeights(weights);
+  }
+
+  /** 16 hexadecimal digits over the weights. */
+  String version() {
+    return Sha256.hex(weights.toString());
   }
 
   /** The sign of a code. */
