@@ -12,8 +12,9 @@ import org.dailies.lexicon.Lexicon;
 
 /**
  * Everything that decides the verdicts on a text besides the text: what was read of lexicon,
- * codebook, stances and language files, the weights of roles, and the config. Finders are built from it alone and its
- * hash is made of it alone, so nothing that changes a verdict can leave the hash as it is.
+ * codebook, stances and language files, the weights of roles, and the config. Finders are built
+ * from it alone and its hash is made of it alone, so nothing that changes a verdict can leave the
+ * hash as it is.
  *
  * @param attitudes what the stance files hold
  * @param languages the words of each language
