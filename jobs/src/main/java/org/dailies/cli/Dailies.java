@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       InspectCommand.class,
       RunsCommand.class,
+      StatusCommand.class,
       RollbackCommand.class,
       RepairCommand.class,
       EvaluateCommand.class,

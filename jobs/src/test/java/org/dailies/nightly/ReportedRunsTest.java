@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +51,36 @@ final class ReportedRunsTest {
           .containsExactly("r0 failed", "r1 published", "r2 published", "r3 published");
       assertThat(all.get(0).path("failed_in").asText()).isEqualTo("stories");
       assertThat(all.get(3).path("readable").asBoolean()).isTrue();
+      status(warehouse, manifests);
     }
   }
 
   private static String manifest(String id, int day) {
     return String.format(
         "{\"run_id\": \"%s\", \"reports\": \"/r\", \"date\": \"2025-11-%02d\"}", id, day);
+  }
+
+  private void status(Warehouse warehouse, Manifests manifests) throws IOException {
+    Instant noon = Instant.parse("2025-10-22T12:00:00Z");
+    Status never = Status.of(warehouse, manifests, Duration.ofHours(30), noon);
+    assertThat(never.faults())
+        .containsExactly(
+            "No night was ever published",
+            "The report of run r2 is missing",
+            "The report of run r3 is missing");
+    new PlainNights(directory).night("r4", "4.example", "nightly", manifest("r4", 4));
+    manifests.report("r4", "/r/index.html");
+    Status good = Status.of(warehouse, manifests, Duration.ofHours(30), noon);
+    assertThat(good.faults()).isEmpty();
+    assertThat(good.age()).isEqualTo(Duration.ofHours(9));
+    assertThat(good.json().path("readable_runs").asInt()).isEqualTo(4);
+    Files.writeString(
+        directory.resolve("manifests/r5.json"),
+        "{\"state\": \"failed\", \"failed\": \"disk full\", \"failed_in\": \"trends\"}");
+    Status late = Status.of(warehouse, manifests, Duration.ofHours(8), noon);
+    assertThat(late.good()).isFalse();
+    assertThat(late.faults())
+        .containsExactly(
+            "The last good night is 9 hours old", "Run r5 failed in trends: disk full");
   }
 }

@@ -51,9 +51,14 @@ public final class PlainNights {
 
   /** Publishes a run that adds an outlet, with a manifest. */
   public PublishedRun night(String id, String outlet, String manifest) {
+    return night(id, outlet, "test", manifest);
+  }
+
+  /** Publishes a run of a command that adds an outlet, with a manifest. */
+  public PublishedRun night(String id, String outlet, String command, String manifest) {
     try (WarehouseRun run = begin(id)) {
       write(run, outlet);
-      return run.publish("test", manifest, NOW);
+      return run.publish(command, manifest, NOW);
     }
   }
 

@@ -1,0 +1,170 @@
+package org.dailies.nightly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Warehouse;
+
+/**
+ * How a warehouse stands, from its list of runs and their manifests; opens no table.
+ *
+ * @param lastGood the newest published run that read archives; empty where there is none
+ * @param age since then, or null
+ * @param readable how many published runs one can roll back to
+ * @param freeBytes on the disk of a local warehouse, -1 elsewhere
+ * @param faults what an operator should look at, one sentence each; empty where all is well
+ */
+public record Status(
+    Optional<PublishedRun> lastGood,
+    Duration age,
+    int readable,
+    long freeBytes,
+    List<String> faults) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> NIGHTS = Set.of("nightly", "ingest", "demo");
+
+  public Status {
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Looks at a warehouse.
+   *
+   * @param maxAge how old the last good night may be
+   */
+  public static Status of(
+      Warehouse warehouse, Manifests manifests, Duration maxAge, Instant now) {
+    List<PublishedRun> runs = warehouse.runs();
+    List<PublishedRun> readable = warehouse.readable();
+    Optional<PublishedRun> good =
+        runs.stream()
+            .filter(run -> NIGHTS.contains(run.command()))
+            .reduce((first, second) -> second);
+    Duration age = good.map(run -> Duration.between(run.publishedAt(), now)).orElse(null);
+    List<String> faults = new ArrayList<>();
+    if (age == null) {
+      faults.add("No night was ever published");
+    } else if (age.compareTo(maxAge) > 0) {
+      faults.add("The last good night is " + hours(age) + " hours old");
+    }
+    if (!runs.isEmpty() && !readable.contains(runs.get(runs.size() - 1))) {
+      faults.add("The newest run cannot be read: run `dailies repair`");
+    }
+    failed(runs, manifests).ifPresent(faults::add);
+    for (PublishedRun owed : ReportedRuns.of(warehouse, manifests).unfinished()) {
+      faults.add("The report of run " + owed.runId() + " is missing");
+    }
+    return new Status(good, age, readable.size(), free(warehouse.location()), faults);
+  }
+
+  /** The newest run that began after the last published one and did not get so far. */
+  private static Optional<String> failed(List<PublishedRun> runs, Manifests manifests) {
+    List<String> all = manifests.runs();
+    String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+    boolean later = runs.isEmpty() || last.compareTo(runs.get(runs.size() - 1).runId()) > 0;
+    return later ? manifests.of(last).flatMap(manifest -> failure(last, manifest)) : Optional.empty();
+  }
+
+  private static Optional<String> failure(String run, JsonNode manifest) {
+    return manifest.hasNonNull("failed")
+        ? Optional.of(
+            "Run "
+                + run
+                + " failed in "
+                + manifest.path("failed_in").asText("an unknown step")
+                + ": "
+                + manifest.path("failed").asText())
+        : Optional.empty();
+  }
+
+  private static long free(String location) {
+    if (!location.startsWith("/")) {
+      return -1;
+    }
+    try {
+      return Files.getFileStore(Path.of(location)).getUsableSpace();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long hours(Duration age) {
+    return age.toHours();
+  }
+
+  /** Whether nothing has to be looked at. */
+  public boolean good() {
+    return faults.isEmpty();
+  }
+
+  /** All of it as an object; {@code counts} are those of the last good night. */
+  public ObjectNode json() {
+    ObjectNode node = JSON.createObjectNode().put("good", good());
+    lastGood.ifPresent(
+        run -> {
+          node.put("last_good_run", run.runId());
+          node.put("last_good_at", run.publishedAt().toString());
+          node.put("age_seconds", age.toSeconds());
+          node.set("counts", counts(run));
+        });
+    node.put("readable_runs", readable);
+    if (freeBytes >= 0) {
+      node.put("free_bytes", freeBytes);
+    }
+    faults.forEach(node.putArray("faults")::add);
+    return node;
+  }
+
+  private static JsonNode counts(PublishedRun run) {
+    try {
+      return JSON.readTree(run.manifest()).path("counts");
+    } catch (IOException e) {
+      return JSON.createObjectNode();
+    }
+  }
+
+  /** The same for people, a line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lastGood.ifPresent(
+        run -> {
+          lines.add(
+              "Last good night: run "
+                  + run.runId()
+                  + ", published "
+                  + run.publishedAt()
+                  + ", "
+                  + hours(age)
+                  + " hours ago");
+          JsonNode counts = counts(run);
+          if (counts.has("records")) {
+            lines.add(
+                counts.path("records").asLong()
+                    + " records = "
+                    + counts.path("articles").asLong()
+                    + " articles + "
+                    + counts.path("rejects").asLong()
+                    + " rejects + "
+                    + counts.path("skipped").asLong()
+                    + " skipped");
+          }
+        });
+    lines.add(readable + " runs to roll back to");
+    if (freeBytes >= 0) {
+      lines.add((freeBytes >> 20) + " MiB free on the disk of the warehouse");
+    }
+    faults.forEach(fault -> lines.add("Fault: " + fault));
+    return lines;
+  }
+}
