@@ -43,8 +43,7 @@ public record Status(
    *
    * @param maxAge how old the last good night may be
    */
-  public static Status of(
-      Warehouse warehouse, Manifests manifests, Duration maxAge, Instant now) {
+  public static Status of(Warehouse warehouse, Manifests manifests, Duration maxAge, Instant now) {
     List<PublishedRun> runs = warehouse.runs();
     List<PublishedRun> readable = warehouse.readable();
     Optional<PublishedRun> good =
@@ -73,7 +72,9 @@ public record Status(
     List<String> all = manifests.runs();
     String last = all.isEmpty() ? "" : all.get(all.size() - 1);
     boolean later = runs.isEmpty() || last.compareTo(runs.get(runs.size() - 1).runId()) > 0;
-    return later ? manifests.of(last).flatMap(manifest -> failure(last, manifest)) : Optional.empty();
+    return later
+        ? manifests.of(last).flatMap(manifest -> failure(last, manifest))
+        : Optional.empty();
   }
 
   private static Optional<String> failure(String run, JsonNode manifest) {
