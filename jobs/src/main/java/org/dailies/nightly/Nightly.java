@@ -205,6 +205,7 @@ public final class Nightly {
     }
     Reporting reporting = new Reporting(work);
     manifest.begin("report");
+    manifest.write(work.run().warehouse().location(), Session.hadoop());
     progress.begin("report");
     for (PublishedRun owed : reporting.owed()) {
       LocalDate day = LocalDate.parse(owed.value("date"));

@@ -52,7 +52,8 @@ final class Reporting {
               date, options.reports(), options.config(), work.rules().lexicon(), options.out());
       PublishedRun before = ReportedRuns.of(work.run().warehouse(), manifests).before(run);
       return new Edition(work.spark(), run, before, plan).write();
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // Errors too: whatever it is, the tables are published.
       throw new DailiesException(
           Code.UNFINISHED,
           e,
@@ -64,7 +65,7 @@ final class Reporting {
     }
   }
 
-  private static String cause(Exception e) {
+  private static String cause(Throwable e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return message.lines().findFirst().orElse("");
   }

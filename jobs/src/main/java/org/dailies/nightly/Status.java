@@ -32,6 +32,10 @@ public record Status(
     long freeBytes,
     List<String> faults) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How long a run may write its report. */
+  private static final Duration REPORT = Duration.ofHours(1);
+
   private static final Set<String> NIGHTS = Set.of("nightly", "ingest", "demo");
 
   public Status {
@@ -55,16 +59,24 @@ public record Status(
     if (age == null) {
       faults.add("No night was ever published");
     } else if (age.compareTo(maxAge) > 0) {
-      faults.add("The last good night is " + hours(age) + " hours old");
+      faults.add("The last good night is " + told(age) + " old");
     }
     if (!runs.isEmpty() && !readable.contains(runs.get(runs.size() - 1))) {
       faults.add("The newest run cannot be read: run `dailies repair`");
     }
     failed(runs, manifests).ifPresent(faults::add);
     for (PublishedRun owed : ReportedRuns.of(warehouse, manifests).unfinished()) {
-      faults.add("The report of run " + owed.runId() + " is missing");
+      if (overdue(owed, manifests, now)) {
+        faults.add("The report of run " + owed.runId() + " is missing");
+      }
     }
     return new Status(good, age, readable.size(), free(warehouse.location()), faults);
+  }
+
+  /** Whether a report failed, or is not there long after its run was published. */
+  private static boolean overdue(PublishedRun run, Manifests manifests, Instant now) {
+    return run.publishedAt().plus(REPORT).isBefore(now)
+        || manifests.of(run.runId()).filter(is -> is.hasNonNull("unfinished")).isPresent();
   }
 
   /** The newest run that began after the last published one and did not get so far. */
@@ -100,8 +112,8 @@ public record Status(
     }
   }
 
-  private static long hours(Duration age) {
-    return age.toHours();
+  private static String told(Duration age) {
+    return age.toHours() < 2 ? age.toMinutes() + " minutes" : age.toHours() + " hours";
   }
 
   /** Whether nothing has to be looked at. */
@@ -146,8 +158,8 @@ public record Status(
                   + ", published "
                   + run.publishedAt()
                   + ", "
-                  + hours(age)
-                  + " hours ago");
+                  + told(age)
+                  + " ago");
           JsonNode counts = counts(run);
           if (counts.has("records")) {
             lines.add(

@@ -62,6 +62,9 @@ final class ReportedRunsTest {
 
   private void status(Warehouse warehouse, Manifests manifests) throws IOException {
     Instant noon = Instant.parse("2025-10-22T12:00:00Z");
+    Instant early = Instant.parse("2025-10-22T03:30:00Z");
+    assertThat(Status.of(warehouse, manifests, Duration.ofHours(30), early).faults())
+        .containsExactly("No night was ever published");
     Status never = Status.of(warehouse, manifests, Duration.ofHours(30), noon);
     assertThat(never.faults())
         .containsExactly(
