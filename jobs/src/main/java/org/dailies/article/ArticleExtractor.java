@@ -31,7 +31,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
@@ -192,13 +192,26 @@ public final class ArticleExtractor {
     Instant stated = captured(capture);
     boolean early = stated == null || !stated.isAfter(now);
     Instant captured = early ? stated : null;
-    Stamp published = sound(captured, draft.published);
+    Detected language =
+        languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
+    Stamp settled =
+        draft.order.settle(
+            draft.published, last(captured), outlets.country(origin.outlet()), language.language());
+    if (draft.published != null && settled == null) {
+      draft.flags.add("day-ambiguous");
+    }
+    Stamp published = sound(captured, settled);
     String publishedSource = published == null ? null : draft.publishedSource;
     if (published == null) {
       published = sound(captured, Dates.parse(given(capture, "published")));
       publishedSource = published == null ? null : "sidecar";
     }
     LocalDate day = published == null ? null : day(published, url, outlets.zone(origin.outlet()));
+    if (day == null && captured != null && draft.daysBefore != null) {
+      day = LocalDate.ofInstant(captured, ZoneOffset.UTC).minusDays(draft.daysBefore);
+      published = Stamp.day(day);
+      publishedSource = "text";
+    }
     if (day == null && captured != null) {
       day = LocalDate.ofInstant(captured, ZoneOffset.UTC);
       publishedSource = "capture";
@@ -212,8 +225,6 @@ public final class ArticleExtractor {
     }
     draft.flags.addAll(origin.flags());
     Instant modified = draft.modified == null ? null : draft.modified.instant();
-    Detected language =
-        languages.identify(text, first(draft.declaredLanguage, given(capture, "language")));
     KindVerdict kind = draft.kind == null ? KindJudge.unseen(draft, url, text) : draft.kind;
     return new Article(
         ArticleId.of(
@@ -263,8 +274,14 @@ public final class ArticleExtractor {
     if (stamp == null || captured == null) {
       return stamp;
     }
-    LocalDate last = LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(config.futureDays());
-    return stamp.date().isAfter(last) ? null : stamp;
+    return stamp.date().isAfter(last(captured)) ? null : stamp;
+  }
+
+  /** The last day that a page captured then may bear, or null. */
+  private LocalDate last(Instant captured) {
+    return captured == null
+        ? null
+        : LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(config.futureDays());
   }
 
   private static Instant captured(Capture capture) {

@@ -9,6 +9,8 @@ import static org.dailies.article.Digits.number;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dailies.language.BylineWords;
 import org.dailies.language.Languages;
@@ -17,6 +19,12 @@ import org.dailies.language.Languages;
 final class Dates {
   private static final Set<String> YEAR_SIGNS = Languages.builtIn().union(BylineWords.YEAR_SIGNS);
 
+  /** The year before the first of an era, by its sign. */
+  private static final Map<String, List<String>> ERAS = Languages.builtIn().union(BylineWords.ERAS);
+
+  private static final char FIRST_THAI = '\u0E00';
+  private static final char FIRST_IDEOGRAPH = '\u3000';
+
   private Dates() {}
 
   /** The date that a field holds, such as a meta tag's content, or null. */
@@ -24,7 +32,7 @@ final class Dates {
     if (value == null) {
       return null;
     }
-    String s = value.strip();
+    String s = Numerals.ascii(value.strip());
     if (s.length() < 8 || s.length() > 120) {
       return s.length() == 7 ? month(s) : null;
     }
@@ -88,7 +96,8 @@ final class Dates {
   }
 
   /** The first date in running text, numbers or names, or null; looks at 400 characters. */
-  static Stamp find(String text) {
+  static Stamp find(String said) {
+    String text = Numerals.ascii(said);
     int n = Math.min(text.length(), 400);
     int i = 0;
     while (i < n) {
@@ -102,11 +111,14 @@ final class Dates {
         while (i < n && isDigit(text.charAt(i))) {
           i++;
         }
-      } else if (wordStart && Character.isLetter(c)) {
-        int end = i;
-        while (end < n && Character.isLetter(text.charAt(end))) {
-          end++;
+      } else if (c >= FIRST_IDEOGRAPH && era(text, i) != null) {
+        Stamp stamp = inEra(text, i, era(text, i));
+        if (stamp != null) {
+          return stamp;
         }
+        i++;
+      } else if (wordStart && Character.isLetter(c)) {
+        int end = wordEnd(text, i, n);
         int month = Months.of(text.substring(i, end));
         Stamp stamp = month == 0 ? null : monthFirst(text, end, month);
         if (stamp != null) {
@@ -168,7 +180,12 @@ final class Dates {
     }
     boolean american = second > 12 && first <= 12;
     LocalDate date = american ? date(year, first, second) : date(year, second, first);
-    return date == null ? null : Clock.timed(date, s, end);
+    boolean either = glue == '/' && !american && first <= 12 && first != second;
+    if (date == null) {
+      return null;
+    }
+    Stamp stamp = Clock.timed(date, s, end);
+    return either ? stamp.or(date(year, first, second)) : stamp;
   }
 
   private static Stamp eastern(String s, int at) {
@@ -179,6 +196,33 @@ final class Dates {
     if (i >= s.length() || !YEAR_SIGNS.contains(s.substring(i, i + 1))) {
       return null;
     }
+    return monthAndDay(s, i, number(s, at, 4));
+  }
+
+  /** The sign of an era, such as Reiwa, at which a date begins, or null. */
+  private static String era(String s, int at) {
+    for (String era : ERAS.keySet()) {
+      if (s.startsWith(era, at)) {
+        return era;
+      }
+    }
+    return null;
+  }
+
+  /** A date by the years of an era: 令和7年11月6日, 民國114年11月6日. */
+  private static Stamp inEra(String s, int at, String era) {
+    int i = at + era.length();
+    int length = digits(s, i, 3) ? 3 : digits(s, i, 2) ? 2 : digits(s, i, 1) ? 1 : 0;
+    int end = i + length;
+    if (length == 0 || end >= s.length() || !YEAR_SIGNS.contains(s.substring(end, end + 1))) {
+      return null;
+    }
+    return monthAndDay(s, end, Integer.parseInt(ERAS.get(era).get(0)) + number(s, i, length));
+  }
+
+  /** The date after the sign of its year. */
+  private static Stamp monthAndDay(String s, int at, int year) {
+    int i = at;
     int[] values = new int[2];
     for (int k = 0; k < 2; k++) {
       i++;
@@ -192,8 +236,25 @@ final class Dates {
       values[k] = number(s, i, length);
       i += length;
     }
-    LocalDate date = date(number(s, at, 4), values[0], values[1]);
+    LocalDate date = date(year, values[0], values[1]);
     return date == null ? null : Clock.timed(date, s, i);
+  }
+
+  /** Where a word ends; marks above and below letters, and full stops inside, are part of it. */
+  private static int wordEnd(String s, int at, int limit) {
+    int i = at;
+    while (i < limit && wordPart(s, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean wordPart(String s, int at) {
+    char c = s.charAt(at);
+    boolean inner = c == '.' && at + 1 < s.length() && s.charAt(at + 1) >= FIRST_THAI;
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetter(c) || inner || mark;
   }
 
   /** After a day of the month: "1 May 2024", "1er mai 2024", "1. Mai 2024", "1 de mayo de 2024". */
@@ -204,9 +265,7 @@ final class Dates {
         i++;
       }
       int start = i;
-      while (i < s.length() && Character.isLetter(s.charAt(i))) {
-        i++;
-      }
+      i = wordEnd(s, i, s.length());
       if (i == start || start - at > 12) {
         return null;
       }

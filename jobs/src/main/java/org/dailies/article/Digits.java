@@ -9,7 +9,12 @@ final class Digits {
 
   private Digits() {}
 
-  static LocalDate date(int year, int month, int day) {
+  /** The years by which the Thai calendar is ahead. */
+  private static final int BUDDHIST = 543;
+
+  static LocalDate date(int stated, int month, int day) {
+    boolean buddhist = stated >= FIRST_YEAR + BUDDHIST && stated <= 2100 + BUDDHIST;
+    int year = buddhist ? stated - BUDDHIST : stated;
     if (year < FIRST_YEAR || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }

@@ -16,6 +16,13 @@ final class Draft {
   List<String> authors = List.of();
   Stamp published;
   String publishedSource;
+
+  /** What shows whether the month comes first in a date of numbers. */
+  DayOrder order = DayOrder.UNKNOWN;
+
+  /** How many days before its capture the page says it was published, or null. */
+  Integer daysBefore;
+
   Stamp modified;
   String declaredLanguage;
   String charset;

@@ -31,7 +31,7 @@ final class EasternByline {
     List<String> writers = new ArrayList<>();
     String role = "";
     String name = "";
-    for (String token : GAPS.split(line)) {
+    for (String token : GAPS.split(apart(line))) {
       String ending = ending(token);
       if (WRITERS.contains(token) || OTHERS.contains(token)) {
         boolean follows = role.isEmpty() && !name.isEmpty();
@@ -49,6 +49,15 @@ final class EasternByline {
       }
     }
     return writers;
+  }
+
+  /** The line with a space around each role of two characters and more but those that end names. */
+  private static String apart(String line) {
+    String text = line;
+    for (String role : OTHERS) {
+      text = role.length() > 1 ? text.replace(role, " " + role + " ") : text;
+    }
+    return text;
   }
 
   /** The writer's role that ends a name without a space, or null. */

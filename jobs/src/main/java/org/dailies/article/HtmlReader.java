@@ -120,6 +120,8 @@ final class HtmlReader {
                 page.meta.get("og:locale"),
                 page.meta.get("content-language"),
                 page.meta.get("language")));
+    draft.order = DayOrder.of(page, url, draft.declaredLanguage, draft.published);
+    draft.daysBefore = RelativeDays.of(page, body.first);
     String text = String.join("\n", paragraphs);
     draft.flags.addAll(PageKind.of(page, ld, draft.title, text, url));
     draft.kind = KindJudge.of(page, body, ld, draft, url);

@@ -39,6 +39,10 @@ final class JsonLd {
   String description;
   String publisher;
   Boolean free;
+
+  /** Whether what was taken is an article, not the page around one. */
+  boolean article;
+
   final List<String> authors = new ArrayList<>();
   final List<String> organisations = new ArrayList<>();
   final List<String> tags = new ArrayList<>();
@@ -181,7 +185,7 @@ final class JsonLd {
 
   private void take(JsonNode node, int candidate) {
     rank = candidate;
-    boolean article = candidate > 40;
+    article = candidate > 40;
     type = type(node);
     headline = article ? text(node, "headline", "name") : text(node, "headline");
     published = text(node, "datePublished", "dateCreated", "uploadDate");

@@ -81,6 +81,9 @@ final class Marks {
     if (datetime.isEmpty()) {
       datetime = HintReader.value(e, "title");
     }
+    for (String name : new String[] {"data-timestamp", "data-time", "data-utime", "data-date"}) {
+      datetime = datetime.isEmpty() && element ? HintReader.value(e, name) : datetime;
+    }
     String text = element || marked ? Words.clean(e.text()) : "";
     page.times.add(
         new Page.Time(

@@ -130,6 +130,12 @@ public final class Outlets {
     return domain == null ? null : byDomain.get(domain);
   }
 
+  /** The country of a known outlet by its domain, ISO 3166-1 alpha-2, or null. */
+  String country(String domain) {
+    Outlet outlet = domain == null ? null : find(domain);
+    return outlet == null ? null : outlet.country();
+  }
+
   /** The time zone of an outlet by its domain, or null where it is not known. */
   public ZoneId zone(String domain) {
     Outlet outlet = find(domain);

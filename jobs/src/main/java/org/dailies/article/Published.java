@@ -144,14 +144,17 @@ record Published(Stamp stamp, String source) {
 
   private static Published stated(Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd) {
     Stamp stamp = Dates.parse(ld.published);
-    if (stamp != null) {
+    if (stamp != null && ld.article) {
       return new Published(stamp, "json-ld");
     }
     for (String name : META) {
-      stamp = Dates.parse(page.meta.get(name));
-      if (stamp != null) {
-        return new Published(stamp, "meta");
+      Stamp stated = Dates.parse(page.meta.get(name));
+      if (stated != null) {
+        return new Published(stated, "meta");
       }
+    }
+    if (stamp != null) {
+      return new Published(stamp, "json-ld");
     }
     Published inTime = times(page, bodyFirst);
     Stamp inPath = url == null ? null : PathDates.inPath(url);
@@ -200,6 +203,7 @@ record Published(Stamp stamp, String source) {
       }
       int zone = time.container().zone;
       int score = time.marked() ? 3 : 0;
+      score += 3 * DateLabels.before(page, time);
       score -=
           (zone & (Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.NAVIGATION | Hints.FOOTER))
                   != 0
@@ -224,7 +228,8 @@ record Published(Stamp stamp, String source) {
       Block block = page.blocks().get(i);
       boolean lengthy = block.text.length() > 160;
       String head = lengthy ? block.text.substring(0, 80) : block.text;
-      Stamp stamp = Dates.find(head.replace(" | ", "."));
+      String dated = DateLabels.published(head);
+      Stamp stamp = Dates.find(dated.replace(" | ", "."));
       if (stamp == null) {
         continue;
       }
@@ -235,6 +240,7 @@ record Published(Stamp stamp, String source) {
               ? 5
               : 0;
       score += (block.container.zone & (Hints.DATELINE | Hints.AUTHOR)) != 0 ? 3 : 0;
+      score += 2 * DateLabels.of(dated);
       score -= Math.abs(i - bodyFirst) / 5;
       score -= i > bodyFirst ? 1 : 0;
       String low = block.text.toLowerCase(Locale.ROOT);

@@ -13,8 +13,25 @@ import java.time.ZoneOffset;
  * @param time the time of day as printed, or null
  * @param offset the zone as printed, or null
  * @param precision {@code second}, {@code minute}, {@code day} or {@code month}
+ * @param swapped the date if its first number is the month, where that is another date; else null
  */
-record Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision) {
+record Stamp(
+    LocalDate date, LocalTime time, ZoneOffset offset, String precision, LocalDate swapped) {
+
+  /** A stamp that can be read in one way only. */
+  Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision) {
+    this(date, time, offset, precision, null);
+  }
+
+  /** The same, which may also mean another date: that with the month first. */
+  Stamp or(LocalDate monthFirst) {
+    return new Stamp(date, time, offset, precision, monthFirst);
+  }
+
+  /** The same as it reads with the month first. */
+  Stamp monthFirst() {
+    return new Stamp(swapped, time, offset, precision, null);
+  }
 
   /** The instant, where the time is stated; a time without a zone is read as UTC. */
   Instant instant() {

@@ -1,6 +1,7 @@
 package org.dailies.language;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,6 +76,11 @@ public final class BylineWords {
   public static final WordClass<Set<String>> SUFFIXES =
       SECTION.words("byline-suffixes", "suffixes of names that end in a full stop");
 
+  /** Signs of eras by which years are counted. */
+  public static final WordClass<Map<String, List<String>>> ERAS =
+      SECTION.lists(
+          "eras", "signs of eras before a year's number, each with the year before its first");
+
   /** Names of the months. */
   public static final WordClass<Map<String, Month>> MONTHS =
       SECTION.groups("months", Month.class, "names of the months, whole and cut short");
@@ -82,6 +88,21 @@ public final class BylineWords {
   /** What stands behind a time before noon. */
   public static final WordClass<Set<String>> MORNING_SIGNS =
       SECTION.words("morning-signs", "what stands behind a time before noon");
+
+  /** Words before the day of publication. */
+  public static final WordClass<Set<String>> PUBLISHED_LABELS =
+      SECTION.words("published-labels", "words before the day of publication, in small letters");
+
+  /** Words for a time before the capture. */
+  public static final WordClass<Map<String, List<String>>> RELATIVE_DAYS =
+      SECTION.lists(
+          "relative-days",
+          "words for a time before the capture, each with its days; `#` stands for a number, which"
+              + " they are multiplied by");
+
+  /** Words before the day of a change. */
+  public static final WordClass<Set<String>> UPDATED_LABELS =
+      SECTION.words("updated-labels", "words before the day of a change, in small letters");
 
   /** Characters behind the number of a year. */
   public static final WordClass<Set<String>> YEAR_SIGNS =

@@ -63,11 +63,11 @@ public final class Tables {
               .real("extraction_confidence", "0 to 1")
               .strings(
                   "flags",
-                  "paywall, consent-wall, list-page, truncated, day-from-capture, text-cut,"
-                      + " mentions-cut, terms-cut, quotes-cut, unread:STAGE, hidden-text (some is"
-                      + " shown only once a reader asks or a script has run), from-data (the text"
-                      + " stands only in the page's data), styles-cut (not all of the page's style"
-                      + " was read)…")
+                  "paywall, consent-wall, list-page, truncated, day-from-capture, day-ambiguous,"
+                      + " text-cut, mentions-cut, terms-cut, quotes-cut, unread:STAGE, hidden-text"
+                      + " (some is shown only once a reader asks or a script has run), from-data"
+                      + " (the text stands only in the page's data), styles-cut (not all of the"
+                      + " page's style was read)…")
               .string("section", "section of the outlet the page states")
               .strings("tags", "tags the page states")
               .string("description", "summary the page states")

@@ -50,6 +50,7 @@ class BylinesTest {
   @Test
   void tellsWritersFromOthersByTheRolesBesideThem() {
     assertThat(EasternByline.of("2025-11-06 09:15 记者：周海平 编辑：吴敏")).containsExactly("周海平");
+    assertThat(EasternByline.of("记者：周海平编辑：吴敏")).containsExactly("周海平");
     assertThat(EasternByline.of("文・鈴木春子、写真・田中次郎")).containsExactly("鈴木春子");
     assertThat(EasternByline.of("이서연 기자")).containsExactly("이서연");
     assertThat(EasternByline.of("박민수기자 사진 최지훈")).containsExactly("박민수");
