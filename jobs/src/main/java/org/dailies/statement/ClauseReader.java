@@ -254,7 +254,7 @@ final class ClauseReader {
             line.span(),
             List.of(),
             quote != null,
-            passive ? "used-in" : explicit ? "uses" : "uses-by-context",
+            passive ? "used-in" : explicit ? "uses" : Statement.BY_CONTEXT,
             maker == null ? 0.6 : 0.8));
   }
 

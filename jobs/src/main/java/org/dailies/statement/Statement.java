@@ -49,6 +49,15 @@ public record Statement(
   /** The purpose of a use for which no purpose is said. */
   public static final String UNSPECIFIED = "unspecified";
 
+  /** The rule of a use that no verb of using tells, only the words around it. */
+  static final String BY_CONTEXT = "uses-by-context";
+
+  /** Whether its clause says it in so many words, or names both the work and what for. */
+  boolean isPlain() {
+    boolean named = titleId != null && !UNSPECIFIED.equals(purpose);
+    return !rule.equals(BY_CONTEXT) || named;
+  }
+
   /** Whether generative AI is put to work in it. */
   public boolean isUse() {
     return act == Act.USE || act == Act.MAKE || act == Act.SHOW;

@@ -17,11 +17,17 @@ public record Statements(List<Statement> all, List<Span> refused) {
     refused = List.copyOf(refused);
   }
 
-  /** Whether a sentence was read as a use, however sure, or as one by somebody else. */
+  /**
+   * Whether a sentence was read as a use, in so many words or as one that is not sure, or as one by
+   * somebody else.
+   */
   boolean settles(Span sentence) {
     return refused.contains(sentence)
         || all.stream()
             .anyMatch(
-                s -> s.isUse() && (s.evidence().equals(sentence) || s.also().contains(sentence)));
+                s ->
+                    s.isUse()
+                        && (s.isPlain() || !s.isFirm())
+                        && (s.evidence().equals(sentence) || s.also().contains(sentence)));
   }
 }
