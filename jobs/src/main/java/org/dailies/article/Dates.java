@@ -22,6 +22,7 @@ final class Dates {
   /** The year before the first of an era, by its sign. */
   private static final Map<String, List<String>> ERAS = Languages.builtIn().union(BylineWords.ERAS);
 
+  private static final int LOOK = 400;
   private static final char FIRST_THAI = '\u0E00';
   private static final char FIRST_IDEOGRAPH = '\u3000';
 
@@ -42,6 +43,17 @@ final class Dates {
     }
     Stamp epoch = epoch(s);
     return epoch != null ? epoch : find(s);
+  }
+
+  /** Whether there is a digit of any script, or an ideograph that may stand for a number. */
+  private static boolean counts(String s) {
+    for (int i = 0; i < Math.min(s.length(), LOOK + 40); i++) {
+      char c = s.charAt(i);
+      if (c >= FIRST_IDEOGRAPH || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stamp month(String s) {
@@ -95,10 +107,16 @@ final class Dates {
     return date == null ? null : Clock.timed(date, s, i);
   }
 
-  /** The first date in running text, numbers or names, or null; looks at 400 characters. */
+  /**
+   * The first date in running text, numbers or names, or null; looks at {@link #LOOK}
+   * characters.
+   */
   static Stamp find(String said) {
+    if (!counts(said)) {
+      return null;
+    }
     String text = Numerals.ascii(said);
-    int n = Math.min(text.length(), 400);
+    int n = Math.min(text.length(), LOOK);
     int i = 0;
     while (i < n) {
       char c = text.charAt(i);
