@@ -108,8 +108,7 @@ final class Dates {
   }
 
   /**
-   * The first date in running text, numbers or names, or null; looks at {@link #LOOK}
-   * characters.
+   * The first date in running text, numbers or names, or null; looks at {@link #LOOK} characters.
    */
   static Stamp find(String said) {
     if (!counts(said)) {
