@@ -113,6 +113,15 @@ final class WesternQuotes {
     return quotes;
   }
 
+  /** Whether a comma, a colon or the paragraph's start stands before the mark that opens here. */
+  private boolean opens(int start) {
+    int i = start - 2;
+    while (i >= 0 && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 || "\n,:：，、".indexOf(text.charAt(i)) >= 0;
+  }
+
   /**
    * Whether few words are said and no name or term: a speaker and a cue, and no capital letter but
    * the first, or the end of a sentence.
@@ -122,6 +131,9 @@ final class WesternQuotes {
       return false;
     }
     Span first = draft.spans.get(0);
+    if (Character.isLowerCase(text.codePointAt(first.start())) && !opens(first.start())) {
+      return false;
+    }
     int to = words.from(first.end());
     boolean capital = false;
     for (int i = words.from(first.start()) + 1; i < to; i++) {

@@ -73,16 +73,18 @@ public final class Findings {
   /** Who leads where a story on several studios is divided among them, which may be another. */
   private void shares(List<VoiceLine> lines, Wording detail) {
     VoiceLine first = lines.get(0);
+    boolean most =
+        lines.stream().skip(1).allMatch(line -> line.stories().value() < first.stories().value());
     detail.say(
-        first.name()
-            + "'s share of voice is "
+        (most ? "Its share" : first.name() + "'s share")
+            + " of voice is "
             + Figures.percent(first.fractional())
             + " when stories on several studios are divided among them, "
             + Figures.percent(first.plain().value())
             + " when each counts in full");
     if (lines.size() > 1) {
       detail.say(
-          "; next, divided, is "
+          "; next is "
               + lines.get(1).name()
               + " with "
               + Figures.percent(lines.get(1).fractional()));
