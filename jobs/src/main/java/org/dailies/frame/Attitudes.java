@@ -9,6 +9,9 @@ import java.util.Set;
 import org.dailies.Sha256;
 import org.dailies.YamlSource;
 import org.dailies.config.FrameConfig;
+import org.dailies.lexicon.Entry;
+import org.dailies.lexicon.Kind;
+import org.dailies.lexicon.Lexicon;
 
 /** The stance files, read: phrases of acts, words and uses per language. */
 public final class Attitudes {
@@ -74,6 +77,25 @@ public final class Attitudes {
   /** Whether a person makes generative AI, whom the lexicon ties to no vendor. */
   public boolean isMaker(String id) {
     return makers.contains(id);
+  }
+
+  /**
+   * Whether an entry can stand somewhere: studios, unions and people. What a maker of generative AI
+   * does with its own product shows no attitude, and the people who run it count as the maker.
+   */
+  public boolean takesSides(Lexicon lexicon, String id) {
+    Entry entry = lexicon.has(id) ? lexicon.entry(id) : null;
+    if (entry == null || isMaker(id)) {
+      return false;
+    }
+    return switch (entry.kind()) {
+      case STUDIO, BRAND, UNION -> true;
+      case PERSON ->
+          entry.relations().stream()
+              .noneMatch(
+                  r -> lexicon.has(r.target()) && lexicon.entry(r.target()).kind() == Kind.VENDOR);
+      default -> false;
+    };
   }
 
   boolean knows(String language) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dailies.language.Languages;
-import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -135,23 +134,8 @@ public final class StanceFinder {
     };
   }
 
-  /**
-   * Who can stand somewhere: studios, unions and people. What a maker of generative AI does with
-   * its own product shows no attitude, and the people who run it count as the maker.
-   */
   private boolean takesSides(String id) {
-    Entry entry = lexicon.has(id) ? lexicon.entry(id) : null;
-    if (entry == null || attitudes.isMaker(id)) {
-      return false;
-    }
-    return switch (entry.kind()) {
-      case STUDIO, BRAND, UNION -> true;
-      case PERSON ->
-          entry.relations().stream()
-              .noneMatch(
-                  r -> lexicon.has(r.target()) && lexicon.entry(r.target()).kind() == Kind.VENDOR);
-      default -> false;
-    };
+    return attitudes.takesSides(lexicon, id);
   }
 
   /** The last actor before the act, if it stands near and is its subject; or null. */

@@ -13,7 +13,6 @@ import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
 import org.dailies.language.Language;
 import org.dailies.language.Languages;
-import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
@@ -171,22 +170,7 @@ public final class StatementFinder {
     return 2 * inside > sentence.end() - sentence.start();
   }
 
-  /**
-   * Who can stand somewhere: studios, unions and people. What a maker of generative AI does with
-   * its own product shows no attitude, and the people who run it count as the maker.
-   */
   private boolean takesSides(String id) {
-    Entry entry = lexicon.has(id) ? lexicon.entry(id) : null;
-    if (entry == null || attitudes.isMaker(id)) {
-      return false;
-    }
-    return switch (entry.kind()) {
-      case STUDIO, BRAND, UNION -> true;
-      case PERSON ->
-          entry.relations().stream()
-              .noneMatch(
-                  r -> lexicon.has(r.target()) && lexicon.entry(r.target()).kind() == Kind.VENDOR);
-      default -> false;
-    };
+    return attitudes.takesSides(lexicon, id);
   }
 }
