@@ -105,12 +105,12 @@ public record YamlSource(String name, String text) {
    * @throws DailiesException USAGE if it holds nothing or does not fit the type
    */
   public <T> T as(Class<T> type) {
+    JsonNode tree = tree();
+    if (tree.isMissingNode() || tree.isNull()) {
+      throw new DailiesException(Code.USAGE, "%s holds nothing", name);
+    }
     try {
-      T value = TYPES.treeToValue(tree(), type);
-      if (value == null) {
-        throw new DailiesException(Code.USAGE, "%s holds nothing", name);
-      }
-      return value;
+      return TYPES.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       throw new DailiesException(Code.USAGE, e, "%s: %s", name, e.getOriginalMessage());
     }

@@ -67,6 +67,10 @@ final class Staging implements AutoCloseable {
   public void close() {
     try {
       system.delete(root, true);
+      Path all = root.getParent();
+      if (system.exists(all) && system.listStatus(all).length == 0) {
+        system.delete(all, false);
+      }
     } catch (IOException e) {
       throw new DailiesException(
           Code.INTERNAL, e, "The staging directory %s cannot be removed: %s", root, e.getMessage());
