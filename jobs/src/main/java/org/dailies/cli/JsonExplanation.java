@@ -19,6 +19,7 @@ import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;
+import org.dailies.statement.Statement;
 import org.dailies.text.Span;
 
 /** One JSON object a line. */
@@ -67,6 +68,8 @@ final class JsonExplanation implements Explanation {
     analysis.quotes().forEach(quote -> quotes.add(quote(quote)));
     ArrayNode frames = line.putArray("frames");
     analysis.frames().forEach(frame -> frames.add(frame(frame)));
+    ArrayNode statements = line.putArray("statements");
+    analysis.statements().forEach(statement -> statements.add(statement(statement)));
     ArrayNode stances = line.putArray("stances");
     analysis.stances().forEach(stance -> stances.add(stance(stance)));
     ArrayNode uses = line.putArray("uses");
@@ -166,6 +169,24 @@ final class JsonExplanation implements Explanation {
         JSON.createObjectNode().put("actor_id", s.actorId()).put("stance", s.stance());
     place(node, s.evidence());
     return node.put("from_quote", s.fromQuote()).put("rule", s.rule());
+  }
+
+  private static ObjectNode statement(Statement s) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("act", s.act().code())
+            .put("status", s.status().code())
+            .put("maker", s.maker() == null ? null : s.maker().surface())
+            .put("maker_entry_id", s.maker() == null ? null : s.maker().id())
+            .put("object_entry_id", s.object())
+            .put("tool_id", s.toolId())
+            .put("title_id", s.titleId())
+            .put("title", s.titleSurface())
+            .put("purpose", s.purpose());
+    place(node, s.evidence());
+    return node.put("from_quote", s.fromQuote())
+        .put("rule", s.rule())
+        .put("confidence", s.confidence());
   }
 
   private static ObjectNode use(UseReport u) {

@@ -31,6 +31,7 @@ public final class AnalysisRow {
           Tables.MENTIONS,
           Tables.QUOTES,
           Tables.FRAMES,
+          Tables.STATEMENTS,
           Tables.STANCES,
           Tables.USE_REPORTS,
           Tables.COVERAGE);
@@ -61,6 +62,7 @@ public final class AnalysisRow {
         rows(analysis.mentions(), m -> mention(key, m, lines.of(m))),
         rows(analysis.quotes(), q -> quote(key, q)),
         rows(analysis.frames(), f -> frame(key, f)),
+        rows(analysis.statements(), s -> StatementRow.of(key, s)),
         rows(analysis.stances(), s -> stance(key, s)),
         rows(analysis.uses(), u -> use(key, u)),
         rows(analysis.coverage(), c -> coverage(key, c)),
@@ -70,7 +72,7 @@ public final class AnalysisRow {
   /** The row of an article of which nothing is said. */
   public static Row none(Key key) {
     Row[] no = {};
-    return RowFactory.create(key.articleId(), key.day(), no, no, no, no, no, no, new String[0]);
+    return RowFactory.create(key.articleId(), key.day(), no, no, no, no, no, no, no, new String[0]);
   }
 
   /** What every row about an article carries. */
@@ -125,7 +127,7 @@ public final class AnalysisRow {
         key.rulesHash());
   }
 
-  private static Row span(Span span) {
+  static Row span(Span span) {
     return RowFactory.create(span.start(), span.end());
   }
 

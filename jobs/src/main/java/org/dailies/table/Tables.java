@@ -259,6 +259,44 @@ public final class Tables {
           List.of("article_id"),
           1);
 
+  public static final TableSpec STATEMENTS =
+      new TableSpec(
+          "statements",
+          new Columns()
+              .string("article_id", "the article")
+              .date("day", "day of the article")
+              .string("outlet", "outlet of the article")
+              .string("language", "language of the article")
+              .string("act", "what is done: use, make, show, refuse, drop, partner, invest and so on")
+              .string("status", "how sure: done, announced, planned, forecast, denied and so on")
+              .string("maker", "who does it, as the article names them, or null")
+              .string("maker_kind", "body, person, or name where no entry has it")
+              .string("maker_entry_id", "entry of the maker, or null")
+              .string("maker_studio_id", "studio it rolls up to on that day, or null")
+              .integer("maker_start", "where the maker is named in the text, null in the title")
+              .integer("maker_end", "exclusive")
+              .string("object_entry_id", "entry of whom or what it is done to or with, or null")
+              .integer("object_start", "where the object stands, or null")
+              .integer("object_end", "exclusive")
+              .string("tool_id", "tool, else vendor, or null")
+              .string("title_id", "film or series in which, or null")
+              .string("title", "its name as the article gives it, or null")
+              .string("purpose", "frame of making, unspecified where none is said; null for other acts")
+              .string("attributed_to", "who says so, as the article names them, or null")
+              .integer("act_start", "where the verb or noun of the act stands")
+              .integer("act_end", "exclusive")
+              .integer("start", "evidence: UTF-16 offset into the text")
+              .integer("end", "exclusive")
+              .add("also", Columns.SPANS, "further sentences that say the same")
+              .bool("from_quote", "whether the evidence is the maker's own words")
+              .string("rule", "rule that decided it")
+              .real("confidence", "0 to 1")
+              .string("rules_hash", "rules that decided")
+              .schema(),
+          List.of("day"),
+          List.of("article_id"),
+          1);
+
   public static final TableSpec STANCES =
       new TableSpec(
           "stances",
@@ -584,6 +622,7 @@ public final class Tables {
           MENTIONS,
           QUOTES,
           FRAMES,
+          STATEMENTS,
           STANCES,
           USE_REPORTS,
           USES,

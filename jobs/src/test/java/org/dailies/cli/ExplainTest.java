@@ -220,8 +220,14 @@ final class ExplainTest {
   }
 
   @Test
-  void framesStancesAndUsesAreTheSame() {
+  void framesStatementsStancesAndUsesAreTheSame() {
     same(Tables.FRAMES, "frame_id sentence start end surface weight", node -> node.get("frames"));
+    same(
+        Tables.STATEMENTS,
+        "act status maker maker_entry_id object_entry_id tool_id title_id title purpose start end"
+            + " from_quote rule confidence",
+        node -> node.get("statements"));
+    assertThat(Published.rows(warehouse, Tables.STATEMENTS)).isNotEmpty();
     same(Tables.STANCES, "actor_id stance start end from_quote rule", node -> node.get("stances"));
     same(
         Tables.USE_REPORTS,

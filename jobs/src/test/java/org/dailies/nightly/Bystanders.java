@@ -27,6 +27,7 @@ public final class Bystanders {
           Tables.MENTIONS,
           Tables.QUOTES,
           Tables.FRAMES,
+          Tables.STATEMENTS,
           Tables.STANCES,
           Tables.USE_REPORTS,
           Tables.COVERAGE);

@@ -46,6 +46,7 @@ final class NightsTest {
             Tables.MENTIONS,
             Tables.QUOTES,
             Tables.FRAMES,
+            Tables.STATEMENTS,
             Tables.STANCES,
             Tables.USE_REPORTS,
             Tables.USES,

@@ -40,6 +40,7 @@ public final class Published {
           Tables.MENTIONS,
           Tables.QUOTES,
           Tables.FRAMES,
+          Tables.STATEMENTS,
           Tables.STANCES,
           Tables.USE_REPORTS,
           Tables.USES,

@@ -40,6 +40,7 @@ final class UnreadArticlesTest {
           Tables.MENTIONS,
           Tables.QUOTES,
           Tables.FRAMES,
+          Tables.STATEMENTS,
           Tables.STANCES,
           Tables.USE_REPORTS,
           Tables.ARTICLE_TOPICS,
