@@ -267,7 +267,8 @@ public final class Tables {
               .date("day", "day of the article")
               .string("outlet", "outlet of the article")
               .string("language", "language of the article")
-              .string("act", "what is done: use, make, show, refuse, drop, partner, invest and so on")
+              .string(
+                  "act", "what is done: use, make, show, refuse, drop, partner, invest and so on")
               .string("status", "how sure: done, announced, planned, forecast, denied and so on")
               .string("maker", "who does it, as the article names them, or null")
               .string("maker_kind", "body, person, or name where no entry has it")
@@ -281,7 +282,8 @@ public final class Tables {
               .string("tool_id", "tool, else vendor, or null")
               .string("title_id", "film or series in which, or null")
               .string("title", "its name as the article gives it, or null")
-              .string("purpose", "frame of making, unspecified where none is said; null for other acts")
+              .string(
+                  "purpose", "frame of making, unspecified where none is said; null for other acts")
               .string("attributed_to", "who says so, as the article names them, or null")
               .integer("act_start", "where the verb or noun of the act stands")
               .integer("act_end", "exclusive")
