@@ -54,7 +54,7 @@ final class ReportParquet {
             path,
             table.name(),
             table.schema(),
-            Set.copyOf(table.bloom()),
+            Set.copyOf(table.keys()),
             Map.of("dailies.run-id", run.runId()))) {
       for (Iterator<Row> all = rows.toLocalIterator(); all.hasNext(); ) {
         Row row = all.next();

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -140,9 +142,12 @@ final class Pipeline {
   }
 
   private void writeOutlets() {
-    work.replace(
-        Tables.OUTLETS,
-        work.spark().createDataFrame(work.rules().outletRows(), Tables.OUTLETS.schema()));
+    Dataset<Row> outlets =
+        work.spark().createDataFrame(work.rules().outletRows(), Tables.OUTLETS.schema());
+    Set<Row> known = new HashSet<>(work.read(Tables.OUTLETS).collectAsList());
+    if (!known.equals(new HashSet<>(outlets.collectAsList()))) {
+      work.replace(Tables.OUTLETS, outlets);
+    }
   }
 
   private void writeArticles(Dataset<Row> fresh) {

@@ -117,7 +117,7 @@ final class Work {
     SparkTables.replace(rows, table, run);
   }
 
-  /** Replaces the rows of the same article_id, and with them the partitions they lie in. */
+  /** Replaces the rows of the same article_id. */
   void rewrite(TableSpec table, Dataset<Row> changed) {
     List<Row> days = changed.select("day").distinct().collectAsList();
     if (days.isEmpty()) {
@@ -128,11 +128,9 @@ final class Work {
         read(table)
             .filter(touched)
             .join(changed.select("article_id"), new String[] {"article_id"}, "left_anti");
-    SparkTables.overwritePartitions(
-        staging.keep(
-            "rewrite-" + table.name() + "-" + ++rewritten, rest.unionByName(changed, true)),
-        table,
-        run);
+    Dataset<Row> rows =
+        staging.keep("rewrite-" + table.name() + "-" + ++rewritten, rest.unionByName(changed, true));
+    overwrite(rows, table, touched);
   }
 
   /** Notes that rows of articles have changed on the days of these. */

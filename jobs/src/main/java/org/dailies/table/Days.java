@@ -1,7 +1,9 @@
 package org.dailies.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -19,5 +21,24 @@ public final class Days {
     Object[] dated = days.stream().filter(day -> !day.isNullAt(0)).map(day -> day.get(0)).toArray();
     Column touched = col("day").isin(dated);
     return days.size() > dated.length ? touched.or(col("day").isNull()) : touched;
+  }
+
+  /**
+   * Holds for rows of any of some months, rows without a day included where one of these is null.
+   *
+   * @param months rows whose column {@code day} is the first day of the month, or null
+   */
+  public static Column inMonths(List<Row> months) {
+    Column held = lit(false);
+    for (Row month : months) {
+      if (month.isNullAt(0)) {
+        held = held.or(col("day").isNull());
+      } else {
+        LocalDate first = ArticleRow.day(month, "day");
+        held =
+            held.or(col("day").geq(lit(first)).and(col("day").lt(lit(first.plusMonths(1)))));
+      }
+    }
+    return held;
   }
 }

@@ -1,5 +1,6 @@
 package org.dailies.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
 
@@ -8,15 +9,32 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param name its name without catalog and namespace
  * @param schema its columns in order; only ever added to
- * @param partitionedBy columns it is partitioned by, as they are; empty for an unpartitioned table
- * @param bloom columns that get a bloom filter in its Parquet files
+ * @param partitionedBy columns it is partitioned by, {@code day} by its month and others as they
+ *     are; empty for an unpartitioned table
+ * @param keys columns by which rows are looked up: its files are sorted by them, within a day where
+ *     it has days
  * @param version its schema's version, raised with every added column
  */
 public record TableSpec(
-    String name, StructType schema, List<String> partitionedBy, List<String> bloom, int version) {
+    String name, StructType schema, List<String> partitionedBy, List<String> keys, int version) {
 
   public TableSpec {
     partitionedBy = List.copyOf(partitionedBy);
-    bloom = List.copyOf(bloom);
+    keys = List.copyOf(keys);
+  }
+
+  /** Whether it holds facts of days, and lies in one partition a month. */
+  public boolean isByMonth() {
+    return partitionedBy.contains("day");
+  }
+
+  /** The columns by which its files are sorted, the first one first. */
+  public List<String> sortedBy() {
+    List<String> columns = new ArrayList<>();
+    if (isByMonth()) {
+      columns.add("day");
+    }
+    columns.addAll(keys);
+    return columns;
   }
 }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 
@@ -53,20 +54,42 @@ public final class SparkTables {
     write(rows, spec, run, DataFrameWriterV2::append);
   }
 
-  /** Replaces every partition that the rows touch; partitions they don't touch stay. */
-  public static void overwritePartitions(Dataset<Row> rows, TableSpec spec, WarehouseRun run) {
-    write(rows, spec, run, DataFrameWriterV2::overwritePartitions);
-  }
-
   /** Replaces the whole table. */
   public static void replace(Dataset<Row> rows, TableSpec spec, WarehouseRun run) {
-    overwrite(rows, spec, run, functions.lit(true));
+    write(rows, spec, run, writer -> writer.overwrite(functions.lit(true)));
   }
 
-  /** Replaces the rows that a condition on partition columns selects. */
+  /**
+   * Replaces the rows that a condition selects.
+   *
+   * @param condition on {@code day} where the table has days: the other rows of their months are
+   *     written again; elsewhere on partition columns
+   */
   public static void overwrite(
       Dataset<Row> rows, TableSpec spec, WarehouseRun run, Column condition) {
-    write(rows, spec, run, writer -> writer.overwrite(condition));
+    if (!spec.isByMonth()) {
+      write(rows, spec, run, writer -> writer.overwrite(condition));
+      return;
+    }
+    Dataset<Row> stored = read(rows.sparkSession(), spec, run);
+    List<Row> months =
+        stored
+            .filter(condition)
+            .select(functions.trunc(functions.col("day"), "MM").as("day"))
+            .distinct()
+            .collectAsList();
+    if (months.isEmpty()) {
+      append(rows, spec, run);
+      return;
+    }
+    Column touched = Days.inMonths(months);
+    Column others = functions.not(functions.coalesce(condition, functions.lit(false)));
+    Dataset<Row> rest = stored.filter(touched).filter(others);
+    write(
+        conform(rows, spec).unionByName(rest),
+        spec,
+        run,
+        writer -> writer.overwrite(touched));
   }
 
   private interface Commit {
@@ -76,7 +99,10 @@ public final class SparkTables {
   private static void write(Dataset<Row> rows, TableSpec spec, WarehouseRun run, Commit commit) {
     String target = name(spec) + ".branch_" + run.branchOf(spec);
     try {
-      commit.run(conform(rows, spec).writeTo(target));
+      Dataset<Row> conforming = conform(rows, spec);
+      // Few rows make one file, however many tasks they came from.
+      boolean whole = spec.partitionedBy().isEmpty();
+      commit.run((whole ? conforming.hint("rebalance") : conforming).writeTo(target));
     } catch (NoSuchTableException e) {
       throw new DailiesException(Code.INTERNAL, e, "The table %s vanished during the run", target);
     }
