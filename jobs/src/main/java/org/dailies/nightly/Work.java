@@ -129,7 +129,8 @@ final class Work {
             .filter(touched)
             .join(changed.select("article_id"), new String[] {"article_id"}, "left_anti");
     Dataset<Row> rows =
-        staging.keep("rewrite-" + table.name() + "-" + ++rewritten, rest.unionByName(changed, true));
+        staging.keep(
+            "rewrite-" + table.name() + "-" + ++rewritten, rest.unionByName(changed, true));
     overwrite(rows, table, touched);
   }
 

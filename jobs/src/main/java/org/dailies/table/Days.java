@@ -35,8 +35,7 @@ public final class Days {
         held = held.or(col("day").isNull());
       } else {
         LocalDate first = ArticleRow.day(month, "day");
-        held =
-            held.or(col("day").geq(lit(first)).and(col("day").lt(lit(first.plusMonths(1)))));
+        held = held.or(col("day").geq(lit(first)).and(col("day").lt(lit(first.plusMonths(1)))));
       }
     }
     return held;

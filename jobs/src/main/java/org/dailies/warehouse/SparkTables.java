@@ -85,11 +85,7 @@ public final class SparkTables {
     Column touched = Days.inMonths(months);
     Column others = functions.not(functions.coalesce(condition, functions.lit(false)));
     Dataset<Row> rest = stored.filter(touched).filter(others);
-    write(
-        conform(rows, spec).unionByName(rest),
-        spec,
-        run,
-        writer -> writer.overwrite(touched));
+    write(conform(rows, spec).unionByName(rest), spec, run, writer -> writer.overwrite(touched));
   }
 
   private interface Commit {

@@ -123,8 +123,7 @@ final class MonthsTest {
     try (WarehouseRun run = begin("r1")) {
       SparkTables.overwrite(
           rows("b", "2025-10-02"), TABLE, run, col("day").equalTo(lit("2025-10-02")));
-      assertThat(ids(run))
-          .containsExactly("2025-10-01a", "2025-10-02b", "2025-11-01a");
+      assertThat(ids(run)).containsExactly("2025-10-01a", "2025-10-02b", "2025-11-01a");
       assertThat(files(run)).hasSize(2);
       assertThat(run.warehouse().table(TABLE).properties())
           .doesNotContainKey("write.parquet.bloom-filter-enabled.column.article_id");
@@ -144,7 +143,8 @@ final class MonthsTest {
                 schema,
                 PartitionSpec.builderFor(schema).identity("day").build(),
                 Map.of("write.parquet.bloom-filter-enabled.column.article_id", "true"));
-    rows("a", "2025-10-01", "2025-10-02", "2025-11-01").writeTo("dailies.news.article_topics")
+    rows("a", "2025-10-01", "2025-10-02", "2025-11-01")
+        .writeTo("dailies.news.article_topics")
         .append();
     table.refresh();
     new RunLog(warehouse.table(Tables.RUNS))
