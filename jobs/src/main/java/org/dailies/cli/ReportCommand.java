@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
+import org.dailies.edition.Earlier;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
 import org.dailies.lexicon.Lexicon;
@@ -53,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       EditionPlan plan =
           new EditionPlan(today, reports, config, Lexicon.load(config.lexicon()), System.out);
       Manifests manifests = Manifests.of(tables.location(), Session.hadoop());
-      PublishedRun before = ReportedRuns.of(tables, manifests).before(run);
+      Earlier before = ReportedRuns.of(tables, manifests).before(run);
       String page = new Edition(spark, run, before, plan).write();
       spec.commandLine().getOut().println("Report: " + page);
       if (asOf == null) {

@@ -15,6 +15,7 @@ public record Config(
     TopicConfig topic,
     TrendConfig trend,
     ReportConfig report,
+    HookConfig hook,
     WarehouseConfig warehouse) {
 
   /** What is in force where nothing is said. */
@@ -33,6 +34,7 @@ public record Config(
         TopicConfig.defaults(),
         TrendConfig.defaults(),
         ReportConfig.defaults(),
+        HookConfig.defaults(),
         WarehouseConfig.defaults());
   }
 }

@@ -26,6 +26,9 @@ import java.util.List;
  * @param minBase stories on a studio below which no finding names its rate
  * @param singleOutletShare where one outlet has more than this share of the stories behind a
  *     finding, the finding says so
+ * @param language language of the report's own words, ISO 639-1; crawled text stays as printed
+ * @param baseUrl address below which the directory of reports is served, for links in what is sent;
+ *     "" where it is served nowhere
  */
 public record ReportConfig(
     int windowDays,
@@ -46,7 +49,9 @@ public record ReportConfig(
     int sentencesPerNumber,
     int maxPageBytes,
     int minBase,
-    double singleOutletShare) {
+    double singleOutletShare,
+    String language,
+    String baseUrl) {
 
   public ReportConfig {
     if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
@@ -62,6 +67,9 @@ public record ReportConfig(
     if (singleOutletShare <= 0 || singleOutletShare > 1) {
       throw new IllegalArgumentException(
           "single-outlet-share must lie in (0, 1]: " + singleOutletShare);
+    }
+    if (!baseUrl.isEmpty() && !baseUrl.startsWith("https://") && !baseUrl.startsWith("http://")) {
+      throw new IllegalArgumentException("base-url must begin with https:// or http://: " + baseUrl);
     }
     List<Integer> lengths =
         List.of(
@@ -85,6 +93,7 @@ public record ReportConfig(
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {
     return new ReportConfig(
-        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5);
+        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5, "en",
+        "");
   }
 }

@@ -3,6 +3,7 @@ package org.dailies.edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,13 +21,18 @@ import org.dailies.config.ReportConfig;
 import org.dailies.frame.Codebook;
 import org.dailies.frame.Frame;
 import org.dailies.report.CsvReport;
+import org.dailies.report.DataHealth;
 import org.dailies.report.Evidence;
 import org.dailies.report.Findings;
 import org.dailies.report.QuoteLine;
+import org.dailies.report.Recent;
 import org.dailies.report.Report;
 import org.dailies.report.ReportFiles;
 import org.dailies.report.Sentence;
 import org.dailies.report.Series;
+import org.dailies.report.Since;
+import org.dailies.report.Tally;
+import org.dailies.report.Week;
 import org.dailies.stage.ReadingStage;
 import org.dailies.warehouse.PublishedRun;
 
@@ -35,6 +41,7 @@ public final class Edition {
   private final PublishedTables tables;
   private final PublishedRun run;
   private final PublishedTables former;
+  private final Earlier earlier;
   private final EditionPlan plan;
   private final Map<String, String> frameNames;
   private final Set<String> withoutSentences = new TreeSet<>();
@@ -44,11 +51,12 @@ public final class Edition {
   /**
    * A report of a run's tables.
    *
-   * @param before the run published before it, or null where there is none
+   * @param earlier the report that it is compared with, or null where there is none
    */
-  public Edition(SparkSession spark, PublishedRun run, PublishedRun before, EditionPlan plan) {
+  public Edition(SparkSession spark, PublishedRun run, Earlier earlier, EditionPlan plan) {
     this.tables = new PublishedTables(spark, run);
-    this.former = before == null ? null : new PublishedTables(spark, before);
+    this.earlier = earlier;
+    this.former = earlier == null ? null : new PublishedTables(spark, earlier.run());
     this.run = run;
     this.plan = plan;
     this.frameNames =
@@ -142,7 +150,12 @@ public final class Edition {
     TopicLines topics = new TopicLines(tables, window, config);
     var topicLines = topics.lines();
     var alerts = trends.alerts();
-    prove(facts, window, numbers, studios, trends, said);
+    DataHealth health = header.health();
+    RecentStories recent =
+        new RecentStories(facts, window, plan.lexicon(), numbers, lastReport(config));
+    Since since = recent.since();
+    Week week = recent.week(health.masked());
+    prove(facts, window, numbers, studios, trends, said, recent);
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(
@@ -160,12 +173,34 @@ public final class Edition {
             alerts,
             uses,
             stances,
-            header.health(withoutSentences.size()),
+            withoutSentences(health),
             header.facts(),
             changed.changes(),
             numbers.evidence(),
-            new TopicModelLines(tables).lines());
+            new TopicModelLines(tables).lines(),
+            new Recent(since, week, recent.pairs(tables.outletFacts())));
     return bare.withFindings(Findings.in(bare, config));
+  }
+
+  private DataHealth withoutSentences(DataHealth health) {
+    String stage = ReadingStage.REPORT.code();
+    return withoutSentences.isEmpty()
+        ? health
+        : health.withUnread(
+            new Tally(stage, withoutSentences.size(), "counted without sentences"));
+  }
+
+  private RecentStories.LastReport lastReport(ReportConfig config) {
+    if (earlier == null) {
+      return null;
+    }
+    LocalDate date = earlier.run().countedTo().orElse(plan.date());
+    ReportWindow then = ReportWindow.of(config, date);
+    return new RecentStories.LastReport(
+        date,
+        earlier.run().runId(),
+        former.facts(then.from(), then.to()).stream().filter(StudioFact::story).toList(),
+        Arrivals.of(tables, earlier.since()));
   }
 
   private static List<QuoteLine> inSentences(List<QuoteLine> quotes, List<Evidence> evidence) {
@@ -182,7 +217,8 @@ public final class Edition {
       NumberBook numbers,
       StudioNumbers studios,
       TrendLines trends,
-      QuotesStancesUses said) {
+      QuotesStancesUses said,
+      RecentStories recent) {
     Map<String, List<StudioFact>> byArticle = new HashMap<>();
     facts.forEach(f -> byArticle.computeIfAbsent(f.articleId(), id -> new ArrayList<>()).add(f));
     for (Iterator<Row> rows = tables.evidence(window.earliest(), window.to()); rows.hasNext(); ) {
@@ -193,7 +229,7 @@ public final class Edition {
           .read(articleId, () -> new SentencePicker(row))
           .ifPresent(
               picker -> {
-                own.forEach(fact -> prove(fact, picker, window, numbers, studios, trends));
+                own.forEach(fact -> prove(fact, picker, window, numbers, studios, trends, recent));
                 said.prove(articleId, picker);
               });
     }
@@ -205,14 +241,13 @@ public final class Edition {
       ReportWindow window,
       NumberBook numbers,
       StudioNumbers studios,
-      TrendLines trends) {
-    prove(
-        fact,
-        picker.studio(fact.studioId(), fact.ground(), studios.note(fact)),
-        window,
-        numbers,
-        studios,
-        trends);
+      TrendLines trends,
+      RecentStories recent) {
+    List<Sentence> sentences =
+        picker.studio(fact.studioId(), fact.ground(), studios.note(fact));
+    recent.keep(fact, sentences);
+    recent.ids(fact).forEach(id -> numbers.prove(id, sentences));
+    prove(fact, sentences, window, numbers, studios, trends);
     if (fact.story() && window.holds(fact.day())) {
       for (String frame : fact.frames()) {
         List<Sentence> shown = picker.frame(frame);

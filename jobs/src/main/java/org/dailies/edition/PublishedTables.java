@@ -101,6 +101,7 @@ final class PublishedTables {
                 "is_head",
                 "day",
                 "outlet",
+                "language",
                 "apart",
                 "actor_id",
                 "closest",
@@ -119,15 +120,16 @@ final class PublishedTables {
               row.getBoolean(2),
               ArticleRow.day(row, "day"),
               row.getString(4),
-              row.getBoolean(5),
-              row.getString(6),
+              row.getString(5),
+              row.getBoolean(6),
               row.getString(7),
-              row.getBoolean(8),
-              row.getList(9),
-              row.isNullAt(10)
+              row.getString(8),
+              row.getBoolean(9),
+              row.getList(10),
+              row.isNullAt(11)
                   ? null
                   : new Ground(
-                      row.getString(10), row.getString(11), row.getString(12), row.getInt(13))));
+                      row.getString(11), row.getString(12), row.getString(13), row.getInt(14))));
     }
     return facts;
   }
@@ -266,6 +268,16 @@ final class PublishedTables {
         .collectAsList()
         .forEach(row -> articles.put(row.getString(0), row.getLong(1)));
     return articles;
+  }
+
+  /** Country and kind of the outlets that lists name, by domain. */
+  Map<String, OutletFacts> outletFacts() {
+    Map<String, OutletFacts> outlets = new HashMap<>();
+    read(Tables.OUTLETS)
+        .select("domain", "country", "kind")
+        .collectAsList()
+        .forEach(r -> outlets.put(r.getString(0), new OutletFacts(r.getString(1), r.getString(2))));
+    return outlets;
   }
 
   /** What articles there are, by outlet and language. */

@@ -22,7 +22,6 @@ import org.dailies.report.Header;
 import org.dailies.report.MaskedDay;
 import org.dailies.report.Tally;
 import org.dailies.stage.OutletsSeen;
-import org.dailies.stage.ReadingStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 import org.dailies.trend.SeriesKey;
@@ -68,17 +67,8 @@ final class ReportHeader {
         volume.outlets());
   }
 
-  /**
-   * The data's health.
-   *
-   * @param withoutSentences articles whose sentences this report could not read
-   */
-  DataHealth health(long withoutSentences) {
-    List<Tally> unread = new ArrayList<>(tables.unread(limit));
-    if (withoutSentences > 0) {
-      unread.add(
-          new Tally(ReadingStage.REPORT.code(), withoutSentences, "counted without sentences"));
-    }
+  /** The data's health. */
+  DataHealth health() {
     String ownRun = run.runId();
     Row sums =
         tables
@@ -108,7 +98,7 @@ final class ReportHeader {
         holdings.unknownOutlets(limit),
         newOutlets(),
         tables.damaged(limit),
-        unread,
+        tables.unread(limit),
         tables.otherPages(limit),
         tables.claims(limit),
         masked());

@@ -16,6 +16,7 @@ record StudioFact(
     boolean head,
     LocalDate day,
     String outlet,
+    String language,
     boolean apart,
     String studioId,
     String closest,

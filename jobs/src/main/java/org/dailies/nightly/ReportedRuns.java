@@ -3,6 +3,8 @@ package org.dailies.nightly;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.dailies.edition.Earlier;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Warehouse;
 
@@ -24,18 +26,27 @@ public final class ReportedRuns {
   }
 
   /**
-   * The run that the report of a run compares with: the newest one before it whose report was
-   * written and which can still be read; the run before where none was ever reported; null where
-   * there is none.
+   * What the report of a run is compared with: the newest run before it whose report was written
+   * and which can still be read; the run before where none was ever reported; null where there is
+   * none.
    */
-  public PublishedRun before(PublishedRun run) {
+  public Earlier before(PublishedRun run) {
     List<PublishedRun> earlier = readable.stream().filter(one -> one.seq() < run.seq()).toList();
     for (int i = earlier.size() - 1; i >= 0; i--) {
       if (manifests.reported(earlier.get(i).runId())) {
-        return earlier.get(i);
+        return since(earlier.get(i), run);
       }
     }
-    return earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    return earlier.isEmpty() ? null : since(earlier.get(earlier.size() - 1), run);
+  }
+
+  private Earlier since(PublishedRun then, PublishedRun now) {
+    return new Earlier(
+        then,
+        runs.stream()
+            .filter(run -> run.seq() > then.seq() && run.seq() <= now.seq())
+            .map(PublishedRun::runId)
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.edition.Earlier;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
 import org.dailies.warehouse.PublishedRun;
@@ -50,7 +51,7 @@ final class Reporting {
       EditionPlan plan =
           new EditionPlan(
               date, options.reports(), options.config(), work.rules().lexicon(), options.out());
-      PublishedRun before = ReportedRuns.of(work.run().warehouse(), manifests).before(run);
+      Earlier before = ReportedRuns.of(work.run().warehouse(), manifests).before(run);
       return new Edition(work.spark(), run, before, plan).write();
     } catch (Throwable e) {
       // Errors too: whatever it is, the tables are published.

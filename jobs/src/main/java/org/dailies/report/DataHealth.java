@@ -1,5 +1,6 @@
 package org.dailies.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,6 +64,16 @@ public record DataHealth(
     otherPages = List.copyOf(otherPages);
     claims = List.copyOf(claims);
     masked = List.copyOf(masked);
+  }
+
+  /** The same with one more tally of articles that a stage could not read. */
+  public DataHealth withUnread(Tally tally) {
+    List<Tally> all = new ArrayList<>(unread);
+    all.add(tally);
+    return new DataHealth(
+        archives, newArchives, records, articles, rejects, skipped, undated, rejectsByReason,
+        skippedByReason, languages, outlets, outletKinds, unknownOutlets, newOutlets, damaged, all,
+        otherPages, claims, masked);
   }
 
   /** Whether every record is accounted for. */

@@ -25,16 +25,42 @@ public final class HtmlPage {
   private final Assets assets;
   private final Library library;
   private final FrameTable frames;
+  private final Words words;
 
-  private HtmlPage(Report report, Assets assets) {
+  private HtmlPage(Report report, Assets assets, Words words) {
     this.report = report;
     this.assets = assets;
+    this.words = words;
     this.library = Library.of(report.evidence());
     this.frames = FrameTable.of(report.frames(), FRAME_COLUMNS);
   }
 
-  static HtmlPage of(Report report, Assets assets) {
-    return new HtmlPage(report, assets);
+  static HtmlPage of(Report report, Assets assets, Words words) {
+    return new HtmlPage(report, assets, words);
+  }
+
+  /** The report's own words. */
+  public Words words() {
+    return words;
+  }
+
+  /** A message as text; its arguments are name and value by turns. */
+  public String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** A message whose numbers are linked to their evidence. */
+  public Content linkedWords(String key, Object... arguments) {
+    return linked(words.phrases(key, arguments));
+  }
+
+  private Content linked(List<Phrase> phrases) {
+    return out -> phrases.forEach(p -> linked(p.text(), p.numberId()).writeTo(out));
+  }
+
+  /** What is new. */
+  public RecentPage recent() {
+    return new RecentPage(report.recent(), words, this::linked);
   }
 
   public Report report() {

@@ -15,23 +15,31 @@ public final class HtmlReport {
   private final TemplateEngine engine;
   private final Assets assets;
 
-  private HtmlReport(TemplateEngine engine, Assets assets) {
+  private final Words words;
+
+  private HtmlReport(TemplateEngine engine, Assets assets, Words words) {
     this.engine = engine;
     this.assets = assets;
+    this.words = words;
   }
 
   /** A renderer over the compiled templates of the class path. */
   public static HtmlReport create() {
+    return in(Words.english());
+  }
+
+  /** A renderer whose own words are those of a language. */
+  static HtmlReport in(Words words) {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
-    return new HtmlReport(engine, Assets.load());
+    return new HtmlReport(engine, Assets.load(), words);
   }
 
   /** The page as HTML, to be stored as UTF-8. */
   public String render(Report report) {
     StringOutput output = new StringOutput(1 << 20);
-    engine.render("report.jte", HtmlPage.of(report, assets), output);
+    engine.render("report.jte", HtmlPage.of(report, assets, words), output);
     return output.toString();
   }
 

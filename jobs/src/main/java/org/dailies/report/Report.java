@@ -23,6 +23,7 @@ import java.util.List;
  * @param changes what changed since the report before
  * @param evidence one for each number that has any; ids are unique
  * @param models topic models in force, one a language
+ * @param recent what is new
  */
 public record Report(
     Header header,
@@ -40,7 +41,8 @@ public record Report(
     List<Fact> facts,
     List<Change> changes,
     List<Evidence> evidence,
-    List<ModelLine> models) {
+    List<ModelLine> models,
+    Recent recent) {
 
   public Report {
     findings = List.copyOf(findings);
@@ -60,29 +62,17 @@ public record Report(
 
   /** The same report with at most the given number of sentences a number in the page. */
   Report withSentences(int most) {
-    return new Report(
-        header,
-        findings,
-        voice,
-        studios,
-        trends,
-        frames,
-        topics,
-        quotes,
-        alerts,
-        uses,
-        stances,
-        health,
-        facts,
-        changes,
-        evidence.stream().map(e -> e.limited(most)).toList(),
-        models);
+    return with(findings, evidence.stream().map(e -> e.limited(most)).toList());
   }
 
   /** The same report with other findings. */
   public Report withFindings(List<Finding> written) {
+    return with(written, evidence);
+  }
+
+  private Report with(List<Finding> written, List<Evidence> shown) {
     return new Report(
         header, written, voice, studios, trends, frames, topics, quotes, alerts, uses, stances,
-        health, facts, changes, evidence, models);
+        health, facts, changes, shown, models, recent);
   }
 }

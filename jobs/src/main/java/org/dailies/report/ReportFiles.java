@@ -53,7 +53,7 @@ public final class ReportFiles {
   }
 
   private static Path page(Report report, Path file, ReportConfig config) throws IOException {
-    HtmlReport html = HtmlReport.create();
+    HtmlReport html = HtmlReport.in(Words.of(config.language()));
     byte[] page = html.render(report).getBytes(StandardCharsets.UTF_8);
     int sentences = config.sentencesPerNumber();
     while (page.length > config.maxPageBytes() && sentences > 1) {

@@ -29,6 +29,8 @@ final class Sheets {
         alerts(report),
         HealthSheet.of(report.health()),
         changes(report),
+        RecentSheets.moved(report.recent()),
+        RecentSheets.pairs(report.recent()),
         evidence(report.evidence()));
   }
 
@@ -49,6 +51,8 @@ final class Sheets {
         "alerts",
         "data-health",
         "changes",
+        RecentSheets.MOVED,
+        RecentSheets.PAIRS,
         EVIDENCE);
   }
 

@@ -37,10 +37,11 @@ final class ReportedRunsTest {
     try (Warehouse warehouse = nights.open()) {
       ReportedRuns none = ReportedRuns.of(warehouse, manifests);
       assertThat(none.before(warehouse.run("r1"))).isNull();
-      assertThat(none.before(warehouse.run("r3")).runId()).isEqualTo("r2");
+      assertThat(none.before(warehouse.run("r3")).run().runId()).isEqualTo("r2");
       manifests.report("r1", "/r/index.html");
       ReportedRuns runs = ReportedRuns.of(warehouse, manifests);
-      assertThat(runs.before(warehouse.run("r3")).runId()).isEqualTo("r1");
+      assertThat(runs.before(warehouse.run("r3")).run().runId()).isEqualTo("r1");
+      assertThat(runs.before(warehouse.run("r3")).since()).containsExactlyInAnyOrder("r2", "r3");
       assertThat(runs.unfinished()).extracting(PublishedRun::runId).containsExactly("r2", "r3");
       assertThat(warehouse.run("r2").countedTo()).contains(LocalDate.of(2025, 11, 2));
 

@@ -90,7 +90,8 @@ public final class ReportFixture {
         report.facts(),
         report.changes(),
         evidence,
-        report.models());
+        report.models(),
+        report.recent());
   }
 
   /** A report of a first run that found nothing. */
@@ -131,7 +132,8 @@ public final class ReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Recent.none(DATE));
   }
 
   static ModelLine model() {
@@ -208,7 +210,8 @@ public final class ReportFixture {
                 new Change(
                     "merged", "Two stories on Meridian's filing proved one", DATE.minusDays(3))),
             book.evidence(),
-            List.of(model()));
+            List.of(model()),
+            recent(studios));
     return report.withFindings(Findings.in(report, ReportConfig.defaults()));
   }
 
@@ -252,6 +255,50 @@ public final class ReportFixture {
               stories == 0 ? null : new Concentration("screenpost.example", 0.25, 6.4)));
     }
     return lines;
+  }
+
+  private Recent recent(List<StudioLine> studios) {
+    List<Pair> pairs = new ArrayList<>();
+    List<Moved> moved = new ArrayList<>();
+    List<Moved> week = new ArrayList<>();
+    for (StudioLine studio : studios) {
+      long stories = studio.stories().value();
+      for (int i = 0; i < stories; i++) {
+        pairs.add(pair(studio, i));
+      }
+      long fresh = Math.min(stories, 1 + stories / 8);
+      Count count =
+          number("new-stories", "new stories of " + studio.name(), fresh, studio.studioId());
+      moved.add(
+          new Moved(studio.studioId(), studio.name(), studio.stories(), stories - 1, count, 2));
+      long last = Math.min(stories, 7);
+      week.add(new Moved(studio.studioId(), studio.name(), Count.of(last), 3, Count.of(last), 3));
+    }
+    pairs.sort(Recent.order());
+    Moved all = new Moved(Series.ALL, "all", Count.of(186), 180, Count.of(9), 4);
+    return new Recent(
+        new Since(DATE.minusDays(1), "run-83", 412, 3, 2, 5, all, moved),
+        new Week(DATE.minusDays(6), DATE, true, all, week),
+        pairs);
+  }
+
+  private Pair pair(StudioLine studio, int i) {
+    Sentence s = sentences.next();
+    String role = i % 3 == 0 ? "acted-on" : "acts";
+    return new Pair(
+        studio.studioId(),
+        studio.name(),
+        s.storyId(),
+        s.articleId(),
+        DATE.minusDays(i),
+        s.outlet(),
+        i % 2 == 0 ? "US" : null,
+        i % 2 == 0 ? "trade" : null,
+        s.language(),
+        role,
+        1 + i % 3,
+        i <= studio.stories().value() / 8,
+        s);
   }
 
   private Voice voice(List<StudioLine> studios, long base) {
