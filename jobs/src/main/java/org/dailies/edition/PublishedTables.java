@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,6 +34,8 @@ import org.dailies.table.ArticleRow;
 import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
+import org.dailies.trend.Grain;
+import org.dailies.trend.SeriesKey;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.SparkTables;
 
@@ -199,6 +203,22 @@ final class PublishedTables {
                 .and(col("period").between(lit(from), lit(to))))
         .orderBy("grain", "studio", "period")
         .collectAsList();
+  }
+
+  /** First days of the periods of a grain that are marked for everything that is read. */
+  Set<LocalDate> marked(Grain grain, LocalDate from, LocalDate to) {
+    return read(Tables.TRENDS)
+        .filter(
+            col("grain")
+                .equalTo(grain.code())
+                .and(col("healthy").equalTo(false))
+                .and(col("series_id").equalTo(SeriesKey.ALL))
+                .and(col("period").between(lit(from), lit(to))))
+        .select("period")
+        .collectAsList()
+        .stream()
+        .map(row -> ArticleRow.day(row, "period"))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -111,6 +111,7 @@ final class TrendLines {
         articles.computeIfAbsent(period, p -> new HashSet<>()).add(fact.articleId());
       }
     }
+    Set<LocalDate> marked = tables.marked(grain, window.earliest(), window.to());
     List<Point> points = new ArrayList<>();
     for (LocalDate from : periods(grain)) {
       LocalDate to = ReportWindow.end(grain, from);
@@ -125,7 +126,7 @@ final class TrendLines {
               Count.of(articles.getOrDefault(from, Set.of()).size()),
               Rate.none(),
               null,
-              true));
+              !marked.contains(from)));
     }
     return new Series(Series.ALL, "All studios", grain, points);
   }

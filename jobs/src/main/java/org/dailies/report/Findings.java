@@ -15,20 +15,26 @@ public final class Findings {
   private static final int MOST_NAMED = 3;
 
   private final Report report;
+  private final ReportConfig config;
+  private final Words words;
+  private final Doubt doubt;
   private final List<Finding> found = new ArrayList<>();
 
-  private Findings(Report report) {
+  private Findings(Report report, ReportConfig config) {
     this.report = report;
+    this.config = config;
+    this.words = Words.of(config.language());
+    this.doubt = Doubt.of(report);
   }
 
   /** The findings of a report, whatever findings it holds; at most {@code config.findings}. */
   public static List<Finding> in(Report report, ReportConfig config) {
-    Findings findings = new Findings(report);
+    Findings findings = new Findings(report, config);
     if (report.header().studioStories().value() > 0) {
       findings.voice();
       findings.alerts();
       findings.week();
-      findings.found.addAll(RateFindings.in(report, config));
+      findings.found.addAll(RateFindings.in(report, config, findings.doubt));
       findings.frame();
       findings.use();
     }
@@ -49,6 +55,7 @@ public final class Findings {
     if (!lines.isEmpty()) {
       most(lines, headline);
       shares(lines, detail);
+      order(lines, detail);
     }
     add("voice", headline.say("."), detail);
   }
@@ -91,6 +98,28 @@ public final class Findings {
     }
     detail.say(
         ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
+  }
+
+  /** What makes the order of the first studios doubtful: few stories, chance, or data health. */
+  private void order(List<VoiceLine> lines, Wording detail) {
+    if (report.voice().base().value() < config.minBase()) {
+      detail.say(" " + words.say("lead.thin", "n", report.voice().base().value()));
+    } else if (lines.size() > 1) {
+      List<VoiceLine> ranked =
+          lines.stream()
+              .sorted(Comparator.comparingLong((VoiceLine line) -> -line.stories().value()))
+              .toList();
+      VoiceLine first = ranked.get(0);
+      VoiceLine second = ranked.get(1);
+      if (second.plain().high() >= first.plain().low()) {
+        detail.say(
+            " " + words.say("lead.chance", "first", first.name(), "second", second.name()));
+      }
+    }
+    if (!doubt.none()) {
+      detail.say(
+          " " + words.say("doubt.order", "reasons", String.join("; ", doubt.reasons(words))));
+    }
   }
 
   private static String named(List<String> studios) {
@@ -146,31 +175,36 @@ public final class Findings {
     }
     Point last = whole.get(whole.size() - 1);
     Point before = whole.get(whole.size() - 2);
-    Wording headline =
-        new Wording().say("The last whole week, " + Figures.range(last.from(), last.to()));
-    Wording detail = new Wording();
     if (!last.healthy()) {
-      headline
-          .say(", was not read as a whole: the ")
-          .stories(last.stories())
-          .say(" found in it are no count of the week.");
-      detail.say("An outlet that normally reports was silent, or days were not crawled.");
-    } else if (!before.healthy()) {
-      headline.say(", brought ").stories(last.stories()).say(".");
-      detail.say(
-          "The week before cannot be compared: an outlet that normally reports was silent in it.");
-    } else {
-      headline
-          .say(", brought ")
-          .stories(last.stories())
-          .say("; the week before brought ")
-          .number(Figures.count(before.stories().value()), before.stories())
-          .say(".");
+      add(
+          "week",
+          new Wording()
+              .say(words.say("week.closed", "range", words.range(last.from(), last.to()))),
+          new Wording().say(words.say("week.closed.why")));
+      return;
     }
-    if (last.healthy() && last.expected() != null) {
+    boolean compared = before.healthy() && doubt.newPress() < Doubt.FROM;
+    Wording headline =
+        new Wording()
+            .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
+            .stories(last.stories());
+    Wording detail = new Wording();
+    if (compared) {
+      headline
+          .say("; the week before brought ")
+          .number(Figures.count(before.stories().value()), before.stories());
+    } else {
+      detail.say(
+          before.healthy()
+              ? words.say("week.new-press", "share", words.percent(doubt.newPress()))
+              : "The week before cannot be compared: an outlet that normally reports was silent in"
+                  + " it.");
+    }
+    headline.say(".");
+    if (last.expected() != null) {
       Point.Expected e = last.expected();
       detail.say(
-          (before.healthy() ? "" : " ")
+          (compared ? "" : " ")
               + "Its own past led to expect "
               + Figures.decimal(e.stories())
               + ", between "

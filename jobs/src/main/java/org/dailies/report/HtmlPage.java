@@ -119,6 +119,11 @@ public final class HtmlPage {
         };
   }
 
+  /** The rate of the window before, or a dash where another press was read then. */
+  public Content before(StudioLine line) {
+    return RateFindings.samePress(line) ? rate(line.before()) : out -> out.writeContent("–");
+  }
+
   public String interval(Rate rate) {
     return Figures.interval(rate);
   }

@@ -23,17 +23,36 @@ final class RateFindings {
   }
 
   /** The findings: which rates moved, and which is highest. */
-  static List<Finding> in(Report report, ReportConfig config) {
+  static List<Finding> in(Report report, ReportConfig config, Doubt doubt) {
     RateFindings findings = new RateFindings(report, config);
-    findings.rate(findings.change());
+    if (doubt.none()) {
+      findings.rate(findings.change());
+    } else {
+      findings.withheld(doubt, Words.of(config.language()));
+    }
     return List.copyOf(findings.found);
+  }
+
+  private void withheld(Doubt doubt, Words words) {
+    if (report.studios().stream().anyMatch(s -> enough(s.rate()) && enough(s.before()))) {
+      String reasons = String.join("; ", doubt.reasons(words));
+      add(
+          new Wording().say(words.say("doubt.change")),
+          new Wording()
+              .say(Figures.capital(words.say("doubt.change.why", "reasons", reasons))));
+    }
+  }
+
+  /** Whether a studio's rate and the one before come from the same press for the most part. */
+  static boolean samePress(StudioLine line) {
+    return line.panel() >= PANEL;
   }
 
   /** Whose rate has moved; gives the studios spoken of. */
   private List<StudioLine> change() {
     List<StudioLine> comparable =
         report.studios().stream()
-            .filter(s -> enough(s.rate()) && enough(s.before()) && s.panel() >= PANEL)
+            .filter(s -> enough(s.rate()) && enough(s.before()) && samePress(s))
             .toList();
     List<StudioLine> moved =
         comparable.stream()

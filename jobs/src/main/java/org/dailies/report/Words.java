@@ -138,7 +138,8 @@ public final class Words {
     return phrases;
   }
 
-  private String message(String key) {
+  /** A message as it stands in the file. */
+  String message(String key) {
     String message = messages.getProperty(key);
     if (message == null) {
       throw new IllegalArgumentException("no message " + key + " in " + language);
