@@ -69,7 +69,8 @@ public record ReportConfig(
           "single-outlet-share must lie in (0, 1]: " + singleOutletShare);
     }
     if (!baseUrl.isEmpty() && !baseUrl.startsWith("https://") && !baseUrl.startsWith("http://")) {
-      throw new IllegalArgumentException("base-url must begin with https:// or http://: " + baseUrl);
+      throw new IllegalArgumentException(
+          "base-url must begin with https:// or http://: " + baseUrl);
     }
     List<Integer> lengths =
         List.of(
@@ -93,7 +94,6 @@ public record ReportConfig(
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {
     return new ReportConfig(
-        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5, "en",
-        "");
+        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5, "en", "");
   }
 }

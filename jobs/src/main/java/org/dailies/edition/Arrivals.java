@@ -37,10 +37,7 @@ record Arrivals(long articles, long undated, long printings, Set<String> stories
             .filter(brought)
             .select(col("article_id"), col("day").isNull().as("undated"), col("is_current"));
     Row counts =
-        added
-            .filter(col("is_current"))
-            .agg(count(lit(1)), count(when(col("undated"), 1)))
-            .first();
+        added.filter(col("is_current")).agg(count(lit(1)), count(when(col("undated"), 1))).first();
     Dataset<Row> printings =
         tables
             .read(Tables.STORIES)

@@ -186,8 +186,7 @@ public final class Edition {
     String stage = ReadingStage.REPORT.code();
     return withoutSentences.isEmpty()
         ? health
-        : health.withUnread(
-            new Tally(stage, withoutSentences.size(), "counted without sentences"));
+        : health.withUnread(new Tally(stage, withoutSentences.size(), "counted without sentences"));
   }
 
   private RecentStories.LastReport lastReport(ReportConfig config) {
@@ -243,8 +242,7 @@ public final class Edition {
       StudioNumbers studios,
       TrendLines trends,
       RecentStories recent) {
-    List<Sentence> sentences =
-        picker.studio(fact.studioId(), fact.ground(), studios.note(fact));
+    List<Sentence> sentences = picker.studio(fact.studioId(), fact.ground(), studios.note(fact));
     recent.keep(fact, sentences);
     recent.ids(fact).forEach(id -> numbers.prove(id, sentences));
     prove(fact, sentences, window, numbers, studios, trends);

@@ -141,8 +141,7 @@ final class RecentStories {
 
   private Moved week(String studio, List<StudioFact> now, List<StudioFact> then) {
     Count stories =
-        numbers.count(
-            weekId(studio), "stories on generative AI at " + name(studio), stories(now));
+        numbers.count(weekId(studio), "stories on generative AI at " + name(studio), stories(now));
     return new Moved(studio, name(studio), stories, stories(then), stories, stories(then));
   }
 

@@ -71,9 +71,25 @@ public record DataHealth(
     List<Tally> all = new ArrayList<>(unread);
     all.add(tally);
     return new DataHealth(
-        archives, newArchives, records, articles, rejects, skipped, undated, rejectsByReason,
-        skippedByReason, languages, outlets, outletKinds, unknownOutlets, newOutlets, damaged, all,
-        otherPages, claims, masked);
+        archives,
+        newArchives,
+        records,
+        articles,
+        rejects,
+        skipped,
+        undated,
+        rejectsByReason,
+        skippedByReason,
+        languages,
+        outlets,
+        outletKinds,
+        unknownOutlets,
+        newOutlets,
+        damaged,
+        all,
+        otherPages,
+        claims,
+        masked);
   }
 
   /** Whether every record is accounted for. */

@@ -112,8 +112,7 @@ public final class Findings {
       VoiceLine first = ranked.get(0);
       VoiceLine second = ranked.get(1);
       if (second.plain().high() >= first.plain().low()) {
-        detail.say(
-            " " + words.say("lead.chance", "first", first.name(), "second", second.name()));
+        detail.say(" " + words.say("lead.chance", "first", first.name(), "second", second.name()));
       }
     }
     if (!doubt.none()) {
@@ -178,8 +177,7 @@ public final class Findings {
     if (!last.healthy()) {
       add(
           "week",
-          new Wording()
-              .say(words.say("week.closed", "range", words.range(last.from(), last.to()))),
+          new Wording().say(words.say("week.closed", "range", words.range(last.from(), last.to()))),
           new Wording().say(words.say("week.closed.why")));
       return;
     }

@@ -38,8 +38,7 @@ final class RateFindings {
       String reasons = String.join("; ", doubt.reasons(words));
       add(
           new Wording().say(words.say("doubt.change")),
-          new Wording()
-              .say(Figures.capital(words.say("doubt.change.why", "reasons", reasons))));
+          new Wording().say(Figures.capital(words.say("doubt.change.why", "reasons", reasons))));
     }
   }
 

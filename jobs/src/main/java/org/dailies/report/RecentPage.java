@@ -59,8 +59,7 @@ public final class RecentPage {
             .limit(NAMED)
             .map(one -> words.say("new.studio", "name", one.name(), "n", one.fresh()))
             .toList();
-    return Phrase.of(
-        studios.size() > NAMED ? String.join(", ", named) + ", …" : words.list(named));
+    return Phrase.of(studios.size() > NAMED ? String.join(", ", named) + ", …" : words.list(named));
   }
 
   private List<Moved> withNew() {

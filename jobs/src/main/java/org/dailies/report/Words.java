@@ -52,7 +52,8 @@ public final class Words {
    */
   public static Words of(String language) {
     String name = "words/" + language + ".properties";
-    try (InputStream in = LANGUAGES.contains(language) ? Words.class.getResourceAsStream(name) : null) {
+    try (InputStream in =
+        LANGUAGES.contains(language) ? Words.class.getResourceAsStream(name) : null) {
       if (in == null) {
         throw new IllegalArgumentException(
             "no report language " + language + ": there are " + String.join(", ", LANGUAGES));

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class RecentStoriesTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
   private static final ReportWindow WINDOW =
-      new ReportWindow(
-          TODAY.minusDays(27), TODAY, TODAY.minusDays(55), TODAY.minusDays(90));
+      new ReportWindow(TODAY.minusDays(27), TODAY, TODAY.minusDays(55), TODAY.minusDays(90));
   private static final Lexicon LEXICON = Lexicon.load(LexiconConfig.defaults());
 
   @Test
@@ -31,9 +30,7 @@ class RecentStoriesTest {
     StudioFact early = fact("early", "disney", WINDOW.from().minusDays(5));
     RecentStories recent =
         stories(
-            List.of(aged, kept, fresh, early),
-            List.of(aged, kept, lost),
-            Set.of("fresh", "early"));
+            List.of(aged, kept, fresh, early), List.of(aged, kept, lost), Set.of("fresh", "early"));
     Since since = recent.since();
     Moved disney = since.studios().get(0);
     assertThat(disney.stories().value()).isEqualTo(2);
@@ -52,8 +49,7 @@ class RecentStoriesTest {
     RecentStories recent = stories(List.of(one, other), List.of(), Set.of("both"));
     assertThat(recent.since().all().fresh().value()).isEqualTo(1);
     assertThat(recent.since().studios()).extracting(m -> m.fresh().value()).containsExactly(1L, 1L);
-    List<Pair> pairs =
-        recent.pairs(Map.of("a.example", new OutletFacts("FR", "trade")));
+    List<Pair> pairs = recent.pairs(Map.of("a.example", new OutletFacts("FR", "trade")));
     assertThat(pairs).extracting(Pair::studioId).containsExactly("disney", "netflix");
     assertThat(pairs).allMatch(p -> p.fresh() && p.country().equals("FR") && p.printings() == 1);
   }
@@ -94,13 +90,22 @@ class RecentStoriesTest {
         WINDOW,
         LEXICON,
         new NumberBook(5),
-        new RecentStories.LastReport(
-            TODAY.minusDays(1), "r1", then, new Arrivals(3, 0, 0, fresh)));
+        new RecentStories.LastReport(TODAY.minusDays(1), "r1", then, new Arrivals(3, 0, 0, fresh)));
   }
 
   private static StudioFact fact(String story, String studio, LocalDate day) {
     return new StudioFact(
-        story, story, true, day, "a.example", "en", false, studio, "sentence", true, List.of(),
+        story,
+        story,
+        true,
+        day,
+        "a.example",
+        "en",
+        false,
+        studio,
+        "sentence",
+        true,
+        List.of(),
         new Ground("acts", "it acts", "text", 0));
   }
 }

@@ -106,7 +106,10 @@ class FindingsTest {
     Report report = ReportFixture.report();
     assertThat(all(report)).doesNotContain("cannot be told", "is not sure");
     List<MaskedDay> days =
-        report.header().from().datesUntil(report.header().from().plusDays(20))
+        report
+            .header()
+            .from()
+            .datesUntil(report.header().from().plusDays(20))
             .map(day -> new MaskedDay(day, "silent"))
             .toList();
     DataHealth masked = Changed.with(report.health(), "masked", days);
@@ -114,8 +117,7 @@ class FindingsTest {
         .contains("rose or fell cannot be told", "The order of the studios is not sure: on 23.8%")
         .doesNotContain("up from", "down from", "weighs");
     DataHealth press =
-        Changed.with(
-            report.health(), "newOutlets", List.of(new Tally("new.example", 4_000, "")));
+        Changed.with(report.health(), "newOutlets", List.of(new Tally("new.example", 4_000, "")));
     assertThat(all(Changed.with(report, "health", press)))
         .contains("34.7% of the window’s articles come from outlets that were not read before")
         .doesNotContain("; the week before brought");

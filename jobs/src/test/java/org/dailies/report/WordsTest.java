@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
   private static final Pattern KEY =
-      Pattern.compile("(?:(?:words|page)\\.(?:say|phrases|linkedWords|has))\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+      Pattern.compile(
+          "(?:(?:words|page)\\.(?:say|phrases|linkedWords|has))\\(\\s*\"([a-z][a-z0-9.-]*)\"");
 
   private static final Words EN = Words.of("en");
   private static final Words FR = Words.of("fr");
@@ -76,10 +77,8 @@ class WordsTest {
 
   @Test
   void aCountIsLinkedAndDecidesThePlural() {
-    List<Phrase> phrases =
-        EN.phrases("week.alone", "n", Count.of(1, "n:x"), "range", "today");
-    assertThat(phrases)
-        .containsExactly(Phrase.of("1", "n:x"), Phrase.of(" story dated today."));
+    List<Phrase> phrases = EN.phrases("week.alone", "n", Count.of(1, "n:x"), "range", "today");
+    assertThat(phrases).containsExactly(Phrase.of("1", "n:x"), Phrase.of(" story dated today."));
   }
 
   @Test
