@@ -54,6 +54,7 @@ final class ArticleSigns {
   private final Set<String> uses = new HashSet<>();
   private int genai;
   private boolean leadGenai;
+  private boolean explicit;
 
   ArticleSigns(Grammar grammar, CoverageInput article) {
     this.grammar = grammar;
@@ -79,6 +80,7 @@ final class ArticleSigns {
       terms.computeIfAbsent(at, key -> new ArrayList<>()).add(mention);
       genai++;
       leadGenai |= mention.salience().equals("lead");
+      explicit |= !mention.rule().equals("creative-ai") && !mention.entryId().equals("ai");
       if (!mention.inTitle()) {
         paragraphs.add(mention.paragraph());
       }
@@ -153,6 +155,7 @@ final class ArticleSigns {
     signs.putIf(own.count() == 1, RoleSign.RARE);
     signs.putIf(genai >= OFTEN, RoleSign.GENAI_OFTEN);
     signs.putIf(genai == 1, RoleSign.GENAI_RARE);
+    signs.putIf(!explicit, RoleSign.PLAIN);
     signs.putIf(own.kind() == Kind.UNION, RoleSign.BODY);
     signs.putIf(mention.kind() == Kind.PERSON, RoleSign.PERSON);
     signs.putIf(mention.kind() == Kind.TITLE, RoleSign.TITLE);

@@ -23,6 +23,7 @@ enum RoleSign {
   RARE("named once"),
   GENAI_OFTEN("in a text on generative AI"),
   GENAI_RARE("in a text that names generative AI once"),
+  PLAIN("in a text that says only “AI”"),
   // What the sentence makes of it.
   SUBJECT("subject of “%s”"),
   DEED("beside “%s”"),

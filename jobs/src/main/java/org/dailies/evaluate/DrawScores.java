@@ -48,6 +48,9 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
       counter.stances(text, analysis);
       counter.quotes(text, analysis);
     }
+    DrawnPairs pairs = DrawnPairs.of(texts, analyzer);
+    counter.scores.putAll(pairs.scores());
+    counter.mistakes.addAll(pairs.mistakes());
     return new DrawScores(counter.scores, counter.mistakes);
   }
 

@@ -51,6 +51,11 @@ public record DrawnText(String id, Document document, JsonNode label) {
     return texts;
   }
 
+  /** The labelled pairs of actor and article. */
+  JsonNode pairs() {
+    return label.path("pairs");
+  }
+
   private static Document document(JsonNode text) {
     return Document.of(
         text.path("title").asText(),

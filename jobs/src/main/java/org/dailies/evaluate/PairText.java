@@ -41,7 +41,8 @@ public record PairText(String id, Document document, List<Pair> pairs) {
         .toList();
   }
 
-  private static List<Pair> pairs(JsonNode labels) {
+  /** The pairs of a label. */
+  static List<Pair> pairs(JsonNode labels) {
     List<Pair> pairs = new ArrayList<>();
     for (JsonNode label : labels) {
       pairs.add(

@@ -89,13 +89,7 @@ public record RoleScores(
       roles += right ? 1 : 0;
       weak += truth.equals("weak") && row.counted() ? 1 : 0;
       boolean is = truth.equals("true");
-      Score own =
-          truth.equals("weak")
-              ? Score.NONE
-              : new Score(
-                  is && row.counted() ? 1 : 0,
-                  !is && row.counted() ? 1 : 0,
-                  is && !row.counted() ? 1 : 0);
+      Score own = truth.equals("weak") ? Score.NONE : Score.of(row.counted(), is);
       counted = counted.plus(own);
       byLanguage.merge(text.document().language(), own, Score::plus);
       byActor.merge(row.actorId(), own, Score::plus);

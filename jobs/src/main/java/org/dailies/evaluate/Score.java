@@ -5,6 +5,11 @@ public record Score(int right, int wrong, int missed) {
   /** Nothing counted yet. */
   public static final Score NONE = new Score(0, 0, 0);
 
+  /** One answer, which was given or not and should have been or not. */
+  public static Score of(boolean found, boolean wanted) {
+    return new Score(found && wanted ? 1 : 0, found && !wanted ? 1 : 0, wanted && !found ? 1 : 0);
+  }
+
   /** The two counted together. */
   public Score plus(Score other) {
     return new Score(right + other.right, wrong + other.wrong, missed + other.missed);

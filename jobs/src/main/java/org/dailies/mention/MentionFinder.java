@@ -72,9 +72,12 @@ public final class MentionFinder {
         own.add(hits.get(i));
       }
     }
-    boolean genai = own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit);
     HitSurroundings around =
         new HitSurroundings(patterns, appositions, document, titleScan, textScan, own);
+    CreativeAi creative = new CreativeAi(patterns, around, titleScan, textScan);
+    boolean genai =
+        own.stream().map(Hit::clear).anyMatch(MentionFinder::isExplicit)
+            || creative.speaksOfIt(own);
     Weighing evidence =
         new Weighing(lexicon, patterns, config, document, titleScan, textScan, around, own, genai);
     List<MentionVerdict> verdicts = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class MentionFinder {
       verdicts.add(decide(hit, evidence, around));
     }
     spread(hits, verdicts, places, around);
-    return mentions(document, hits, verdicts, places);
+    return mentions(document, hits, verdicts, places, creative);
   }
 
   private static boolean isExplicit(Sense sense) {
@@ -186,7 +189,11 @@ public final class MentionFinder {
   }
 
   private List<Mention> mentions(
-      Document document, List<Hit> hits, List<MentionVerdict> verdicts, String[] places) {
+      Document document,
+      List<Hit> hits,
+      List<MentionVerdict> verdicts,
+      String[] places,
+      CreativeAi creative) {
     boolean explicit = false;
     for (int i = 0; i < hits.size(); i++) {
       String place = places[i];
@@ -195,12 +202,34 @@ public final class MentionFinder {
       }
       explicit |= verdicts.get(i).accepted() && isExplicit(verdicts.get(i).sense());
     }
+    explicit |= isCreative(hits, verdicts, creative);
     explicit |= isAboutMaker(hits, verdicts);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       mentions.add(mention(document, hits.get(i), verdicts.get(i), explicit));
     }
     return mentions;
+  }
+
+  /** Marks plain AI whose sentence makes it generative; whether there is any. */
+  private static boolean isCreative(
+      List<Hit> hits, List<MentionVerdict> verdicts, CreativeAi creative) {
+    boolean any = false;
+    for (int i = 0; i < hits.size(); i++) {
+      MentionVerdict verdict = verdicts.get(i);
+      if (verdict.accepted() && creative.isGenerative(hits.get(i))) {
+        any = true;
+        verdicts.set(
+            i,
+            new MentionVerdict(
+                verdict.sense(),
+                true,
+                "creative-ai",
+                "AI beside works, those who make them and what is done",
+                verdict.score()));
+      }
+    }
+    return any;
   }
 
   /** Whether a maker of generative AI is the article's subject, and AI is named beside it. */
