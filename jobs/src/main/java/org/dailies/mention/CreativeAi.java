@@ -10,8 +10,8 @@ import org.dailies.lexicon.Kind;
  *
  * <p>A name of AI weighs what stands in its sentence: what is made, who makes it, and that it is
  * made, used or disputed; half of it for the sentence beside; a work right at its side ("AI film",
- * « voix IA ») counts two, "by" or "with" before it where something is made counts one, as an article
- * on such work does. What shows another sense takes two away.
+ * « voix IA ») counts two, "by" or "with" before it where something is made counts one, as an
+ * article on such work does. What shows another sense takes two away.
  */
 final class CreativeAi {
   private static final String MADE = "ai-made";
@@ -37,8 +37,7 @@ final class CreativeAi {
   private final Scan titleScan;
   private final Scan textScan;
 
-  CreativeAi(
-      LexiconPatterns patterns, HitSurroundings around, Scan titleScan, Scan textScan) {
+  CreativeAi(LexiconPatterns patterns, HitSurroundings around, Scan titleScan, Scan textScan) {
     this.patterns = patterns;
     this.around = around;
     this.titleScan = titleScan;
