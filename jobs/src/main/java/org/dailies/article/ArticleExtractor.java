@@ -31,7 +31,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 

@@ -4,62 +4,165 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Chooses a page's authors among what its data and its elements state. */
+/**
+ * Chooses a page's authors among what its data and its elements state: people before teams, teams
+ * before organisations, and names that the site bears itself after all others.
+ */
 final class Authors {
-  private Authors() {}
+  private final Page page;
+  private final JsonLd ld;
+  private final SiteNames site;
+  private final MarkedBylines marked;
+  private final PrintedBylines printed;
+  private final int bodyFirst;
+  private final int bodyEnd;
 
-  /** People in the order printed; where only an agency or a desk is stated, that one. */
-  static List<String> of(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
-    SiteNames site = SiteNames.of(page, ld);
-    boolean news = ld.type != null && ld.type.contains("NewsArticle");
-    boolean dated = page.meta.containsKey("article:published_time");
-    boolean signed = news || articleData(ld);
-    List<String> people = others(Bylines.people(ld.authors), site);
-    if (!people.isEmpty() && (signed || shown(page, people, bodyFirst, bodyEnd))) {
-      return people;
+  /** Names in the head's elements. */
+  private final List<String> fields = new ArrayList<>();
+
+  /** The name that the head says the text is written by, or null; previews of the page show it. */
+  private final String writer;
+
+  /** Whether the page's data are those of an article of any kind. */
+  private final boolean signed;
+
+  /** Whether the head states when the page was published. */
+  private final boolean dated;
+
+  private Authors(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
+    this.page = page;
+    this.ld = ld;
+    this.bodyFirst = bodyFirst;
+    this.bodyEnd = bodyEnd;
+    this.site = SiteNames.of(page, ld);
+    this.marked = new MarkedBylines(page, bodyFirst, bodyEnd);
+    this.printed = new PrintedBylines(page, bodyFirst, bodyEnd);
+    this.writer = writer(page);
+    if (writer != null) {
+      fields.add(writer);
     }
-    List<String> fields = new ArrayList<>();
     for (String field : page.metaAuthors) {
       fields.add(field.substring(field.indexOf('\t') + 1));
     }
-    people = others(Bylines.people(fields), site);
-    if (!people.isEmpty() && (signed || dated || shown(page, people, bodyFirst, bodyEnd))) {
-      return people;
+    String type = ld.type == null ? "" : ld.type;
+    this.signed = type.contains("Article") || type.contains("BlogPosting");
+    this.dated = page.meta.containsKey("article:published_time");
+  }
+
+  /** People in the order printed; where only an agency or a desk is stated, that one. */
+  static List<String> of(Page page, JsonLd ld, int bodyFirst, int bodyEnd) {
+    Authors authors = new Authors(page, ld, bodyFirst, bodyEnd);
+    List<String> people = authors.people();
+    if (people.isEmpty()) {
+      people = authors.namesakes();
     }
-    people = others(marked(page, bodyFirst, bodyEnd), site);
-    if (!people.isEmpty()) {
-      return people;
+    return people.isEmpty() ? authors.teams() : people;
+  }
+
+  /** The first name that a discussion marks as a poster's, or none. */
+  static List<String> poster(Page page) {
+    for (boolean sure : new boolean[] {true, false}) {
+      for (Page.Byline byline : page.bylines) {
+        boolean aside = (byline.container().zone & (Hints.NAVIGATION | Hints.FOOTER)) != 0;
+        if (aside || byline.sure() != sure) {
+          continue;
+        }
+        List<String> names = sure ? List.of(byline.name()) : Bylines.printed(byline.text(), true);
+        if (!names.isEmpty() && names.get(0).length() >= 2 && names.get(0).length() <= 40) {
+          return names.subList(0, 1);
+        }
+      }
     }
-    people = printed(page, bodyFirst, bodyEnd);
-    if (!people.isEmpty()) {
-      return people;
+    return List.of();
+  }
+
+  /** The value beside a label of the head that says by whom the text is. */
+  private static String writer(Page page) {
+    for (char number = '1'; number <= '2'; number++) {
+      String label = page.meta.get("twitter:label" + number);
+      if (label != null && Bylines.asks(label)) {
+        return page.meta.get("twitter:data" + number);
+      }
     }
-    List<String> names = Bylines.names(ld.authors, site(page, ld));
-    if (names.isEmpty() && dated) {
-      names = Bylines.names(fields, site(page, ld));
+    return null;
+  }
+
+  private List<String> people() {
+    List<String> opening = printed.opening();
+    List<String> people = others(Bylines.people(ld.authors));
+    if (!people.isEmpty() && (signed || shown(people, bodyEnd + 15))) {
+      return seen(people, opening);
     }
-    if ((signed || dated) && !names.isEmpty() && names.stream().noneMatch(Authors::account)) {
+    people = others(Bylines.people(fields));
+    boolean stated = signed || dated || writer != null;
+    if (!people.isEmpty() && (stated || shown(people, bodyEnd + 15))) {
+      return seen(people, opening);
+    }
+    people = others(marked.people());
+    return people.isEmpty() ? printed.people() : people;
+  }
+
+  /** What readers see right above the text goes before an account that only the data name. */
+  private List<String> seen(List<String> people, List<String> opening) {
+    boolean account = !opening.isEmpty() && !shown(people, bodyFirst + 4);
+    return account ? opening : people;
+  }
+
+  /** People whose name the site bears too, where data or elements of the page say they wrote it. */
+  private List<String> namesakes() {
+    List<String> people = Bylines.people(ld.authors);
+    if (people.isEmpty() || !signed) {
+      people = dated || writer != null ? Bylines.people(fields) : List.of();
+    }
+    return people.isEmpty() ? marked.people() : people;
+  }
+
+  private List<String> teams() {
+    List<String> names = signed ? stated(Bylines.names(ld.authors, "")) : List.of();
+    if (names.isEmpty() && writer != null) {
+      names = Bylines.names(List.of(writer), "");
+      names = names.stream().filter(name -> !numbered(name)).toList();
+    }
+    if (names.isEmpty() && (signed || dated)) {
+      names = stated(Bylines.names(fields, dated ? "" : siteName()));
+    }
+    if (names.isEmpty()) {
+      names = marked.team(site);
+    }
+    if (names.isEmpty()) {
+      names = printed.team();
+    }
+    if (!names.isEmpty()) {
       return names;
     }
+    names = Bylines.names(ld.authors, siteName());
     names = names.isEmpty() ? Bylines.names(ld.organisations, "") : names;
-    if (news) {
+    if (ld.type != null && ld.type.contains("NewsArticle")) {
       return names;
     }
     names = names.stream().filter(name -> !Bylines.host(name)).toList();
-    return shown(page, names, bodyFirst, bodyEnd) ? names : List.of();
+    return shown(names, bodyEnd + 15) ? names : List.of();
   }
 
-  /** Whether a name is that of a system's account: one word without a capital letter. */
-  private static boolean account(String name) {
-    return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
+  /** The names, unless one is that of a system's account: one word without a capital letter. */
+  private static List<String> stated(List<String> names) {
+    boolean account =
+        names.stream()
+            .anyMatch(n -> n.indexOf(' ') < 0 && n.chars().noneMatch(Character::isUpperCase));
+    return account ? List.of() : names;
   }
 
-  /** Whether the page's data are those of an article of any kind. */
-  private static boolean articleData(JsonLd ld) {
-    return ld.type != null && (ld.type.contains("Article") || ld.type.contains("BlogPosting"));
+  /** Whether a name is an account's that a machine has made up: one word with digits in it. */
+  private static boolean numbered(String name) {
+    return name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isDigit);
   }
 
-  private static List<String> others(List<String> people, SiteNames site) {
+  private String siteName() {
+    String name = page.meta.get("og:site_name");
+    return name != null ? name : ld.publisher == null ? "" : ld.publisher;
+  }
+
+  private List<String> others(List<String> people) {
     return people.stream().filter(name -> name.indexOf(' ') < 0 || !site.resembles(name)).toList();
   }
 
@@ -67,10 +170,9 @@ final class Authors {
    * Whether one of the names stands near the body, where readers see by whom it is. A name that is
    * only in the page's head is often its maker's or its owner's.
    */
-  private static boolean shown(Page page, List<String> names, int bodyFirst, int bodyEnd) {
+  private boolean shown(List<String> names, int to) {
     int from = Math.max(0, bodyFirst - 25);
-    int to = Math.min(page.blocks().size(), bodyEnd + 15);
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(page.blocks().size(), to); i++) {
       Block block = page.blocks().get(i);
       if (block.text.length() > 400) {
         continue;
@@ -83,101 +185,5 @@ final class Authors {
       }
     }
     return false;
-  }
-
-  /** A line near the body's ends that says by whom it is. */
-  private static List<String> printed(Page page, int bodyFirst, int bodyEnd) {
-    int n = page.blocks().size();
-    for (int i = Math.max(0, bodyFirst - 14); i < Math.min(n, bodyFirst + 2); i++) {
-      List<String> names = printed(page.blocks().get(i));
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    for (int i = Math.max(0, bodyEnd - 1); i < Math.min(n, bodyEnd + 4); i++) {
-      List<String> names = printed(page.blocks().get(i));
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> printed(Block block) {
-    int aside =
-        Hints.RELATED
-            | Hints.COMMENTS
-            | Hints.NAVIGATION
-            | Hints.SIDE
-            | Hints.CAPTION
-            | Hints.HIDDEN;
-    if (block.text.length() > 110
-        || block.kind == Block.Kind.HEADING
-        || (block.container.zone & aside) != 0) {
-      return List.of();
-    }
-    boolean dated = Dates.find(block.text) != null;
-    boolean marked = dated || (block.container.zone & (Hints.AUTHOR | Hints.DATELINE)) != 0;
-    List<String> names = Bylines.printed(block.text, marked);
-    String beside =
-        names.isEmpty() && dated && block.text.length() <= 80 ? Bylines.beside(block.text) : null;
-    return beside == null ? names : List.of(beside);
-  }
-
-  private static String site(Page page, JsonLd ld) {
-    String name = page.meta.get("og:site_name");
-    return name != null ? name : ld.publisher == null ? "" : ld.publisher;
-  }
-
-  /** The byline nearest the body's beginning, or the one after its end. */
-  private static List<String> marked(Page page, int bodyFirst, int bodyEnd) {
-    List<String> best = List.of();
-    int bestScore = 0;
-    int bestAt = -1;
-    for (Page.Byline byline : page.bylines) {
-      int zone = byline.container().zone;
-      boolean foot =
-          (zone & Hints.FOOTER) != 0
-              && (byline.block() < bodyEnd - 1 || byline.block() > bodyEnd + 6);
-      if (foot || (zone & (Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE)) != 0) {
-        continue;
-      }
-      int distance = bodyFirst - byline.block();
-      int score = byline.sure() ? 4 : 2;
-      boolean box = (zone & Hints.AUTHOR) != 0;
-      if (distance >= -1 && distance <= 25) {
-        score += 4;
-      } else if (distance >= -6 && distance <= 40 && box) {
-        score += 3;
-      } else if (byline.block() >= bodyEnd - 1 && byline.block() <= bodyEnd + (box ? 15 : 6)) {
-        score += 2;
-      } else {
-        continue;
-      }
-      if (score < bestScore) {
-        continue;
-      }
-      List<String> people = new ArrayList<>(Bylines.people(List.of(byline.text())));
-      if (people.isEmpty() && byline.sure()) {
-        people.addAll(Bylines.names(List.of(byline.text()), "-"));
-      }
-      if (people.isEmpty() || byline.text().length() > 120) {
-        continue;
-      }
-      if (score > bestScore) {
-        best = people;
-      } else if (score == bestScore && Math.abs(byline.block() - bestAt) <= 2) {
-        List<String> all = new ArrayList<>(best);
-        for (String person : people) {
-          if (!all.contains(person)) {
-            all.add(person);
-          }
-        }
-        best = all;
-      }
-      bestScore = score;
-      bestAt = byline.block();
-    }
-    return best;
   }
 }

@@ -1,6 +1,7 @@
 package org.dailies.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,10 @@ final class Bylines {
 
   private static final Set<String> CUES = Languages.builtIn().union(BylineWords.CUES);
   private static final Set<String> ENDS = Languages.builtIn().union(BylineWords.ENDS);
+  private static final Set<String> OFFICES = Languages.builtIn().union(BylineWords.OFFICES);
   private static final Set<String> OPENERS = Languages.builtIn().union(BylineWords.OPENERS);
+  private static final Set<String> OTHER_DEEDS = Languages.builtIn().union(BylineWords.OTHER_DEEDS);
+  private static final Set<String> PREFIXES = Languages.builtIn().union(BylineWords.PREFIXES);
   private static final Set<String> PLACEHOLDERS =
       Languages.builtIn().union(BylineWords.PLACEHOLDERS);
 
@@ -104,9 +108,9 @@ final class Bylines {
     if (!eastern.isEmpty()) {
       return eastern;
     }
-    String[] words = BRACKETS.matcher(line).replaceAll(" ").split(" +", -1);
+    String[] words = words(line);
     for (int i = 0; i + 1 < words.length && i < 12; i++) {
-      if (!CUES.contains(PersonName.trimEdges(words[i]).toLowerCase(Locale.ROOT))) {
+      if (!cue(words, i)) {
         continue;
       }
       String field = field(words, i + 1);
@@ -123,6 +127,92 @@ final class Bylines {
     return List.of();
   }
 
+  /** The words of a line without what stands in brackets, a cue parted from the name behind it. */
+  private static String[] words(String line) {
+    List<String> words = new ArrayList<>();
+    for (String word : BRACKETS.matcher(line).replaceAll(" ").split(" +", -1)) {
+      int colon = word.indexOf(':');
+      int end = colon > 0 && colon + 1 < word.length() ? colon + 1 : glued(word);
+      if (end > 0 && CUES.contains(bare(word.substring(0, end)))) {
+        words.add(word.substring(0, end));
+        words.add(word.substring(end));
+      } else {
+        words.add(word);
+      }
+    }
+    return words.toArray(new String[0]);
+  }
+
+  /** Where a name begins without a space behind a word that ends in a small letter, or 0. */
+  private static int glued(String word) {
+    for (int i = 2; i + 1 < word.length() && i <= 8; i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String bare(String word) {
+    return PersonName.trimEdges(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word says by whom the text is, not by whom it was edited or photographed. */
+  private static boolean cue(String[] words, int at) {
+    return CUES.contains(bare(words[at]))
+        && (at == 0 || !OTHER_DEEDS.contains(bare(words[at - 1])));
+  }
+
+  /** Whether a label asks by whom a text is: "Written by". */
+  static boolean asks(String label) {
+    String[] words = label.strip().split(" +", 5);
+    return words.length <= 3 && cue(words, words.length - 1);
+  }
+
+  /** Whether a line says what others did than write: "Edited by", "Foto:". */
+  static boolean ofOthers(String line) {
+    String[] words = line.split(" +", 4);
+    for (int i = 0; i < Math.min(2, words.length); i++) {
+      if (OTHER_DEEDS.contains(bare(words[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The people of a line that begins with by whom it is: "By NAME", "Written by NAME". */
+  static List<String> opening(String line) {
+    String[] words = words(line);
+    for (int i = 0; i < Math.min(3, words.length - 1); i++) {
+      if (cue(words, i) && PREFIXES.contains(bare(words[i]))) {
+        return people(List.of(field(words, i + 1)));
+      }
+      if (!PREFIXES.contains(bare(words[i]))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The team or the one word that a line names by which it begins: "By the NAME team", or null. */
+  static String team(String line) {
+    String[] words = words(line);
+    for (int i = 0; i < words.length - 1; i++) {
+      boolean cue = cue(words, i);
+      boolean begins =
+          i == 0 || PREFIXES.contains(bare(words[i - 1])) || words[i - 1].length() == 1;
+      if (!cue || !begins) {
+        continue;
+      }
+      String name = PersonName.trimEdges(field(words, i + 1));
+      boolean named = name.length() >= 3 && name.length() <= 40 && Words.count(name) <= 4;
+      boolean whole = i + 1 + name.split(" ", -1).length >= words.length;
+      boolean capital = name.chars().anyMatch(Character::isUpperCase);
+      return named && whole && (capital || i == 0) ? name : null;
+    }
+    return null;
+  }
+
   /** What may name people from a word on: up to a date, a mark, or a word that ends a byline. */
   private static String field(String[] words, int from) {
     StringBuilder field = new StringBuilder();
@@ -133,7 +223,8 @@ final class Bylines {
       boolean stop =
           (bare.isEmpty() && !joint)
               || (ENDS.contains(low) && !joint)
-              || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)))
+              || number(bare, k == from)
+              || (k > from && OTHER_DEEDS.contains(low))
               || Months.of(bare) > 0;
       if (stop) {
         break;
@@ -144,6 +235,13 @@ final class Bylines {
       }
     }
     return field.toString();
+  }
+
+  /** Whether a word begins with a digit; at a name's beginning one with letters may be its. */
+  private static boolean number(String word, boolean beginning) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(0))
+        && (!beginning || word.chars().noneMatch(Character::isLetter));
   }
 
   /**
@@ -157,14 +255,23 @@ final class Bylines {
       if (text.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
         continue;
       }
-      String person = Words.count(text) <= 4 ? PersonName.of(text) : null;
-      boolean whole = person != null && person.length() == text.length() && !dated(person);
+      if (found != null && office(text)) {
+        continue;
+      }
+      String person = Words.count(text) <= 6 ? PersonName.of(text) : null;
+      boolean whole = person != null && text.startsWith(person) && !dated(person);
       if (found != null || !whole || PersonName.small(text.substring(text.lastIndexOf(' ') + 1))) {
         return null;
       }
       found = person;
     }
     return found;
+  }
+
+  /** Whether a part says what someone is: "Senior Writer". */
+  private static boolean office(String text) {
+    String[] words = text.split(" ", 5);
+    return words.length <= 4 && Arrays.stream(words).anyMatch(word -> OFFICES.contains(bare(word)));
   }
 
   private static boolean dated(String name) {

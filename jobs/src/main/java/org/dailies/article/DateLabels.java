@@ -1,5 +1,6 @@
 package org.dailies.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dailies.language.BylineWords;
@@ -17,6 +18,19 @@ final class DateLabels {
   static int of(String text) {
     String low = text.toLowerCase(Locale.ROOT);
     return Integer.compare(last(low, PUBLISHED), last(low, UPDATED));
+  }
+
+  /** Where the first label of a date begins in a text, behind a space, or -1. */
+  static int first(String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    int first = -1;
+    for (Set<String> labels : List.of(PUBLISHED, UPDATED)) {
+      for (String label : labels) {
+        int at = low.indexOf(" " + label);
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
+      }
+    }
+    return low.length() == text.length() ? first : -1;
   }
 
   /** The same of what stands before a time element in its line. */

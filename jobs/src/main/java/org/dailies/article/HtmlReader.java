@@ -128,6 +128,10 @@ final class HtmlReader {
     if (UNSIGNED.contains(draft.kind.genre())) {
       draft.authors = List.of();
     }
+    if (draft.kind.genre() == Genre.FORUM) {
+      List<String> poster = Authors.poster(page);
+      draft.authors = poster.isEmpty() ? draft.authors : poster;
+    }
     draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
     draft.section = first(ld.section, page.meta.get("article:section"), null);
     draft.tags = tags(page, ld);

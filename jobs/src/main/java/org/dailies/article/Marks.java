@@ -1,5 +1,7 @@
 package org.dailies.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dailies.language.Languages;
 import org.dailies.language.PageWords;
@@ -9,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class Marks {
   private static final int MAX_BYLINES = 40;
   private static final int MAX_TIMES = 60;
+  private static final int MAX_LINKS = 6;
 
   private static final Set<String> AUTHOR_ADDRESSES =
       Languages.builtIn().union(PageWords.AUTHOR_ADDRESSES);
@@ -63,9 +66,21 @@ final class Marks {
     if (page.bylines.size() < MAX_BYLINES) {
       String text = Words.clean(e.text());
       if (!text.isEmpty() && text.length() <= 300) {
-        page.bylines.add(new Page.Byline(text, page.blocks().size(), sure, container));
+        page.bylines.add(new Page.Byline(text, links(e), page.blocks().size(), sure, container));
       }
     }
+  }
+
+  /** The texts of the first links in an element that is none itself. */
+  private static List<String> links(Element e) {
+    List<String> links = new ArrayList<>();
+    for (Element link : e.normalName().equals("a") ? List.<Element>of() : e.select("a[href]")) {
+      String text = Words.clean(link.text());
+      if (!text.isEmpty() && links.size() < MAX_LINKS) {
+        links.add(text);
+      }
+    }
+    return links;
   }
 
   private void date(Element e, int bits, boolean element, Container container) {

@@ -10,8 +10,13 @@ final class Page {
   /** A date-bearing element: its machine-readable value or null, its text, and where it stands. */
   record Time(String datetime, String text, int block, boolean marked, Container container) {}
 
-  /** A name that the page's elements mark as an author's. */
-  record Byline(String text, int block, boolean sure, Container container) {}
+  /** A name that the page's elements mark as an author's, and the texts of the links in it. */
+  record Byline(String text, List<String> links, int block, boolean sure, Container container) {
+    /** The name alone, where a link holds it. */
+    String name() {
+      return links.isEmpty() ? text : links.get(0);
+    }
+  }
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.dailies.article;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.dailies.language.BylineWords;
@@ -9,7 +10,9 @@ import org.dailies.language.Languages;
 final class PersonName {
   private PersonName() {}
 
+  private static final Set<String> ENDS = Languages.builtIn().union(BylineWords.ENDS);
   private static final Set<String> GLUED = Languages.builtIn().union(BylineWords.GLUED);
+  private static final Set<String> OFFICES = Languages.builtIn().union(BylineWords.OFFICES);
   private static final Set<String> ORGANISATIONS =
       Languages.builtIn().union(BylineWords.ORGANISATIONS);
   private static final Set<String> PARTICLES = Languages.builtIn().union(BylineWords.PARTICLES);
@@ -30,7 +33,7 @@ final class PersonName {
     if (at > 2) {
       text = text.substring(0, at).strip();
     }
-    text = withoutPrefixes(text);
+    text = withoutPrefixes(undated(text));
     text = trimEdges(text);
     text = unglued(text);
     if (text.length() < 3 || text.length() > 60) {
@@ -40,11 +43,18 @@ final class PersonName {
     if (eastern) {
       return eastern(text);
     }
-    String[] words = text.split(" ", -1);
+    if (text.indexOf(':') >= 0) {
+      return null;
+    }
+    String[] words = ofName(text.split(" ", -1));
     if (words.length < 2 || words.length > 6) {
       return null;
     }
+    text = trimEdges(String.join(" ", words));
     if (text.indexOf('@') >= 0 || text.indexOf("//") >= 0 || text.indexOf('?') >= 0) {
+      return null;
+    }
+    if (ENDS.contains(words[0])) {
       return null;
     }
     int capital = 0;
@@ -65,6 +75,52 @@ final class PersonName {
     boolean caseless =
         text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     return capital >= 2 || caseless ? text : null;
+  }
+
+  /** The words up to what follows a name of two words and more: a date, an office, a degree. */
+  private static String[] ofName(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      String bare = trimEdges(words[i]);
+      String low = bare.toLowerCase(Locale.ROOT);
+      boolean end = bare.isEmpty() || (bare.equals(low) && ends(words, i, low));
+      boolean dated = i + 1 < words.length && number(words[i + 1]) && Months.of(bare) > 0;
+      boolean office = i > 1 && (OFFICES.contains(low) || degree(words, i));
+      if (end || dated || office || (i > 1 && number(bare))) {
+        return Arrays.copyOf(words, i);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Whether a small word ends the name before it; one that names may hold does before a capital.
+   */
+  private static boolean ends(String[] words, int at, String low) {
+    if (!ENDS.contains(low) || !PARTICLES.contains(low)) {
+      return ENDS.contains(low);
+    }
+    return at > 1 && at + 1 < words.length && !small(words[at + 1]);
+  }
+
+  /** The text up to a label of a date, such as "Last updated". */
+  private static String undated(String text) {
+    int at = text.length() < 12 ? -1 : DateLabels.first(text);
+    return at > 4 ? text.substring(0, at).strip() : text;
+  }
+
+  private static boolean number(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** Whether a word is a degree's letters behind a name that is not all in capitals. */
+  private static boolean degree(String[] words, int at) {
+    String word = trimEdges(words[at]);
+    boolean capitals =
+        word.length() >= 2
+            && word.length() <= 5
+            && word.chars().allMatch(Character::isUpperCase)
+            && word.chars().anyMatch(c -> "IVX".indexOf(c) < 0);
+    return capitals && words[at - 1].chars().anyMatch(Character::isLowerCase);
   }
 
   /** Whether a word in small letters stands in no person's name. */

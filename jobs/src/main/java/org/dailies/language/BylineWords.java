@@ -31,6 +31,10 @@ public final class BylineWords {
   public static final WordClass<Set<String>> JOINTS =
       SECTION.words("byline-joints", "words between two names of a byline");
 
+  /** What people are or do, as it stands behind their names. */
+  public static final WordClass<Set<String>> OFFICES =
+      SECTION.words("byline-offices", "words for what people are or do, behind their names");
+
   /** Those of the cues with which a line above a body begins. */
   public static final WordClass<Set<String>> OPENERS =
       SECTION.words(
@@ -42,6 +46,13 @@ public final class BylineWords {
           "byline-organisations",
           "words that people's names do not hold: organisations, agencies, what pages write beside"
               + " names");
+
+  /** Words before a name that say that its bearer did not write the text. */
+  public static final WordClass<Set<String>> OTHER_DEEDS =
+      SECTION.words(
+          "byline-other-deeds",
+          "words before a name, or before a cue, for what others did: edited, translated,"
+              + " photographed");
 
   /** Roles of those who did not write the text. */
   public static final WordClass<Set<String>> OTHER_ROLES =

@@ -81,4 +81,84 @@ class AuthorsTest {
     assertThat(authors(data, "<p class='byline'>By Ada Quint</p>" + PROSE))
         .containsExactly("Ada Quint");
   }
+
+  @Test
+  void aPersonWhoseBlogBearsTheNameIsItsAuthorWhereDataSaySo() {
+    String site = "<meta property='og:site_name' content='Ada Quint'>";
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"headline\":\"Lamps\","
+            + "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quint\"}}</script>";
+    assertThat(authors(site + data, PROSE)).containsExactly("Ada Quint");
+  }
+
+  @Test
+  void whoIsPrintedAboveTheTextBeatsAnAccountThatNobodySees() {
+    String head =
+        meta("Tomas Berg") + "<meta property='article:published_time' content='2025-11-06'>";
+    assertThat(authors(head, "<p>By Ada Quint, MS, RD</p>" + PROSE)).containsExactly("Ada Quint");
+    assertThat(authors(head, PROSE)).containsExactly("Tomas Berg");
+  }
+
+  @Test
+  void theLabelOfAPreviewNamesTheAuthor() {
+    String head =
+        "<meta name='twitter:label1' content='Written by'>"
+            + "<meta name='twitter:data1' content='Ada Quint'>";
+    assertThat(authors(head, PROSE)).containsExactly("Ada Quint");
+    assertThat(authors(head.replace("Written by", "Reading time"), PROSE)).isEmpty();
+  }
+
+  @Test
+  void aTeamStandsInWhereNoPersonDoes() {
+    assertThat(authors("", "<p>By the Lantern Team</p>" + PROSE))
+        .containsExactly("the Lantern Team");
+    assertThat(authors("", "<p>By the Lantern Team</p><p class=byline>Ada Quint</p>" + PROSE))
+        .containsExactly("Ada Quint");
+  }
+
+  @Test
+  void whoOnlyEditedOrTookPicturesIsNoAuthor() {
+    String lines =
+        "<ul><li>Written by <a href='/authors/q'>Ada Quint</a></li>"
+            + "<li>Edited by <a href='/authors/b'>Tomas Berg</a></li></ul>";
+    assertThat(authors("", lines + PROSE)).containsExactly("Ada Quint");
+    assertThat(authors("", "<p class=byline>Photos by Tomas Berg</p>" + PROSE)).isEmpty();
+  }
+
+  @Test
+  void theLinkInABylineHoldsTheNameAlone() {
+    String line =
+        "<div class=byline><span>AQ</span> <a href='/people/aq'>Ada Quint</a> Lamps and Harbours"
+            + "</div>";
+    assertThat(authors("", line + PROSE)).containsExactly("Ada Quint");
+  }
+
+  @Test
+  void aNameAloneBesideADateIsTheAuthors() {
+    assertThat(authors("", "<div>Ada Quint</div><div>6 November 2025</div>" + PROSE))
+        .containsExactly("Ada Quint");
+    assertThat(authors("", "<div>6 November 2025 • Ada Quint in Lamp Making</div>" + PROSE))
+        .containsExactly("Ada Quint");
+  }
+
+  @Test
+  void aListOfTextsOfManyHasNoAuthor() {
+    StringBuilder list = new StringBuilder();
+    for (String name :
+        new String[] {
+          "Ada Quint",
+          "Tom Berg",
+          "Ida Moss",
+          "Uta Voss",
+          "Bo Hale",
+          "Eva Lund",
+          "Kim Dale",
+          "Ian Rook"
+        }) {
+      list.append("<h2><a href='/x'>A lamp</a></h2><p class=author>")
+          .append(name)
+          .append("</p><p>The crew had closed the quay by four, and the first lamps went up.</p>");
+    }
+    assertThat(authors("", list.toString())).isEmpty();
+  }
 }

@@ -23,6 +23,21 @@ class BylinesTest {
   }
 
   @Test
+  void partsACueFromTheNameThatFollowsWithoutASpace() {
+    assertThat(Bylines.printed("Written by:Ada Park", false)).containsExactly("Ada Park");
+    assertThat(Bylines.printed("Written byAda Park", false)).containsExactly("Ada Park");
+  }
+
+  @Test
+  void passesOverWhatOthersDid() {
+    assertThat(Bylines.printed("Edited by Ada Park", false)).isEmpty();
+    assertThat(Bylines.printed("Written by Ada Park | Edited by Bo Hale", false))
+        .containsExactly("Ada Park");
+    assertThat(Bylines.ofOthers("Photos: Ada Park")).isTrue();
+    assertThat(Bylines.ofOthers("Ada Park")).isFalse();
+  }
+
+  @Test
   void keepsParticlesAndInitials() {
     assertThat(Bylines.people(List.of("Ursula von der Leyen", "J. R. Smith")))
         .containsExactly("Ursula von der Leyen", "J. R. Smith");
