@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.config.Config;
+import org.dailies.edition.AfterReport;
 import org.dailies.edition.Earlier;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
@@ -44,9 +45,16 @@ final class ReportCommand implements Callable<Integer> {
       description = "The report's today (default: today, UTC).")
   private LocalDate date;
 
+  @Option(
+      names = "--digest",
+      description =
+          "Write digests beside the report: mail, Slack and Teams messages, Markdown, Atom.")
+  private boolean digest;
+
   @Override
   public Integer call() {
-    Config config = warehouse.config.read();
+    Config read = warehouse.config.read();
+    Config config = digest ? read.withDigest() : read;
     LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
     try (Warehouse tables = warehouse.open()) {
       PublishedRun run = warehouse.run(tables, asOf);
@@ -60,6 +68,10 @@ final class ReportCommand implements Callable<Integer> {
       if (asOf == null) {
         manifests.report(run.runId(), page);
       }
+      AfterReport.of(config.hook())
+          .run(page, today, run.runId())
+          .ifPresent(
+              warning -> spec.commandLine().getOut().println("Warning: " + warning));
     }
     return 0;
   }

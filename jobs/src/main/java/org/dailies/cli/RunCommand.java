@@ -56,6 +56,12 @@ abstract class RunCommand implements Callable<Integer> {
               + " published with warnings (both end with 0 otherwise).")
   boolean strict;
 
+  @Option(
+      names = "--digest",
+      description =
+          "Write digests beside the report: mail, Slack and Teams messages, Markdown, Atom.")
+  boolean digest;
+
   /** What the run does. */
   abstract Plan plan();
 
@@ -76,7 +82,7 @@ abstract class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config inForce = config.read();
+    Config inForce = digest ? config.read().withDigest() : config.read();
     LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
     RunOptions options =
         new RunOptions(

@@ -37,4 +37,11 @@ public record Config(
         HookConfig.defaults(),
         WarehouseConfig.defaults());
   }
+
+  /** The same with digests beside each report. */
+  public Config withDigest() {
+    return new Config(
+        archive, article, text, outlets, lexicon, mention, quote, frame, analysis, story, topic,
+        trend, report.withDigest(), hook, warehouse);
+  }
 }

@@ -29,6 +29,9 @@ import java.util.List;
  * @param language language of the report's own words, ISO 639-1; crawled text stays as printed
  * @param baseUrl address below which the directory of reports is served, for links in what is sent;
  *     "" where it is served nowhere
+ * @param digest whether digests are written beside a report: mail, chat messages, Markdown, feed
+ * @param mailFrom sender of the mails
+ * @param mailTo recipients of the mails, or "" where the mailer names them
  */
 public record ReportConfig(
     int windowDays,
@@ -51,7 +54,10 @@ public record ReportConfig(
     int minBase,
     double singleOutletShare,
     String language,
-    String baseUrl) {
+    String baseUrl,
+    boolean digest,
+    String mailFrom,
+    String mailTo) {
 
   public ReportConfig {
     if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
@@ -71,6 +77,10 @@ public record ReportConfig(
     if (!baseUrl.isEmpty() && !baseUrl.startsWith("https://") && !baseUrl.startsWith("http://")) {
       throw new IllegalArgumentException(
           "base-url must begin with https:// or http://: " + baseUrl);
+    }
+    if ((mailFrom + mailTo).chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException(
+          "mail-from and mail-to must be ASCII without line breaks: " + mailFrom + ", " + mailTo);
     }
     List<Integer> lengths =
         List.of(
@@ -94,6 +104,37 @@ public record ReportConfig(
   /** The values in force where no config says otherwise. */
   public static ReportConfig defaults() {
     return new ReportConfig(
-        84, 56, 26, 36, 12, 12, 12, 3, 24, 40, 24, 20, 30, 25, 7, 20, 8_000_000, 10, 0.5, "en", "");
+        84,
+        56,
+        26,
+        36,
+        12,
+        12,
+        12,
+        3,
+        24,
+        40,
+        24,
+        20,
+        30,
+        25,
+        7,
+        20,
+        8_000_000,
+        10,
+        0.5,
+        "en",
+        "",
+        false,
+        "Dailies <dailies@localhost>",
+        "");
+  }
+
+  /** The same with digests. */
+  public ReportConfig withDigest() {
+    return new ReportConfig(
+        windowDays, days, weeks, months, seriesStudios, topics, topicWords, topicStories, quotes,
+        uses, stances, alerts, changes, tallies, findings, sentencesPerNumber, maxPageBytes,
+        minBase, singleOutletShare, language, baseUrl, true, mailFrom, mailTo);
   }
 }

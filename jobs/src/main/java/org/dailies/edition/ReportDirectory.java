@@ -2,6 +2,7 @@ package org.dailies.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,23 +48,30 @@ final class ReportDirectory implements AutoCloseable {
   void moveIn() throws IOException {
     Files.createDirectories(target);
     Set<Path> names = new HashSet<>();
-    List<Path> files =
-        children(beside).stream()
-            .sorted(Comparator.comparing(file -> file.endsWith(ReportFiles.PAGE)))
-            .toList();
-    for (Path file : files) {
+    for (Path file : files(beside)) {
+      Path name = beside.relativize(file);
+      Path place = target.resolve(name.toString());
+      Files.createDirectories(place.getParent());
       readable(file);
       Files.move(
-          file,
-          target.resolve(file.getFileName()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      names.add(file.getFileName());
+          file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      names.add(name);
     }
-    for (Path old : children(target)) {
-      if (!names.contains(old.getFileName()) && Files.isRegularFile(old)) {
+    for (Path old : files(target)) {
+      if (!names.contains(target.relativize(old))) {
         Files.delete(old);
       }
+    }
+  }
+
+  /** All files below a directory, its page last. */
+  private static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(Files::isRegularFile)
+          .sorted(
+              Comparator.comparing((Path file) -> file.equals(directory.resolve(ReportFiles.PAGE)))
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
     }
   }
 
@@ -81,9 +89,9 @@ final class ReportDirectory implements AutoCloseable {
   }
 
   private static void delete(Path directory) throws IOException {
-    if (Files.isDirectory(directory)) {
+    if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
       for (Path child : children(directory)) {
-        Files.delete(child);
+        delete(child);
       }
     }
     Files.delete(directory);

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.config.Config;
+import org.dailies.edition.AfterReport;
 import org.dailies.edition.Edition;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
@@ -219,6 +220,9 @@ public final class Nightly {
     String report = reporting.write(published, options.date());
     manifest.step(progress.end(report));
     manifest.fact("report", report);
+    AfterReport.of(options.config().hook())
+        .run(report, options.date(), published.runId())
+        .ifPresent(warnings::add);
     return report;
   }
 

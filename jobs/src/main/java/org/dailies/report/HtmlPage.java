@@ -58,6 +58,21 @@ public final class HtmlPage {
     return out -> phrases.forEach(p -> linked(p.text(), p.numberId()).writeTo(out));
   }
 
+  /** The filters and what they count over. */
+  public ViewPage view() {
+    return new ViewPage(report, words);
+  }
+
+  /** The two views that stand side by side. */
+  public List<String> sides() {
+    return List.of("a", "b");
+  }
+
+  /** The numbers of a view. */
+  public List<String> viewRows() {
+    return List.of("stories", "base", "share", "interval", "fresh", "outlets", "effective");
+  }
+
   /** What is new. */
   public RecentPage recent() {
     return new RecentPage(report.recent(), words, this::linked);

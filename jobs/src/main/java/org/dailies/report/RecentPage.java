@@ -43,14 +43,16 @@ public final class RecentPage {
 
   /** How many new stories there are, and of which studios. */
   public Content lead() {
+    return linked.apply(leadPhrases());
+  }
+
+  List<Phrase> leadPhrases() {
     Since since = recent.since();
     String date = words.longDate(since.date());
-    if (since.all().fresh().value() == 0) {
-      return linked.apply(words.phrases("new.none", "date", date));
-    }
-    return linked.apply(
-        words.phrases(
-            "new.lead", "n", since.all().fresh(), "date", date, "studios", names(withNew())));
+    return since.all().fresh().value() == 0
+        ? words.phrases("new.none", "date", date)
+        : words.phrases(
+            "new.lead", "n", since.all().fresh(), "date", date, "studios", names(withNew()));
   }
 
   private Phrase names(List<Moved> studios) {
@@ -122,22 +124,24 @@ public final class RecentPage {
 
   /** How many stories the last seven days have, beside those before where both were read alike. */
   public Content weekLead() {
+    return linked.apply(weekPhrases());
+  }
+
+  List<Phrase> weekPhrases() {
     Week week = recent.week();
     String range = words.range(week.from(), week.to());
     Count stories = week.all().stories();
-    String before = words.count(week.all().before());
     if (stories.value() == 0 && !week.comparable()) {
-      return linked.apply(words.phrases("week.none", "range", range));
+      return words.phrases("week.none", "range", range);
     }
-    return linked.apply(
-        words.phrases(
-            week.comparable() ? "week.lead" : "week.alone",
-            "n",
-            stories,
-            "range",
-            range,
-            "before",
-            before));
+    return words.phrases(
+        week.comparable() ? "week.lead" : "week.alone",
+        "n",
+        stories,
+        "range",
+        range,
+        "before",
+        words.count(week.all().before()));
   }
 
   /** Whether the last seven days are shown beside those before. */

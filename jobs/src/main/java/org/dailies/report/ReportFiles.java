@@ -13,6 +13,9 @@ public final class ReportFiles {
   /** The page. */
   public static final String PAGE = "index.html";
 
+  /** The directory of the digests, where they were asked for. */
+  public static final String DIGEST = DigestFiles.DIRECTORY;
+
   private static final String WORKBOOK = "dailies.xlsx";
   private static final String SUMMARY = "summary.md";
   private static final String FEED = "feed.xml";
@@ -39,6 +42,9 @@ public final class ReportFiles {
     String day = Figures.longDate(report.header().date());
     files.add(TopicPage.write(directory, day, report.models(), null));
     files.addAll(CsvReport.write(report, directory));
+    if (config.digest()) {
+      DigestFiles.write(report, Words.of(config.language()), config, directory);
+    }
     if (!Files.exists(directory.resolve(Sheets.EVIDENCE + ".csv"))) {
       try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
         for (Evidence evidence : report.evidence()) {

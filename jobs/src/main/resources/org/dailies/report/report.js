@@ -46,7 +46,10 @@
     if (!drawer.open) { drawer.showModal(); }
     drawer.scrollTop = 0;
     title.focus();
-    if (remember) { history.replaceState(null, '', '#' + id); }
+    if (remember) {
+      before = location.hash.indexOf('#view:') === 0 ? location.hash : before;
+      history.replaceState(null, '', '#' + id);
+    }
     return true;
   }
 
@@ -57,7 +60,8 @@
   });
   document.getElementById('drawer-close').addEventListener('click', function () { drawer.close(); });
   drawer.addEventListener('click', function (event) { if (event.target === drawer) { drawer.close(); } });
-  drawer.addEventListener('close', function () { history.replaceState(null, '', location.pathname + location.search); });
+  var before = '';
+  drawer.addEventListener('close', function () { history.replaceState(null, '', location.pathname + location.search + before); });
 
   /* All evidence, on demand. */
   var button = element('button', 'more', 'Show all evidence in this page');
@@ -124,6 +128,122 @@
     label.append(input);
     box.prepend(label);
   });
+
+  /* Two views of the stories, counted over the table in the page. */
+  var view = document.getElementById('view');
+  if (view) {
+    var COLUMNS = ['story', 'studio', 'language', 'country', 'kind', 'role', 'day', 'outlet', 'fresh'];
+    var rows = document.getElementById('view-data').textContent.split('\n').filter(Boolean).map(function (line) {
+      var cells = line.split('\t'), row = {};
+      COLUMNS.forEach(function (name, i) { row[name] = cells[i]; });
+      return row;
+    });
+    var lang = document.documentElement.lang;
+    var whole = new Intl.NumberFormat(lang), one = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    var percent = new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    var sides = Array.from(view.querySelectorAll('fieldset'));
+    var names = {};
+    sides[0].querySelectorAll('[data-column=studio] option').forEach(function (o) { names[o.value] = o.textContent; });
+
+    function chosen(side) {
+      var filter = {};
+      side.querySelectorAll('[data-column]').forEach(function (c) { filter[c.dataset.column] = c.value; });
+      return filter;
+    }
+    function passes(row, filter, studios) {
+      return ['language', 'country', 'kind', 'role'].every(function (c) { return !filter[c] || row[c] === filter[c]; })
+        && (!studios || !filter.studio || row.studio === filter.studio)
+        && (!filter.from || row.day >= filter.from) && (!filter.to || row.day <= filter.to);
+    }
+    function distinct(some, column) { return new Set(some.map(function (r) { return r[column]; })).size; }
+    function wilson(k, n) {
+      var z = 1.959963984540054, p = k / n, m = (p + z * z / (2 * n)) / (1 + z * z / n);
+      var h = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+      return [Math.max(0, m - h), Math.min(1, m + h)];
+    }
+    function effective(some) {
+      var by = new Map(), seen = new Set(), n = 0;
+      some.forEach(function (r) {
+        if (!seen.has(r.story)) { seen.add(r.story); n++; by.set(r.outlet, (by.get(r.outlet) || 0) + 1); }
+      });
+      var sum = 0;
+      by.forEach(function (k) { sum += k * k / (n * n); });
+      return n ? one.format(1 / sum) : '–';
+    }
+    function numbers(filter) {
+      var own = rows.filter(function (r) { return passes(r, filter, true); });
+      var all = rows.filter(function (r) { return passes(r, filter, false); });
+      var stories = distinct(own, 'story'), base = distinct(all, 'story');
+      var interval = base ? wilson(stories, base) : null;
+      return {
+        stories: whole.format(stories), base: whole.format(base),
+        share: base ? percent.format(stories / base) : '–',
+        interval: interval ? percent.format(interval[0]) + ' – ' + percent.format(interval[1]) : '–',
+        fresh: whole.format(distinct(own.filter(function (r) { return r.fresh; }), 'story')),
+        outlets: whole.format(distinct(own, 'outlet')), effective: effective(own), rows: own
+      };
+    }
+    function byStudio(some) {
+      var by = new Map();
+      some.forEach(function (r) {
+        if (!by.has(r.studio)) { by.set(r.studio, new Set()); }
+        by.get(r.studio).add(r.story);
+      });
+      return by;
+    }
+    function count() {
+      var found = sides.map(function (side) { return numbers(chosen(side)); });
+      view.querySelectorAll('[data-number]').forEach(function (row) {
+        found.forEach(function (n, i) { row.cells[i + 1].textContent = n[row.dataset.number]; });
+      });
+      var by = found.map(function (n) { return byStudio(n.rows); });
+      function stories(i, studio) { return by[i].has(studio) ? by[i].get(studio).size : 0; }
+      var studios = Array.from(new Set(Array.from(by[0].keys()).concat(Array.from(by[1].keys()))));
+      studios.sort(function (x, y) {
+        return stories(0, y) + stories(1, y) - stories(0, x) - stories(1, x) || names[x].localeCompare(names[y]);
+      });
+      document.getElementById('view-studios').replaceChildren.apply(document.getElementById('view-studios'),
+        studios.map(function (studio) {
+          var row = element('tr'), head = element('th', '', names[studio]);
+          head.scope = 'row';
+          row.append(head, element('td', 'num', whole.format(stories(0, studio))), element('td', 'num', whole.format(stories(1, studio))));
+          row.dataset.studio = studio;
+          return row;
+        }));
+    }
+    function state() {
+      var parts = [];
+      sides.forEach(function (side) {
+        side.querySelectorAll('[data-column]').forEach(function (c) {
+          if (c.value !== (c.getAttribute('value') || '')) {
+            parts.push(side.dataset.side + '.' + c.dataset.column + '=' + encodeURIComponent(c.value));
+          }
+        });
+      });
+      return parts.join('&');
+    }
+    var restore = function () {
+      if (location.hash.indexOf('#view:') !== 0) { return; }
+      location.hash.slice(6).split('&').forEach(function (part) {
+        var at = part.indexOf('='), name = part.slice(0, at).split('.');
+        sides.forEach(function (side) {
+          if (side.dataset.side !== name[0]) { return; }
+          side.querySelectorAll('[data-column]').forEach(function (c) {
+            if (c.dataset.column === name[1]) { c.value = decodeURIComponent(part.slice(at + 1)); }
+          });
+        });
+      });
+      view.scrollIntoView();
+      count();
+    };
+    view.addEventListener('change', function () {
+      count();
+      history.replaceState(null, '', '#view:' + state());
+    });
+    window.addEventListener('hashchange', restore);
+    count();
+    restore();
+  }
 
   if (location.hash.indexOf('#n:') === 0) { show(decodeURIComponent(location.hash.slice(1)), false); }
 })();

@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +143,78 @@ class ReportPageTest {
         .filteredOn(WebElement::isDisplayed)
         .singleElement()
         .satisfies(li -> assertThat(li.getText()).contains("Jonas Feld"));
+  }
+
+  @Test
+  void filtersCountWhatTheTableHolds() {
+    List<Pair> pairs = ReportFixture.report().recent().pairs();
+    Set<String> studios = values(pairs, Pair::studioId);
+    assertThat(studios).hasSizeGreaterThan(10);
+    for (String studio : studios) {
+      choose("a", "studio", studio);
+      choose("b", "studio", studio);
+      choose("b", "role", "acts");
+      assertThat(number("stories", 1)).isEqualTo(stories(pairs, p -> p.studioId().equals(studio)));
+      assertThat(number("stories", 2))
+          .isEqualTo(
+              stories(pairs, p -> p.studioId().equals(studio) && "acts".equals(p.role())));
+      assertThat(number("fresh", 1))
+          .isEqualTo(stories(pairs, p -> p.studioId().equals(studio) && p.fresh()));
+      assertThat(number("base", 1)).isEqualTo(stories(pairs, p -> true));
+    }
+    choose("a", "studio", "");
+    for (String language : values(pairs, Pair::language)) {
+      choose("a", "language", language);
+      assertThat(number("stories", 1))
+          .isEqualTo(stories(pairs, p -> language.equals(p.language())));
+    }
+    choose("a", "language", "");
+    choose("a", "country", "-");
+    assertThat(number("stories", 1)).isEqualTo(stories(pairs, p -> p.country() == null));
+  }
+
+  @Test
+  void aViewStandsInTheAddressAndComesBackFromIt() {
+    choose("a", "studio", "larkfield");
+    choose("b", "kind", "trade");
+    String address = driver.getCurrentUrl();
+    assertThat(address).endsWith("#view:a.studio=larkfield&b.kind=trade");
+    String a = cell("stories", 1);
+    String b = cell("stories", 2);
+    driver.get("about:blank");
+    driver.get(address);
+    assertThat(List.of(cell("stories", 1), cell("stories", 2))).containsExactly(a, b);
+  }
+
+  private static Set<String> values(List<Pair> pairs, Function<Pair, String> of) {
+    return pairs.stream().map(of).filter(v -> v != null).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static long stories(List<Pair> pairs, Predicate<Pair> wanted) {
+    return pairs.stream().filter(wanted).map(Pair::storyId).distinct().count();
+  }
+
+  private static void choose(String side, String column, String value) {
+    driver.executeScript(
+        "var s = document.querySelector('[data-side=' + arguments[0] + '] [data-column='"
+            + " + arguments[1] + ']'); s.value = arguments[2];"
+            + " s.dispatchEvent(new Event('change', {bubbles: true}))",
+        side,
+        column,
+        value);
+  }
+
+  private static String cell(String number, int side) {
+    return (String)
+        driver.executeScript(
+            "return document.querySelector('[data-number=' + arguments[0] + ']')"
+                + ".cells[arguments[1]].textContent",
+            number,
+            side);
+  }
+
+  private static long number(String number, int side) {
+    return Long.parseLong(cell(number, side).replace(",", ""));
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static final Pattern KEY =
       Pattern.compile(
-          "(?:(?:words|page)\\.(?:say|phrases|linkedWords|has))\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+          "(?:(?:words|page)\\.(?:say|phrases|linkedWords|has))\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
   private static final Words EN = Words.of("en");
   private static final Words FR = Words.of("fr");
