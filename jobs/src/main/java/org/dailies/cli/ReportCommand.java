@@ -70,8 +70,7 @@ final class ReportCommand implements Callable<Integer> {
       }
       AfterReport.of(config.hook())
           .run(page, today, run.runId())
-          .ifPresent(
-              warning -> spec.commandLine().getOut().println("Warning: " + warning));
+          .ifPresent(warning -> spec.commandLine().getOut().println("Warning: " + warning));
     }
     return 0;
   }

@@ -41,7 +41,20 @@ public record Config(
   /** The same with digests beside each report. */
   public Config withDigest() {
     return new Config(
-        archive, article, text, outlets, lexicon, mention, quote, frame, analysis, story, topic,
-        trend, report.withDigest(), hook, warehouse);
+        archive,
+        article,
+        text,
+        outlets,
+        lexicon,
+        mention,
+        quote,
+        frame,
+        analysis,
+        story,
+        topic,
+        trend,
+        report.withDigest(),
+        hook,
+        warehouse);
   }
 }

@@ -133,8 +133,29 @@ public record ReportConfig(
   /** The same with digests. */
   public ReportConfig withDigest() {
     return new ReportConfig(
-        windowDays, days, weeks, months, seriesStudios, topics, topicWords, topicStories, quotes,
-        uses, stances, alerts, changes, tallies, findings, sentencesPerNumber, maxPageBytes,
-        minBase, singleOutletShare, language, baseUrl, true, mailFrom, mailTo);
+        windowDays,
+        days,
+        weeks,
+        months,
+        seriesStudios,
+        topics,
+        topicWords,
+        topicStories,
+        quotes,
+        uses,
+        stances,
+        alerts,
+        changes,
+        tallies,
+        findings,
+        sentencesPerNumber,
+        maxPageBytes,
+        minBase,
+        singleOutletShare,
+        language,
+        baseUrl,
+        true,
+        mailFrom,
+        mailTo);
   }
 }

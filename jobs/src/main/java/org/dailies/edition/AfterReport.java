@@ -41,16 +41,23 @@ public final class AfterReport {
     Path directory = Path.of(page).toAbsolutePath().getParent();
     Path digest = directory.resolve(ReportFiles.DIGEST);
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", hook.afterPublish()).inheritIO().directory(directory.toFile());
+        new ProcessBuilder("sh", "-c", hook.afterPublish())
+            .inheritIO()
+            .directory(directory.toFile());
     builder
         .environment()
         .putAll(
             Map.of(
-                "REPORT_PAGE", page,
-                "REPORT_DIRECTORY", directory.toString(),
-                "REPORT_DIGEST", Files.isDirectory(digest) ? digest.toString() : "",
-                "REPORT_DATE", date.toString(),
-                "REPORT_RUN", runId));
+                "REPORT_PAGE",
+                page,
+                "REPORT_DIRECTORY",
+                directory.toString(),
+                "REPORT_DIGEST",
+                Files.isDirectory(digest) ? digest.toString() : "",
+                "REPORT_DATE",
+                date.toString(),
+                "REPORT_RUN",
+                runId));
     try {
       Process process = builder.start();
       if (!process.waitFor(hook.seconds(), TimeUnit.SECONDS)) {

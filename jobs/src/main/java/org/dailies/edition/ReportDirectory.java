@@ -53,8 +53,7 @@ final class ReportDirectory implements AutoCloseable {
       Path place = target.resolve(name.toString());
       Files.createDirectories(place.getParent());
       readable(file);
-      Files.move(
-          file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       names.add(name);
     }
     for (Path old : files(target)) {

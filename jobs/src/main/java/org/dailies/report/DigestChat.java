@@ -40,12 +40,10 @@ final class DigestChat {
         break;
       }
       heading(blocks, section.heading());
-      ArrayNode elements =
-          blocks.addObject().put("type", "rich_text").putArray("elements");
+      ArrayNode elements = blocks.addObject().put("type", "rich_text").putArray("elements");
       section.items().forEach(item -> slackItem(elements, item));
       if (section.more() != null || section.items().isEmpty()) {
-        ArrayNode more =
-            elements.addObject().put("type", "rich_text_section").putArray("elements");
+        ArrayNode more = elements.addObject().put("type", "rich_text_section").putArray("elements");
         slackText(more, section.more() == null ? "–" : section.more(), false);
       }
     }

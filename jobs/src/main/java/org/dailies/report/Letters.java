@@ -80,8 +80,7 @@ final class Letters {
     String doubt = recent.week().comparable() ? "" : " " + words.say("week.doubt");
     return new Letter(
         "week",
-        words.say(
-            "digest.week", "range", words.range(recent.week().from(), recent.week().to())),
+        words.say("digest.week", "range", words.range(recent.week().from(), recent.week().to())),
         text(page.weekPhrases()) + doubt,
         address("new"),
         sections);
@@ -103,11 +102,7 @@ final class Letters {
     return new Letter(
         name(studio),
         words.say(
-            "digest.studio",
-            "name",
-            studio.name(),
-            "date",
-            words.longDate(report.header().date())),
+            "digest.studio", "name", studio.name(), "date", words.longDate(report.header().date())),
         words.say(
             "digest.studio.lead",
             "name",
@@ -157,8 +152,7 @@ final class Letters {
             .toList();
     String more =
         pairs.size() == shown ? null : words.say("digest.more", "n", pairs.size() - shown);
-    return new Letter.Section(
-        words.say("new.studio", "name", heading, "n", count), items, more);
+    return new Letter.Section(words.say("new.studio", "name", heading, "n", count), items, more);
   }
 
   private String address(String anchor) {

@@ -62,11 +62,12 @@ public final class ViewPage {
             p -> new Locale.Builder().setRegion(p.country()).build().getDisplayCountry(locale)),
         filter("kind", Pair::outletKind, p -> Figures.words(p.outletKind())),
         filter(
-            "role", Pair::role, p -> words.say(words.has("role." + p.role()) ? "role." + p.role() : "role.unknown")));
+            "role",
+            Pair::role,
+            p -> words.say(words.has("role." + p.role()) ? "role." + p.role() : "role.unknown")));
   }
 
-  private Filter filter(
-      String name, Function<Pair, String> value, Function<Pair, String> label) {
+  private Filter filter(String name, Function<Pair, String> value, Function<Pair, String> label) {
     Map<String, String> found = new TreeMap<>();
     boolean unknown = false;
     for (Pair pair : pairs) {

@@ -44,8 +44,7 @@ class DigestTest {
     Matcher part = PART.matcher(mail);
     while (part.find()) {
       if (part.group(1).equals(kind)) {
-        return new String(
-            Base64.getMimeDecoder().decode(part.group(2)), StandardCharsets.UTF_8);
+        return new String(Base64.getMimeDecoder().decode(part.group(2)), StandardCharsets.UTF_8);
       }
     }
     throw new AssertionError("no part " + kind);
@@ -68,14 +67,16 @@ class DigestTest {
     assertThat(mail.length()).isLessThan(100_000);
     assertThat(mail.lines().allMatch(line -> line.length() <= 998)).isTrue();
     assertThat(mail.replace("\r\n", "")).doesNotContain("\n", "\r");
-    assertThat(mail).startsWith("From: Dailies <dailies@localhost>\r\nTo: undisclosed-recipients:;");
+    assertThat(mail)
+        .startsWith("From: Dailies <dailies@localhost>\r\nTo: undisclosed-recipients:;");
     Document html = Jsoup.parse(part(mail, "html"));
     assertThat(html.select("img, script, style, link, iframe, [src], [style], [background]"))
         .isEmpty();
     assertThat(html.select("a").eachAttr("href")).allMatch(href -> href.startsWith("http"));
     assertThat(html.select("a").eachAttr("href"))
         .contains("https://reports.example/dailies/2025-11-22/index.html#new");
-    assertThat(part(mail, "plain")).contains("new stories on generative AI at a studio", "Larkfield");
+    assertThat(part(mail, "plain"))
+        .contains("new stories on generative AI at a studio", "Larkfield");
   }
 
   @Test
@@ -91,7 +92,8 @@ class DigestTest {
         Changed.with(report, "recent", Changed.with(report.recent(), "pairs", List.of(hostile)));
     Letter letter = Letters.of(one, Words.of("en"), "", 5).get(0);
     String html =
-        part(new DigestMail(Words.of("en"), one.header(), "a@b.example", "").render(letter), "html");
+        part(
+            new DigestMail(Words.of("en"), one.header(), "a@b.example", "").render(letter), "html");
     assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;");
     assertThat(html).doesNotContain("href=\"javascript");
     assertThat(DigestText.markdown(letter, Words.of("en"))).contains("\\<script\\>");

@@ -156,8 +156,7 @@ class ReportPageTest {
       choose("b", "role", "acts");
       assertThat(number("stories", 1)).isEqualTo(stories(pairs, p -> p.studioId().equals(studio)));
       assertThat(number("stories", 2))
-          .isEqualTo(
-              stories(pairs, p -> p.studioId().equals(studio) && "acts".equals(p.role())));
+          .isEqualTo(stories(pairs, p -> p.studioId().equals(studio) && "acts".equals(p.role())));
       assertThat(number("fresh", 1))
           .isEqualTo(stories(pairs, p -> p.studioId().equals(studio) && p.fresh()));
       assertThat(number("base", 1)).isEqualTo(stories(pairs, p -> true));
@@ -187,7 +186,10 @@ class ReportPageTest {
   }
 
   private static Set<String> values(List<Pair> pairs, Function<Pair, String> of) {
-    return pairs.stream().map(of).filter(v -> v != null).collect(Collectors.toCollection(TreeSet::new));
+    return pairs.stream()
+        .map(of)
+        .filter(v -> v != null)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static long stories(List<Pair> pairs, Predicate<Pair> wanted) {
