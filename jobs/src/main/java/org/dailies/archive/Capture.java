@@ -46,6 +46,11 @@ public record Capture(
     given = Map.copyOf(given);
   }
 
+  /** Whether the payload begins like an HTML page, whatever its media type. */
+  public boolean beginsLikeHtml() {
+    return Sniff.html(payload, 0, payload.length);
+  }
+
   /** The same with other words about it. */
   public Capture withGiven(Map<String, String> other) {
     return new Capture(

@@ -3,6 +3,8 @@ package org.dailies.archive;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,13 @@ import org.dailies.config.ArchiveConfig;
  */
 final class CsvFramer implements Framer {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int MAX_COLUMNS = 10_000;
 
   private final Unpacked in;
   private final String archive;
   private final ArchiveConfig config;
-  private final Map<String, String> given;
+  private Map<String, String> given;
   private final Wanted wanted;
   private final HttpBody field;
   private List<String> names;
@@ -27,6 +30,14 @@ final class CsvFramer implements Framer {
   private long number;
   private boolean cut;
   private boolean faulted;
+
+  /** How units of two bytes are ordered in UTF-16; null where the file is in single bytes. */
+  private Boolean bigEndian;
+
+  /** The first half of a character that UTF-16 writes as two units, or 0. */
+  private int high;
+
+  private final byte[] encoded = new byte[4];
 
   CsvFramer(ArchiveInput input, ArchiveConfig config, Wanted wanted) throws IOException {
     this.in = new Unpacked(input);
@@ -64,7 +75,12 @@ final class CsvFramer implements Framer {
   private List<String> header() throws IOException {
     in.fill();
     Window window = in.window();
-    window.ensure(4096);
+    window.ensure(Given.LOOK_AHEAD);
+    int mark = window.lim - window.pos < 2 ? 0 : Magic.int16(window.buf, window.pos);
+    if (mark == 0xFEFF || mark == 0xFFFE) {
+      bigEndian = mark == 0xFFFE;
+    }
+    given = Given.ordered(given, window);
     int end = HeaderFields.lineEnd(window.buf, window.pos, window.lim);
     int[] counts = new int[128];
     for (int i = window.pos; i < end; i++) {
@@ -93,15 +109,14 @@ final class CsvFramer implements Framer {
     boolean quoted = false;
     boolean wasQuoted = false;
     field.clear();
-    byte[] one = new byte[1];
     while (in.fill()) {
-      int c = in.read();
+      int c = unit();
       if (quoted ? c == '"' : c == '"' && field.size() == 0 && !wasQuoted) {
         quoted = !quoted;
         wasQuoted = true;
       } else if (!quoted && c == '"') {
         quoted = wasQuoted;
-        put(one, c, total);
+        put(c, total);
       } else if (!quoted && (c == separator || c == '\n')) {
         total += field.size();
         add(values, c == '\n');
@@ -110,16 +125,46 @@ final class CsvFramer implements Framer {
           return values;
         }
       } else {
-        put(one, c, total);
+        put(c, total);
       }
     }
     add(values, true);
     return values;
   }
 
-  private void put(byte[] one, int c, int total) {
-    one[0] = (byte) c;
-    cut |= total + field.size() >= config.maxPayloadBytes() || !field.put(one, 0, 1);
+  /** The next byte, or the next unit of UTF-16. */
+  private int unit() throws IOException {
+    int first = in.read();
+    if (bigEndian == null) {
+      return first;
+    }
+    int second = in.fill() ? in.read() : 0;
+    return bigEndian ? first << 8 | second : second << 8 | first;
+  }
+
+  private void put(int c, int total) {
+    int n = 1;
+    encoded[0] = (byte) c;
+    if (bigEndian != null) {
+      n = utf8(c);
+    }
+    cut |= total + field.size() + n > config.maxPayloadBytes() || !field.put(encoded, 0, n);
+  }
+
+  /** Writes a unit of UTF-16 as UTF-8; how many bytes it came to, 0 for a first half. */
+  private int utf8(int c) {
+    if (Character.isHighSurrogate((char) c)) {
+      high = c;
+      return 0;
+    }
+    int point =
+        Character.isLowSurrogate((char) c) ? Character.toCodePoint((char) high, (char) c) : c;
+    byte[] bytes =
+        Character.isValidCodePoint(point)
+            ? Character.toString(point).getBytes(StandardCharsets.UTF_8)
+            : new byte[0];
+    System.arraycopy(bytes, 0, encoded, 0, bytes.length);
+    return bytes.length;
   }
 
   private void add(List<String> values, boolean last) {
@@ -128,7 +173,7 @@ final class CsvFramer implements Framer {
       end--;
     }
     if (values.size() < MAX_COLUMNS) {
-      values.add(HeaderFields.text(field.buffer(), 0, end));
+      values.add(HeaderFields.text(field.buffer(), 0, end, WESTERN));
     }
     field.clear();
   }

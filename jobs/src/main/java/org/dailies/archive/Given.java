@@ -22,6 +22,12 @@ public final class Given {
   /** The value of {@link #URL_FROM}. */
   public static final String FRONT_MATTER = "front-matter";
 
+  /** The name of the field that says whether a file's dates are {@code month-first}. */
+  public static final String DATE_ORDER = "date-order";
+
+  /** How many bytes of a file of documents are looked at for the order of its dates. */
+  static final int LOOK_AHEAD = 1 << 18;
+
   /** The names that are taken. */
   static final Set<String> KEYS =
       Set.of("url", "outlet", "title", "authors", "published", "captured", "language");
@@ -49,6 +55,17 @@ public final class Given {
     if (prefix.isEmpty() && front.containsKey("url") && !sidecar.contains("url")) {
       given.put(URL_FROM, FRONT_MATTER);
     }
+  }
+
+  /** What is given, and the order of dates that the first rows of a file prove. */
+  static Map<String, String> ordered(Map<String, String> given, Window window) {
+    String order = DateOrder.of(window.buf, window.pos, window.lim);
+    if (order == null) {
+      return given;
+    }
+    Map<String, String> more = new HashMap<>(given);
+    more.put(DATE_ORDER, order);
+    return more;
   }
 
   static Map<String, String> of(ArchiveInput input, ArchiveConfig config) throws IOException {

@@ -2,6 +2,7 @@ package org.dailies.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -92,6 +93,11 @@ final class HeaderFields {
 
   /** UTF-8 where it is valid, else ISO 8859-1. */
   static String text(byte[] b, int from, int to) {
+    return text(b, from, to, StandardCharsets.ISO_8859_1);
+  }
+
+  /** UTF-8 where it is valid, else another charset. */
+  static String text(byte[] b, int from, int to, Charset other) {
     int i = from;
     while (i < to && b[i] >= 0) {
       i++;
@@ -105,7 +111,7 @@ final class HeaderFields {
           .decode(ByteBuffer.wrap(b, from, to - from))
           .toString();
     } catch (CharacterCodingException e) {
-      return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+      return new String(b, from, to - from, other);
     }
   }
 }

@@ -143,13 +143,35 @@ final class HttpBody {
         && (Sniff.html(bytes, 0, size) || bytes[0] == '{' || bytes[0] == '<');
   }
 
+  /** Undoes gzip, once more where a page was packed twice, and bare deflate that is called gzip. */
+  private boolean gunzip(HttpBody to) throws IOException {
+    if (!Magic.gzip(bytes, 0, size)) {
+      boolean page = Codings.deflate(this, to) && Sniff.html(to.bytes, 0, to.size);
+      if (!page) {
+        to.size = 0;
+        to.cut = false;
+      }
+      return page || asItIs(to);
+    }
+    boolean fits = Codings.gzip(this, to);
+    if (fits && Magic.gzip(to.bytes, 0, to.size)) {
+      HttpBody inner = new HttpBody(max);
+      if (Codings.gzip(to, inner) && Sniff.html(inner.bytes, 0, inner.size)) {
+        to.size = 0;
+        to.put(inner.bytes, 0, inner.size);
+        to.cut = inner.cut;
+      }
+    }
+    return fits;
+  }
+
   /** Undoes one content coding into {@code to}; false where it does not fit the bytes. */
   boolean decode(String coding, HttpBody to) throws IOException {
     to.size = 0;
     to.cut = false;
     return switch (coding.strip().toLowerCase(Locale.ROOT)) {
       case "", "identity", "none", "utf-8", "utf8" -> asItIs(to);
-      case "gzip", "x-gzip" -> Magic.gzip(bytes, 0, size) ? Codings.gzip(this, to) : asItIs(to);
+      case "gzip", "x-gzip" -> gunzip(to);
       case "zstd" -> Magic.zstd(bytes, 0, size) ? Codings.zstd(this, to) : asItIs(to);
       case "deflate" -> Codings.deflate(this, to) || (to.size == 0 && text() && asItIs(to));
       case "br" -> Codings.brotli(this, to) || (to.size == 0 && text() && asItIs(to));

@@ -8,7 +8,7 @@ import org.dailies.config.ArchiveConfig;
 final class LineFramer implements Framer {
   private final Unpacked in;
   private final String archive;
-  private final Map<String, String> given;
+  private Map<String, String> given;
   private final Wanted wanted;
   private final HttpBody line;
   private long number;
@@ -26,6 +26,10 @@ final class LineFramer implements Framer {
   @Override
   public ArchiveRecord next() throws IOException {
     while (in.fill()) {
+      if (number == 0) {
+        in.window().ensure(Given.LOOK_AHEAD);
+        given = Given.ordered(given, in.window());
+      }
       number++;
       line.clear();
       boolean ended = readLine();

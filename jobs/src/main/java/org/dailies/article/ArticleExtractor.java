@@ -33,6 +33,10 @@ public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
   public static final int VERSION = 8;
 
+  private static final int HTTP_OK = 200;
+  private static final int HTTP_BY_PROXY = 203;
+  private static final int HTTP_PARTIAL = 206;
+
   private static final Set<String> TEXT_TYPES = Set.of("text/plain", "text/markdown");
 
   /** Held by the one page of this process that is tried again. */
@@ -134,7 +138,7 @@ public final class ArticleExtractor {
       case DOCUMENT -> JsonReader.read(capture);
       case TEXT, CONVERSION -> TextReader.read(capture);
       case HTML, RESPONSE, RESOURCE, REVISIT ->
-          TEXT_TYPES.contains(capture.mediaType())
+          TEXT_TYPES.contains(capture.mediaType()) && !capture.beginsLikeHtml()
               ? TextReader.read(capture)
               : HtmlReader.read(capture, config);
     };
@@ -144,7 +148,7 @@ public final class ArticleExtractor {
     byte[] payload = capture.payload();
     boolean revisit = capture.kind() == Capture.Kind.REVISIT;
     boolean unchanged = revisit && capture.httpStatus() == 304 && blank(payload);
-    if (capture.httpStatus() != 0 && capture.httpStatus() != 200 && !unchanged) {
+    if (!whole(capture) && !unchanged) {
       throw new Unfit(RejectReason.HTTP_STATUS, String.valueOf(capture.httpStatus()));
     }
     if (payload.length > config.maxBytes()) {
@@ -157,6 +161,16 @@ public final class ArticleExtractor {
     if (binary != null) {
       throw new Unfit(RejectReason.NOT_TEXT, binary);
     }
+  }
+
+  /** Whether the status says that the whole page was sent, as is or by a proxy, or in one range. */
+  private static boolean whole(Capture capture) {
+    int status = capture.httpStatus();
+    String range = capture.httpHeaders().getOrDefault("content-range", "");
+    return status == 0
+        || status == HTTP_OK
+        || status == HTTP_BY_PROXY
+        || (status == HTTP_PARTIAL && ContentRange.whole(range));
   }
 
   private static boolean blank(byte[] payload) {

@@ -19,13 +19,17 @@ final class Binary {
       return null;
     }
     int control = 0;
+    int wide = 0;
     for (int i = 0; i < n; i++) {
       byte b = bytes[i];
+      wide += b == 0 ? (i & 1) * 2 - 1 : 0;
       if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
         control++;
       }
     }
-    return control * 10 > n ? "control characters" : null;
+    // Of Latin text in UTF-16 nearly every second byte is zero.
+    boolean utf16 = Math.abs(wide) * 5 > n * 2 && control - Math.abs(wide) < n / 20;
+    return control * 10 > n && !utf16 ? "control characters" : null;
   }
 
   private static String known(byte[] b) {

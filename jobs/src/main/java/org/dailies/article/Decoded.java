@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -16,6 +17,10 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 record Decoded(String text, String charset, String source) {
   private static final int HEAD = 4096;
+
+  /** Languages in Arabic letters. */
+  private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
+
   private static final char WRONG = '\uFFFD';
 
   /** Decodes bytes; {@code http} is the charset that the HTTP header declares, or null. */
@@ -37,8 +42,8 @@ record Decoded(String text, String charset, String source) {
     if (marked != null) {
       return marked;
     }
-    Charset header = charset(http);
-    Charset meta = header == null ? charset(declaredInMarkup(bytes)) : null;
+    Charset header = wide(bytes, charset(http));
+    Charset meta = header == null ? wide(bytes, charset(declaredInMarkup(bytes))) : null;
     Charset stated = header == null ? meta : header;
     String source = header != null ? "http" : meta != null ? "meta" : "detected";
     if (stated != null && stateful(stated)) {
@@ -59,6 +64,19 @@ record Decoded(String text, String charset, String source) {
       return fitting(bytes, stated, source, second);
     }
     return detected(bytes);
+  }
+
+  /** A declared charset; UTF-16 only where there are zero bytes, as its Latin letters and marks have. */
+  private static Charset wide(byte[] bytes, Charset stated) {
+    if (stated == null || !stated.name().startsWith("UTF-16")) {
+      return stated;
+    }
+    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
+      if (bytes[i] == 0) {
+        return stated;
+      }
+    }
+    return null;
   }
 
   /** The header's charset, unless it cannot decode the bytes and the page's own can. */
@@ -104,6 +122,10 @@ record Decoded(String text, String charset, String source) {
   }
 
   private static Decoded detected(byte[] bytes) {
+    Charset arabic = arabic(bytes);
+    if (arabic != null) {
+      return new Decoded(new String(bytes, arabic), arabic.name(), "detected");
+    }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, 1 << 18));
     detector.dataEnd();
@@ -115,6 +137,22 @@ record Decoded(String text, String charset, String source) {
     }
     Charset western = Charset.forName("windows-1252");
     return new Decoded(new String(bytes, western), western.name(), "fallback");
+  }
+
+  /** The charset of a page that says it is in Arabic letters: no detector knows it by its bytes. */
+  private static Charset arabic(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int at = head.indexOf("<html");
+    int end = at < 0 ? -1 : head.indexOf('>', at);
+    int lang = end < 0 ? -1 : head.indexOf(" lang=", at);
+    if (lang < 0 || lang > end) {
+      return null;
+    }
+    int from = skip(head, lang + 6, "\"'");
+    boolean arabic = ARABIC.contains(head.substring(from, Math.min(head.length(), from + 2)));
+    return arabic ? Charset.forName("windows-1256") : null;
   }
 
   /** Charsets whose bytes are all ASCII, so that bytes alone say nothing. */

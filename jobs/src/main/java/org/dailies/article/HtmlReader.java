@@ -31,7 +31,11 @@ final class HtmlReader {
   }
 
   static Parsed parse(Capture capture, ArticleConfig config) {
-    Decoded decoded = Decoded.of(Thinned.of(capture.payload()), capture.charset());
+    byte[] page =
+        capture.mediaType().equals(Xhtml.MEDIA_TYPE)
+            ? Xhtml.closed(capture.payload())
+            : capture.payload();
+    Decoded decoded = Decoded.of(Thinned.of(page), capture.charset());
     Budget.check(decoded.text(), config);
     Deadline deadline = Deadline.in(config.maxMillis());
     Document document =
@@ -39,8 +43,8 @@ final class HtmlReader {
             .setMaxDepth(config.maxDepth() + 8)
             .parseInput(deadline.reader(decoded.text()), "");
     Visibility visibility = Visibility.of(document);
-    Page page = walk(document, visibility, config);
-    if (page.tooDeep) {
+    Page walked = walk(document, visibility, config);
+    if (walked.tooDeep) {
       throw new Unfit(RejectReason.TOO_DEEP, "over " + config.maxDepth() + " levels");
     }
     deadline.check();
@@ -52,9 +56,9 @@ final class HtmlReader {
       draft.flags.add("styles-cut");
     }
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    Body body = fill(draft, page, address, () -> decoded.again(capture.payload()));
+    Body body = fill(draft, walked, address, () -> decoded.again(capture.payload()));
     deadline.check();
-    return new Parsed(page, body, draft);
+    return new Parsed(walked, body, draft);
   }
 
   /** What is seen of the page, or, where no article is, what it hides as its main body. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailies.archive.Capture;
+import org.dailies.archive.Given;
 
 /** Reads a document of a JSONL dump by the field names that news dumps use. */
 final class JsonReader {
@@ -51,6 +52,10 @@ final class JsonReader {
             "datePublished");
     draft.published = Dates.parse(draft.statedDate);
     draft.publishedSource = draft.published == null ? null : "field";
+    String order = capture.given().get(Given.DATE_ORDER);
+    if (order != null) {
+      draft.order = new DayOrder(order.equals("month-first"), null);
+    }
     draft.modified =
         Dates.parse(string(document, "modified", "date_modify", "updated", "updated_at"));
     body(draft, document);

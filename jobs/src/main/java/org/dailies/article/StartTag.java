@@ -15,7 +15,8 @@ final class StartTag {
           "id rel lang role href type name class title style hidden content pubdate charset"
               + " itemprop datetime property xml:lang http-equiv data-testid data-component"
               + " media open popover bgcolor color for value aria-controls data-target"
-              + " data-bs-target itemtype data-timestamp data-time data-utime data-date");
+              + " data-bs-target itemtype data-timestamp data-time data-utime data-date"
+              + " shadowrootmode");
 
   private static final byte[][][] READ_OF_LINKS =
       byLength("rel href class itemprop id style hidden aria-controls data-target data-bs-target");

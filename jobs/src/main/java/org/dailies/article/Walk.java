@@ -141,7 +141,8 @@ final class Walk {
     if (stated(e, tag)) {
       return;
     }
-    if (SILENT.contains(tag)) {
+    boolean shadow = tag.equals("template") && e.attributes().hasKey("shadowrootmode");
+    if (SILENT.contains(tag) && !shadow) {
       page.signs.silent(e, tag);
       return;
     }

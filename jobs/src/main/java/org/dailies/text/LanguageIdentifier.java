@@ -25,6 +25,9 @@ public final class LanguageIdentifier {
           "hu", "ro", "tr", "id", "ca", "hr", "lt", "lv", "et", "vi", "ms", "sl", "sq", "eu", "gl",
           "af", "sw", "tl", "cy", "ga");
 
+  /** Up to how many characters a Japanese text may do without kana, as headlines and tables do. */
+  private static final int SHORT = 240;
+
   private final TextConfig config;
 
   private LanguageIdentifier(TextConfig config) {
@@ -46,6 +49,9 @@ public final class LanguageIdentifier {
     String stated = base(declared);
     String sample = sample(text);
     Detected script = Scripts.decide(sample);
+    if (script.language().equals("zh") && "ja".equals(stated) && sample.length() <= SHORT) {
+      return new Detected(stated, 0.8);
+    }
     if (!script.equals(Detected.UNKNOWN)) {
       return script;
     }

@@ -64,6 +64,15 @@ class PayloadsTest {
   }
 
   @Test
+  void pagesPackedTwiceOrByAnotherCodingThanStatedAreRead() {
+    String gzip = "Content-Encoding: gzip\r\n";
+    assertThat(coded(gzip, Made.gzip(Made.gzip(PAGE))).payload()).isEqualTo(PAGE);
+    assertThat(coded(gzip, deflate(PAGE, true)).payload()).isEqualTo(PAGE);
+    byte[] packed = Made.gzip(Made.bytes("no page at all"));
+    assertThat(coded(gzip, Made.gzip(packed)).payload()).isEqualTo(packed);
+  }
+
+  @Test
   void aBodyStoredDecodedUnderItsCodingStands() {
     for (String coding : List.of("gzip", "br", "deflate", "zstd")) {
       ArchiveRecord record = coded("Content-Encoding: " + coding + "\r\n", PAGE);

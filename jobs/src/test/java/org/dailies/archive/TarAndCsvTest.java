@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -111,5 +112,37 @@ class TarAndCsvTest {
     assertThat(first.get("maintext").asText()).isEqualTo("Two\nlines");
     assertThat(first.get("url").asText()).isEqualTo("https://example.org/1");
     assertThat(Made.read(BytesInput.of("a.tsv", "title\ttext\na\tb, c\n"))).hasSize(1);
+  }
+
+  private static JsonNode firstRow(byte[] file) throws IOException {
+    List<ArchiveRecord> records = Made.read(BytesInput.of("a.csv", file));
+    return new ObjectMapper().readTree(records.get(0).payload());
+  }
+
+  @Test
+  void csvIsReadInUtf16AndWindows1252() throws IOException {
+    String csv = "title\ttext\r\nŽena — “přístav”\tLamps 😀\r\n";
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-8")) {
+      JsonNode row = firstRow(("\uFEFF" + csv).getBytes(Charset.forName(charset)));
+      assertThat(row.get("title").asText()).isEqualTo("Žena — “přístav”");
+      assertThat(row.get("text").asText()).isEqualTo("Lamps 😀");
+    }
+    byte[] western = "title,text\nL’été,“Été”\n".getBytes(Charset.forName("windows-1252"));
+    assertThat(firstRow(western).get("title").asText()).isEqualTo("L’été");
+  }
+
+  @Test
+  void whatOneRowProvesOfTheOrderOfDatesIsGivenWithAll() {
+    String rows = "date,text\n11/05/2025,a\n";
+    assertThat(order("a.csv", rows + "11/25/2025,b\n")).isEqualTo("month-first");
+    assertThat(order("a.csv", rows + "25/11/2025,b\n")).isEqualTo("day-first");
+    assertThat(order("a.csv", rows + "25/11/2025,b\n11/25/2025,c\n")).isNull();
+    assertThat(order("a.csv", rows + "12/05/2025,http://x/11/25/2025/y\n")).isNull();
+    assertThat(order("a.jsonl", "{\"date\":\"1/2/2025\"}\n{\"date\":\"1/31/2025\"}\n"))
+        .isEqualTo("month-first");
+  }
+
+  private static String order(String name, String file) {
+    return Made.read(BytesInput.of(name, Made.bytes(file))).get(0).given().get(Given.DATE_ORDER);
   }
 }
