@@ -22,7 +22,9 @@ final class ContentRange {
   private static long number(String value, int from, int to) {
     String digits = value.substring(from, to).strip();
     boolean sound =
-        !digits.isEmpty() && digits.length() <= 15 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        !digits.isEmpty()
+            && digits.length() <= 15
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return sound ? Long.parseLong(digits) : -1;
   }
 }

@@ -66,7 +66,10 @@ record Decoded(String text, String charset, String source) {
     return detected(bytes);
   }
 
-  /** A declared charset; UTF-16 only where there are zero bytes, as its Latin letters and marks have. */
+  /**
+   * A declared charset; UTF-16 only where there are zero bytes, as its Latin letters and marks
+   * have.
+   */
   private static Charset wide(byte[] bytes, Charset stated) {
     if (stated == null || !stated.name().startsWith("UTF-16")) {
       return stated;

@@ -14,8 +14,8 @@ final class Xhtml {
   /** Elements that hold nothing in HTML either. */
   private static final Set<String> VOID =
       Set.of(
-          ("area base basefont bgsound br col embed frame hr img input keygen link meta param source"
-                  + " track wbr")
+          ("area base basefont bgsound br col embed frame hr img input keygen link meta param"
+               + " source track wbr")
               .split(" ", -1));
 
   private static final int LONGEST_NAME = 20;

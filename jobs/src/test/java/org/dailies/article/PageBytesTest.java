@@ -91,8 +91,21 @@ final class PageBytesTest {
     byte[] wide = ("<meta charset='utf-16le'><p>" + TEXT).getBytes(StandardCharsets.UTF_16LE);
     Capture capture =
         new Capture(
-            "a", 0, 1, Capture.Kind.HTML, null, null, null, 0, Map.of(), "text/html", "utf-16le",
-            wide, null, false, Map.of());
+            "a",
+            0,
+            1,
+            Capture.Kind.HTML,
+            null,
+            null,
+            null,
+            0,
+            Map.of(),
+            "text/html",
+            "utf-16le",
+            wide,
+            null,
+            false,
+            Map.of());
     assertThat(Captures.article(capture).text()).isEqualTo(TEXT);
   }
 
@@ -115,7 +128,8 @@ final class PageBytesTest {
 
   @Test
   void aShortJapaneseTextWithoutKanaIsWhatItsPageSays() {
-    String page = "<html lang='%s'><body><h1>灯台受賞</h1><p>港町灯台映画祭受賞作品発表、新人監督最優秀賞獲得。主演俳優全員出席予定。</p>"
+    String page =
+        "<html lang='%s'><body><h1>灯台受賞</h1><p>港町灯台映画祭受賞作品発表、新人監督最優秀賞獲得。主演俳優全員出席予定。</p>"
             + "<p>製作費用二割削減見込、撮影現場全面公開。関係者一同歓迎表明、続編企画進行中。</p>";
     assertThat(Captures.article(Captures.html(page.formatted("ja"))).language()).isEqualTo("ja");
     assertThat(Captures.article(Captures.html(page.formatted("zh"))).language()).isEqualTo("zh");
@@ -127,7 +141,11 @@ final class PageBytesTest {
     for (String order : new String[] {"month-first", "day-first"}) {
       Capture capture =
           Captures.of(
-              Capture.Kind.DOCUMENT, "application/json", json, null, Map.of(Given.DATE_ORDER, order));
+              Capture.Kind.DOCUMENT,
+              "application/json",
+              json,
+              null,
+              Map.of(Given.DATE_ORDER, order));
       assertThat(Captures.article(capture).publishedDate().getMonthValue())
           .isEqualTo(order.equals("month-first") ? 11 : 5);
     }
