@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       RepairCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class,
+      AuditCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Dailies implements Runnable {

@@ -12,6 +12,7 @@ import org.dailies.edition.EditionPlan;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.nightly.Manifests;
 import org.dailies.nightly.ReportedRuns;
+import org.dailies.warehouse.AuditFigures;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -60,7 +61,8 @@ final class ReportCommand implements Callable<Integer> {
       PublishedRun run = warehouse.run(tables, asOf);
       SparkSession spark = Session.start("dailies report", tables.sparkProperties());
       EditionPlan plan =
-          new EditionPlan(today, reports, config, Lexicon.load(config.lexicon()), System.out);
+          new EditionPlan(today, reports, config, Lexicon.load(config.lexicon()), System.out)
+              .audited(AuditFigures.of(tables.location(), Session.hadoop()).newest());
       Manifests manifests = Manifests.of(tables.location(), Session.hadoop());
       Earlier before = ReportedRuns.of(tables, manifests).before(run);
       String page = new Edition(spark, run, before, plan).write();

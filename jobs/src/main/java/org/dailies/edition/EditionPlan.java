@@ -1,10 +1,14 @@
 package org.dailies.edition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.dailies.config.Config;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Fact;
 
 /**
  * Which edition is wanted.
@@ -13,9 +17,31 @@ import org.dailies.lexicon.Lexicon;
  * @param reports path of the directory of reports
  * @param lexicon the lexicon that the tables were made with
  * @param out where notices for the operator go
+ * @param audit what the newest audit of the warehouse says, for the methods box
  */
 public record EditionPlan(
-    LocalDate date, String reports, Config config, Lexicon lexicon, PrintStream out) {
+    LocalDate date,
+    String reports,
+    Config config,
+    Lexicon lexicon,
+    PrintStream out,
+    List<Fact> audit) {
+
+  public EditionPlan {
+    audit = List.copyOf(audit);
+  }
+
+  /** A plan without an audit. */
+  public EditionPlan(
+      LocalDate date, String reports, Config config, Lexicon lexicon, PrintStream out) {
+    this(date, reports, config, lexicon, out, List.of());
+  }
+
+  /** The same with the figures of an audit, as they are kept beside the tables. */
+  public EditionPlan audited(Optional<JsonNode> figures) {
+    List<Fact> facts = figures.map(AuditFacts::of).orElse(List.of());
+    return new EditionPlan(date, reports, config, lexicon, out, facts);
+  }
 
   /** The directory of this edition: one a day, below the directory of reports. */
   Path directory() {

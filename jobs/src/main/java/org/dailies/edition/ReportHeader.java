@@ -152,6 +152,7 @@ final class ReportHeader {
     facts.add(new Fact("lexicon", run.value("lexicon_version")));
     facts.add(new Fact("topic seed", Long.toString(plan.config().topic().seed())));
     facts.add(new Fact("report config", ConfigReader.hash(plan.config(), "report")));
+    facts.addAll(plan.audit());
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }
 }

@@ -7,7 +7,9 @@ import org.dailies.DailiesException.Code;
 import org.dailies.edition.Earlier;
 import org.dailies.edition.Edition;
 import org.dailies.edition.EditionPlan;
+import org.dailies.warehouse.AuditFigures;
 import org.dailies.warehouse.PublishedRun;
+import org.dailies.warehouse.Session;
 
 /** The reports that a run writes once it is published: its own, and those that runs before owe. */
 final class Reporting {
@@ -50,7 +52,9 @@ final class Reporting {
     try {
       EditionPlan plan =
           new EditionPlan(
-              date, options.reports(), options.config(), work.rules().lexicon(), options.out());
+                  date, options.reports(), options.config(), work.rules().lexicon(), options.out())
+              .audited(
+                  AuditFigures.of(work.run().warehouse().location(), Session.hadoop()).newest());
       Earlier before = ReportedRuns.of(work.run().warehouse(), manifests).before(run);
       return new Edition(work.spark(), run, before, plan).write();
     } catch (Throwable e) {

@@ -42,6 +42,17 @@ public record Interval(double low, double high) {
     return wilson((double) count, (double) base, confidence);
   }
 
+  /**
+   * Wilson's score interval of a share that rests on so many items, weighted ones counted by their
+   * effective number (Kish 1965).
+   *
+   * @param share 0 to 1
+   * @param base more than 0
+   */
+  public static Interval ofShare(double share, double base, double confidence) {
+    return wilson(share * base, base, confidence);
+  }
+
   private static Interval wilson(double count, double n, double confidence) {
     double z = NORMAL.inverseCumulativeProbability(0.5 + confidence / 2);
     double p = count / n;
