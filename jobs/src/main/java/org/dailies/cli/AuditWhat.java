@@ -1,8 +1,8 @@
 package org.dailies.cli;
 
 /**
- * What can be audited, each as a query over the published tables that gives {@code id, kind, studio,
- * language, counted, article_id, other_id, words, field, start, end, detail}.
+ * What can be audited, each as a query over the published tables that gives {@code id, kind,
+ * studio, language, counted, article_id, other_id, words, field, start, end, detail}.
  */
 enum AuditWhat {
   /** Studios and bodies in articles with generative AI, by whether they count. */
@@ -112,21 +112,27 @@ enum AuditWhat {
   String question(boolean counted, String actor, String detail) {
     String who = actor.isEmpty() ? "somebody" : actor;
     return switch (this) {
-      case PAIRS -> "Does the text say that " + who
-          + " does something with generative AI, or has something done to it by that?";
-      case QUOTES -> counted
-          ? "Are the marked words said, by " + detail + "?"
-          : "Does somebody say the marked words?";
-      case STANCES -> counted
-          ? "Does the text show this of " + who + " and generative AI: " + detail + "?"
-          : "Does the text show that " + who + " embraces, opposes or is cautious about it?";
-      case USES -> counted
-          ? "Does the text report this use of generative AI by " + who + ": " + detail + "?"
-          : "Does the text report a use of generative AI in making a film or series?";
+      case PAIRS ->
+          "Does the text say that "
+              + who
+              + " does something with generative AI, or has something done to it by that?";
+      case QUOTES ->
+          counted
+              ? "Are the marked words said, by " + detail + "?"
+              : "Does somebody say the marked words?";
+      case STANCES ->
+          counted
+              ? "Does the text show this of " + who + " and generative AI: " + detail + "?"
+              : "Does the text show that " + who + " embraces, opposes or is cautious about it?";
+      case USES ->
+          counted
+              ? "Does the text report this use of generative AI by " + who + ": " + detail + "?"
+              : "Does the text report a use of generative AI in making a film or series?";
       case STORIES -> "Do both texts carry the same text, whole, edited or cut?";
-      case DATES -> counted
-          ? "Was this published on " + detail + "?"
-          : "Does the page say when this was published?";
+      case DATES ->
+          counted
+              ? "Was this published on " + detail + "?"
+              : "Does the page say when this was published?";
     };
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.dailies.Sha256;
 
 /**
- * The page on which a sample is judged: one file that loads nothing, worked by keyboard, which gives
- * its verdicts back as CSV. Which items the warehouse counts is not shown.
+ * The page on which a sample is judged: one file that loads nothing, worked by keyboard, which
+ * gives its verdicts back as CSV. Which items the warehouse counts is not shown.
  */
 public final class AuditPage {
   /** The columns of the CSV that the page gives back. */
@@ -24,53 +24,53 @@ public final class AuditPage {
 
   private static final String SCRIPT =
       """
-      (function () {
-        var items = Array.prototype.slice.call(document.querySelectorAll('article'));
-        var key = 'dailies-audit-' + document.body.dataset.sample;
-        var verdicts = {};
-        var at = 0;
-        document.body.classList.remove('plain');
-        try { verdicts = JSON.parse(localStorage.getItem(key) || '{}'); } catch (e) { verdicts = {}; }
-        function first() {
-          for (var i = 0; i < items.length; i++) { if (!verdicts[i]) { return i; } }
-          return items.length - 1;
-        }
-        function show() {
-          items.forEach(function (item, i) { item.classList.toggle('on', i === at); });
-          document.getElementById('verdict').textContent = verdicts[at] || 'not judged';
-          document.getElementById('done').textContent = Object.keys(verdicts).length;
-          document.getElementById('place').textContent = at + 1;
-        }
-        function judge(verdict) {
-          verdicts[at] = verdict;
-          try { localStorage.setItem(key, JSON.stringify(verdicts)); } catch (e) { }
-          at = Math.min(at + 1, items.length - 1);
-          show();
-        }
-        function save() {
-          var rows = [document.body.dataset.header];
-          items.forEach(function (item, i) {
-            if (verdicts[i]) { rows.push(item.dataset.row + ',' + verdicts[i]); }
-          });
-          var link = document.createElement('a');
-          link.href = URL.createObjectURL(new Blob([rows.join('\\n') + '\\n'], {type: 'text/csv'}));
-          link.download = 'audit-' + document.body.dataset.sample + '.csv';
-          link.click();
-        }
-        document.addEventListener('keydown', function (event) {
-          if (event.ctrlKey || event.metaKey || event.altKey) { return; }
-          if (event.key === 'y') { judge('yes'); }
-          else if (event.key === 'n') { judge('no'); }
-          else if (event.key === 'u') { judge('unsure'); }
-          else if (event.key === 'ArrowLeft') { at = Math.max(0, at - 1); show(); }
-          else if (event.key === 'ArrowRight') { at = Math.min(items.length - 1, at + 1); show(); }
-          else if (event.key === 's') { save(); }
-        });
-        document.getElementById('save').addEventListener('click', save);
-        at = first();
-        show();
-      })();
-      """;
+(function () {
+  var items = Array.prototype.slice.call(document.querySelectorAll('article'));
+  var key = 'dailies-audit-' + document.body.dataset.sample;
+  var verdicts = {};
+  var at = 0;
+  document.body.classList.remove('plain');
+  try { verdicts = JSON.parse(localStorage.getItem(key) || '{}'); } catch (e) { verdicts = {}; }
+  function first() {
+    for (var i = 0; i < items.length; i++) { if (!verdicts[i]) { return i; } }
+    return items.length - 1;
+  }
+  function show() {
+    items.forEach(function (item, i) { item.classList.toggle('on', i === at); });
+    document.getElementById('verdict').textContent = verdicts[at] || 'not judged';
+    document.getElementById('done').textContent = Object.keys(verdicts).length;
+    document.getElementById('place').textContent = at + 1;
+  }
+  function judge(verdict) {
+    verdicts[at] = verdict;
+    try { localStorage.setItem(key, JSON.stringify(verdicts)); } catch (e) { }
+    at = Math.min(at + 1, items.length - 1);
+    show();
+  }
+  function save() {
+    var rows = [document.body.dataset.header];
+    items.forEach(function (item, i) {
+      if (verdicts[i]) { rows.push(item.dataset.row + ',' + verdicts[i]); }
+    });
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([rows.join('\\n') + '\\n'], {type: 'text/csv'}));
+    link.download = 'audit-' + document.body.dataset.sample + '.csv';
+    link.click();
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (event.key === 'y') { judge('yes'); }
+    else if (event.key === 'n') { judge('no'); }
+    else if (event.key === 'u') { judge('unsure'); }
+    else if (event.key === 'ArrowLeft') { at = Math.max(0, at - 1); show(); }
+    else if (event.key === 'ArrowRight') { at = Math.min(items.length - 1, at + 1); show(); }
+    else if (event.key === 's') { save(); }
+  });
+  document.getElementById('save').addEventListener('click', save);
+  at = first();
+  show();
+})();
+""";
 
   private AuditPage() {}
 

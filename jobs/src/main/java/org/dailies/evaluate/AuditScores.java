@@ -10,10 +10,10 @@ import org.dailies.DailiesException.Code;
 import org.dailies.trend.Interval;
 
 /**
- * Precision and recall of a warehouse by a judged sample, over all and by kind, studio and language.
- * Precision is the share of the counted items that were judged right. Recall is what of all right
- * items is counted, each item weighed by how many it stands for; its interval rests on their
- * effective number. Items judged {@code unsure} are in neither.
+ * Precision and recall of a warehouse by a judged sample, over all and by kind, studio and
+ * language. Precision is the share of the counted items that were judged right. Recall is what of
+ * all right items is counted, each item weighed by how many it stands for; its interval rests on
+ * their effective number. Items judged {@code unsure} are in neither.
  *
  * @param run the run whose tables were drawn from
  * @param rows all first, then by group

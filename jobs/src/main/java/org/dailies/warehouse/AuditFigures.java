@@ -19,7 +19,9 @@ import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.source.HadoopInput;
 
-/** The figures of audits, one JSON file each in {@code audits} below a warehouse, never replaced. */
+/**
+ * The figures of audits, one JSON file each in {@code audits} below a warehouse, never replaced.
+ */
 public final class AuditFigures {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENDING = ".json";

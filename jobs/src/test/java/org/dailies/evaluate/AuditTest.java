@@ -13,7 +13,18 @@ class AuditTest {
   private static AuditItem item(String id, boolean counted, String text) {
     int start = text.indexOf("Disney");
     return new AuditItem(
-        id, "pairs", "acts", "disney", "en", counted, 2.5, "Is it so?", "T", text, start, start + 6);
+        id,
+        "pairs",
+        "acts",
+        "disney",
+        "en",
+        counted,
+        2.5,
+        "Is it so?",
+        "T",
+        text,
+        start,
+        start + 6);
   }
 
   @Test
@@ -94,8 +105,7 @@ class AuditTest {
         .hasMessageContaining("Line 2");
     assertThatThrownBy(
             () ->
-                AuditScores.of(
-                    lines("r,1,pairs,a,d,en,true,1,yes", "s,2,pairs,a,d,en,true,1,yes")))
+                AuditScores.of(lines("r,1,pairs,a,d,en,true,1,yes", "s,2,pairs,a,d,en,true,1,yes")))
         .hasMessageContaining("Line 3 is of run s");
   }
 
