@@ -28,23 +28,23 @@ final class AuditDraw {
       """
       WITH ranked AS (
         SELECT *, count(*) OVER (PARTITION BY counted, kind, language) AS held,
-          row_number() OVER (PARTITION BY counted, kind, language ORDER BY xxhash64(id, %1$d), id)
+          row_number() OVER (PARTITION BY counted, kind, language ORDER BY xxhash64(id, {seed}), id)
             AS place
-        FROM (SELECT DISTINCT * FROM (%2$s))),
+        FROM (SELECT DISTINCT * FROM ({items}))),
       drawn AS (
-        SELECT *, row_number() OVER (PARTITION BY counted ORDER BY place, xxhash64(id, %1$d), id)
+        SELECT *, row_number() OVER (PARTITION BY counted ORDER BY place, xxhash64(id, {seed}), id)
             AS turn
         FROM ranked),
       picked AS (
         SELECT *, held / count(*) OVER (PARTITION BY counted, kind, language) AS weight
-        FROM drawn WHERE turn <= %3$d)
+        FROM drawn WHERE turn <= {half})
       SELECT p.id, p.kind, p.studio, p.language, p.counted, p.weight, p.words, p.field, p.start,
         p.end, p.detail, a.title, a.text, a.outlet, string(a.day) AS day, a.url,
         o.title AS other_title, o.text AS other_text
       FROM picked p
       JOIN articles a ON a.article_id = p.article_id AND a.is_current
       LEFT JOIN articles o ON o.article_id = p.other_id AND o.is_current
-      ORDER BY xxhash64(p.id, %1$d), p.id
+      ORDER BY xxhash64(p.id, {seed}), p.id
       """;
 
   /** What is shown of a text that stands beside another. */
@@ -63,7 +63,9 @@ final class AuditDraw {
 
   /** So many items, or fewer where there are not as many. */
   List<AuditItem> items(AuditWhat what, int count, long seed) {
-    String sql = String.format(DRAW, seed, what.query(), Math.max(1, count / 2));
+    String sql = DRAW.replace("{items}", what.query())
+            .replace("{seed}", Long.toString(seed))
+            .replace("{half}", Integer.toString(Math.max(1, count / 2)));
     List<AuditItem> items = new ArrayList<>();
     for (Row row : spark.sql(sql).collectAsList()) {
       items.add(item(what, row));
