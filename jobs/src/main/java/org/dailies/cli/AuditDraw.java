@@ -63,7 +63,8 @@ final class AuditDraw {
 
   /** So many items, or fewer where there are not as many. */
   List<AuditItem> items(AuditWhat what, int count, long seed) {
-    String sql = DRAW.replace("{items}", what.query())
+    String sql =
+        DRAW.replace("{items}", what.query())
             .replace("{seed}", Long.toString(seed))
             .replace("{half}", Integer.toString(Math.max(1, count / 2)));
     List<AuditItem> items = new ArrayList<>();
