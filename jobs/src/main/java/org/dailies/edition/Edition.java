@@ -151,11 +151,14 @@ public final class Edition {
     var topicLines = topics.lines();
     var alerts = trends.alerts();
     DataHealth health = header.health();
-    RecentStories recent =
-        new RecentStories(facts, window, plan.lexicon(), numbers, lastReport(config));
+    RecentStories.LastReport last = lastReport(config);
+    RecentStories recent = new RecentStories(facts, window, plan.lexicon(), numbers, last);
+    ActorDossiers dossiers =
+        ActorDossiers.of(tables, facts, window, plan.lexicon(), numbers, last);
     Since since = recent.since();
     Week week = recent.week(health.masked());
-    prove(facts, window, numbers, studios, trends, said, recent);
+    prove(facts, window, numbers, studios, trends, said, recent, dossiers);
+    var outlets = tables.outletFacts();
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(
@@ -178,7 +181,8 @@ public final class Edition {
             changed.changes(),
             numbers.evidence(),
             new TopicModelLines(tables).lines(),
-            new Recent(since, week, recent.pairs(tables.outletFacts())));
+            new Recent(since, week, recent.pairs(outlets)),
+            dossiers.dossiers(outlets, said.spoken()));
     return bare.withFindings(Findings.in(bare, config));
   }
 
@@ -217,7 +221,8 @@ public final class Edition {
       StudioNumbers studios,
       TrendLines trends,
       QuotesStancesUses said,
-      RecentStories recent) {
+      RecentStories recent,
+      ActorDossiers dossiers) {
     Map<String, List<StudioFact>> byArticle = new HashMap<>();
     facts.forEach(f -> byArticle.computeIfAbsent(f.articleId(), id -> new ArrayList<>()).add(f));
     for (Iterator<Row> rows = tables.evidence(window.earliest(), window.to()); rows.hasNext(); ) {
@@ -230,6 +235,7 @@ public final class Edition {
               picker -> {
                 own.forEach(fact -> prove(fact, picker, window, numbers, studios, trends, recent));
                 said.prove(articleId, picker);
+                dossiers.keep(articleId, picker);
               });
     }
   }

@@ -27,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dailies.article.Outlet;
 import org.dailies.language.Genre;
+import org.dailies.lexicon.Kind;
 import org.dailies.report.Tally;
 import org.dailies.stage.CoverageStage;
 import org.dailies.stage.ReadingStage;
@@ -87,16 +88,22 @@ final class PublishedTables {
         .drop("apart_outlet");
   }
 
-  private Dataset<Row> coverageRows(LocalDate from, LocalDate to) {
+  private Dataset<Row> coverageRows(LocalDate from, LocalDate to, String... kinds) {
     return read(Tables.COVERAGE)
-        .filter(col("is_current").and(col("kind").equalTo("studio")).and(within(from, to)));
+        .filter(
+            col("is_current").and(col("kind").isin((Object[]) kinds)).and(within(from, to)));
   }
 
   /** Studios in articles with generative AI, in a total order. */
   List<StudioFact> facts(LocalDate from, LocalDate to) {
+    return facts(from, to, Kind.STUDIO.code());
+  }
+
+  /** Actors of some kinds in articles with generative AI, in a total order. */
+  List<StudioFact> facts(LocalDate from, LocalDate to, String... kinds) {
     List<StudioFact> facts = new ArrayList<>();
     Dataset<Row> rows =
-        marked(coverageRows(from, to).filter(col("closest").notEqual("none")))
+        marked(coverageRows(from, to, kinds).filter(col("closest").notEqual("none")))
             .withColumn("is_head", CoverageStage.storyRow())
             .withColumn("counted", CoverageStage.counted())
             .select(
@@ -138,10 +145,38 @@ final class PublishedTables {
     return facts;
   }
 
+  /** A title where an article names it first. */
+  record TitlePlace(String articleId, String titleId, String studioId, String field, int start) {}
+
+  /** Titles that articles of some days name, with the studio that each rolls up to. */
+  List<TitlePlace> titles(LocalDate from, LocalDate to) {
+    return read(Tables.MENTIONS)
+        .filter(
+            col("accepted")
+                .and(col("kind").equalTo(Kind.TITLE.code()))
+                .and(col("studio_id").isNotNull())
+                .and(within(from, to)))
+        .groupBy("article_id", "entry_id", "studio_id")
+        .agg(functions.min(struct(col("field").notEqual("title"), col("start"))).as("first"))
+        .select(col("article_id"), col("entry_id"), col("studio_id"), col("first.*"))
+        .orderBy("article_id", "entry_id", "studio_id")
+        .collectAsList()
+        .stream()
+        .map(
+            r ->
+                new TitlePlace(
+                    r.getString(0),
+                    r.getString(1),
+                    r.getString(2),
+                    r.getBoolean(3) ? "text" : "title",
+                    r.getInt(4)))
+        .toList();
+  }
+
   /** Stories on each studio by outlet, whatever they are about: the base of its rate. */
   Map<String, Map<String, Long>> stories(LocalDate from, LocalDate to) {
     Map<String, Map<String, Long>> stories = new HashMap<>();
-    marked(coverageRows(from, to).filter(CoverageStage.storyRow()))
+    marked(coverageRows(from, to, Kind.STUDIO.code()).filter(CoverageStage.storyRow()))
         .filter("not apart")
         .groupBy(col("actor_id"), coalesce(col("outlet"), lit("")))
         .agg(count_distinct(col("story_id")))

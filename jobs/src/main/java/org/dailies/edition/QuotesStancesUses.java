@@ -22,6 +22,7 @@ import org.dailies.report.Count;
 import org.dailies.report.Highlight;
 import org.dailies.report.NumberId;
 import org.dailies.report.QuoteLine;
+import org.dailies.report.Spoken;
 import org.dailies.report.StanceLine;
 import org.dailies.report.StanceTurn;
 import org.dailies.report.UseLine;
@@ -43,6 +44,7 @@ final class QuotesStancesUses {
   private final Map<String, String> frameNames;
   private final NumberBook numbers;
   private final int originalDays;
+  private final List<Spoken> spoken = new ArrayList<>();
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
   /** Of a report's window; a printing may translate one of so many days before it. */
@@ -109,6 +111,10 @@ final class QuotesStancesUses {
             .limit(CANDIDATES)
             .collectAsList();
     SayingRows sayings = SayingRows.of(rows);
+    sayings.inOrder().stream()
+        .map(saying -> spoken(saying, sayings))
+        .filter(one -> !one.line().indirect() && (one.entryId() != null || one.studioId() != null))
+        .forEach(spoken::add);
     List<QuoteLine> lines = new ArrayList<>();
     Map<String, Integer> bySpeaker = new HashMap<>();
     int perSpeaker = Math.max(2, config.quotes() / 6);
@@ -122,12 +128,21 @@ final class QuotesStancesUses {
     return List.copyOf(lines);
   }
 
+  /** Direct quotes on generative AI by known speakers, all of those that quotes looked at. */
+  List<Spoken> spoken() {
+    return List.copyOf(spoken);
+  }
+
+  private Spoken spoken(Saying saying, SayingRows rows) {
+    Row row = rows.shown(saying);
+    return new Spoken(
+        saying.speakerEntryId(), row.getAs("speaker_studio_id"), line(saying, rows, null));
+  }
+
   private QuoteLine quote(Saying saying, SayingRows rows) {
     Row row = rows.shown(saying);
     String articleId = row.getAs("article_id");
-    String entry = saying.speakerEntryId();
-    String studio = row.getAs("speaker_studio_id");
-    String speaker = entry == null ? saying.speakerSurface() : lexicon.name(entry);
+    String speaker = speaker(saying);
     LocalDate day = ArticleRow.day(row, "day");
     String start = Integer.toString(SayingRows.span(row).start());
     String id = NumberId.of("quote", day, day, articleId, start);
@@ -136,15 +151,26 @@ final class QuotesStancesUses {
       Span span = SayingRows.span(rows.row(place));
       note(place.articleId(), new Stretch(id, span, Highlight.Kind.QUOTE));
     }
+    return line(saying, rows, id);
+  }
+
+  private String speaker(Saying saying) {
+    String entry = saying.speakerEntryId();
+    return entry == null ? saying.speakerSurface() : lexicon.name(entry);
+  }
+
+  private QuoteLine line(Saying saying, SayingRows rows, String id) {
+    Row row = rows.shown(saying);
+    String studio = row.getAs("speaker_studio_id");
     return new QuoteLine(
         saying.text(),
-        speaker,
+        speaker(saying),
         studio == null ? null : lexicon.name(studio),
         row.getAs("cue"),
         row.getAs("cue_class"),
         row.<Boolean>getAs("indirect"),
         row.getAs("outlet"),
-        day,
+        ArticleRow.day(row, "day"),
         row.getAs("title"),
         row.getAs("url"),
         row.getAs("language"),

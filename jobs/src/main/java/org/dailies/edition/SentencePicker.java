@@ -101,6 +101,12 @@ final class SentencePicker {
         .toList();
   }
 
+  /** The sentence that decided an actor's role; none where it stands in no sentence. */
+  List<Sentence> decided(Ground ground) {
+    int index = ground == null ? TITLE - 1 : sentenceOf(ground);
+    return index < TITLE ? List.of() : sentences(new TreeSet<>(List.of(index)), null);
+  }
+
   private int sentenceOf(Ground ground) {
     if (ground.field().equals("title")) {
       return TITLE;

@@ -3,6 +3,7 @@ package org.dailies.report;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,13 @@ public final class HtmlPage {
   private final Library library;
   private final FrameTable frames;
   private final Words words;
+  private final Map<String, String> withPage;
 
   private HtmlPage(Report report, Assets assets, Words words) {
     this.report = report;
     this.assets = assets;
     this.words = words;
+    this.withPage = withPage(report);
     this.library = Library.of(report.evidence());
     this.frames = FrameTable.of(report.frames(), FRAME_COLUMNS);
   }
@@ -56,6 +59,25 @@ public final class HtmlPage {
 
   private Content linked(List<Phrase> phrases) {
     return out -> phrases.forEach(p -> linked(p.text(), p.numberId()).writeTo(out));
+  }
+
+  /** A name, linked to the page of its actor where there is one. */
+  public Content actor(String id, String name) {
+    String kind = withPage.get(id);
+    String shown = Svg.escape(name);
+    return kind == null
+        ? out -> out.writeContent(shown)
+        : out -> {
+          out.writeContent("<a href=\"" + ActorPages.DIRECTORY + "/");
+          out.writeContent(Svg.escape(ActorPage.file(kind, id)));
+          out.writeContent("\">" + shown + "</a>");
+        };
+  }
+
+  private static Map<String, String> withPage(Report report) {
+    Map<String, String> kinds = new HashMap<>(report.dossiers().kinds());
+    report.recent().pairs().forEach(pair -> kinds.put(pair.studioId(), "studio"));
+    return kinds;
   }
 
   /** The filters and what they count over. */

@@ -3,6 +3,8 @@ package org.dailies.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Renders a report as one self-contained page: nothing in it loads anything, its own styles and
@@ -41,6 +43,11 @@ public final class HtmlReport {
     StringOutput output = new StringOutput(1 << 20);
     engine.render("report.jte", HtmlPage.of(report, assets, words), output);
     return output.toString();
+  }
+
+  /** Writes the pages of single actors below the directory of a report. */
+  void actors(Report report, Path directory) throws IOException {
+    ActorPages.of(report, words, assets).write(directory, engine);
   }
 
   /** The page of diagnostics of topic models, on the same terms. */

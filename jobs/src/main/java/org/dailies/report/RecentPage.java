@@ -167,10 +167,15 @@ public final class RecentPage {
         : Segment.of(pair.sentence().text(), pair.sentence().highlights());
   }
 
+  /** A text without the marks of a source's markup, for display; files keep it as stored. */
+  public String display(String text) {
+    return Display.of(text);
+  }
+
   /** The headline, or what is said where there is none. */
   public String title(Pair pair) {
     String title = pair.sentence() == null ? null : pair.sentence().title();
-    return title == null || title.isBlank() ? words.say("untitled") : Figures.title(title);
+    return title == null || title.isBlank() ? words.say("untitled") : Display.of(Figures.title(title));
   }
 
   /** The address if it may be a link, else null. */

@@ -24,6 +24,7 @@ import java.util.List;
  * @param evidence one for each number that has any; ids are unique
  * @param models topic models in force, one a language
  * @param recent what is new
+ * @param dossiers what the pages of single actors hold
  */
 public record Report(
     Header header,
@@ -42,7 +43,8 @@ public record Report(
     List<Change> changes,
     List<Evidence> evidence,
     List<ModelLine> models,
-    Recent recent) {
+    Recent recent,
+    Dossiers dossiers) {
 
   public Report {
     findings = List.copyOf(findings);
@@ -73,6 +75,6 @@ public record Report(
   private Report with(List<Finding> written, List<Evidence> shown) {
     return new Report(
         header, written, voice, studios, trends, frames, topics, quotes, alerts, uses, stances,
-        health, facts, changes, shown, models, recent);
+        health, facts, changes, shown, models, recent, dossiers);
   }
 }

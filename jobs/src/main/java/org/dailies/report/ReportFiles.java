@@ -42,6 +42,7 @@ public final class ReportFiles {
     String day = Figures.longDate(report.header().date());
     files.add(TopicPage.write(directory, day, report.models(), null));
     files.addAll(CsvReport.write(report, directory));
+    HtmlReport.in(Words.of(config.language())).actors(report, directory);
     if (config.digest()) {
       DigestFiles.write(report, Words.of(config.language()), config, directory);
     }

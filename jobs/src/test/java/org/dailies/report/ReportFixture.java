@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.dailies.config.ReportConfig;
 import org.dailies.trend.Concentration;
@@ -91,7 +92,8 @@ public final class ReportFixture {
         report.changes(),
         evidence,
         report.models(),
-        report.recent());
+        report.recent(),
+        report.dossiers());
   }
 
   /** A report of a first run that found nothing. */
@@ -133,7 +135,8 @@ public final class ReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        Recent.none(DATE));
+        Recent.none(DATE),
+        Dossiers.none());
   }
 
   static ModelLine model() {
@@ -211,7 +214,8 @@ public final class ReportFixture {
                     "merged", "Two stories on Meridian's filing proved one", DATE.minusDays(3))),
             book.evidence(),
             List.of(model()),
-            recent(studios));
+            recent(studios),
+            dossiers());
     return report.withFindings(Findings.in(report, ReportConfig.defaults()));
   }
 
@@ -280,6 +284,28 @@ public final class ReportFixture {
         new Since(DATE.minusDays(1), "run-83", 412, 3, 2, 5, all, moved),
         new Week(DATE.minusDays(6), DATE, true, all, week),
         pairs);
+  }
+
+  private Dossiers dossiers() {
+    Sentence s = sentences.next();
+    Pair union =
+        new Pair(
+            "writers-league",
+            "Writers’ League",
+            s.storyId(),
+            s.articleId(),
+            DATE.minusDays(3),
+            s.outlet(),
+            "FR",
+            "trade",
+            s.language(),
+            "acts",
+            2,
+            true,
+            s);
+    List<Spoken> sayings =
+        quotes().stream().map(q -> new Spoken(null, "larkfield", q)).toList();
+    return new Dossiers(Map.of("writers-league", "union"), List.of(union), sayings);
   }
 
   private Pair pair(StudioLine studio, int i) {
