@@ -153,8 +153,7 @@ public final class Edition {
     DataHealth health = header.health();
     RecentStories.LastReport last = lastReport(config);
     RecentStories recent = new RecentStories(facts, window, plan.lexicon(), numbers, last);
-    ActorDossiers dossiers =
-        ActorDossiers.of(tables, facts, window, plan.lexicon(), numbers, last);
+    ActorDossiers dossiers = ActorDossiers.of(tables, facts, window, plan.lexicon(), numbers, last);
     Since since = recent.since();
     Week week = recent.week(health.masked());
     prove(facts, window, numbers, studios, trends, said, recent, dossiers);

@@ -90,8 +90,7 @@ final class PublishedTables {
 
   private Dataset<Row> coverageRows(LocalDate from, LocalDate to, String... kinds) {
     return read(Tables.COVERAGE)
-        .filter(
-            col("is_current").and(col("kind").isin((Object[]) kinds)).and(within(from, to)));
+        .filter(col("is_current").and(col("kind").isin((Object[]) kinds)).and(within(from, to)));
   }
 
   /** Studios in articles with generative AI, in a total order. */

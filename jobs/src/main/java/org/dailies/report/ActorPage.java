@@ -190,8 +190,7 @@ public final class ActorPage {
         .ifPresent(
             c ->
                 figures.add(
-                    new Figure(
-                        words.say("actor.effective"), words.decimal(c.effective()), null)));
+                    new Figure(words.say("actor.effective"), words.decimal(c.effective()), null)));
     return figures;
   }
 
@@ -224,9 +223,7 @@ public final class ActorPage {
     }
     boolean named = kind.equals("language") || kind.equals("country");
     return first.values().stream()
-        .map(
-            pair ->
-                new Told(pair, named ? List.copyOf(studios.get(pair.storyId())) : List.of()))
+        .map(pair -> new Told(pair, named ? List.copyOf(studios.get(pair.storyId())) : List.of()))
         .toList();
   }
 
@@ -268,7 +265,8 @@ public final class ActorPage {
 
   /** The kinds of those outlets. */
   public List<Share> kinds() {
-    return shares(p -> p.outletKind() == null ? words.say("view.unknown") : Figures.words(p.outletKind()));
+    return shares(
+        p -> p.outletKind() == null ? words.say("view.unknown") : Figures.words(p.outletKind()));
   }
 
   /** The languages of the printings that count. */

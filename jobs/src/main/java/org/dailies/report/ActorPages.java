@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The pages of single studios, vendors, unions, titles, languages and countries, and their list. */
+/**
+ * The pages of single studios, vendors, unions, titles, languages and countries, and their list.
+ */
 public final class ActorPages {
   /** The directory beside the main page. */
   static final String DIRECTORY = "pages";
@@ -80,8 +82,7 @@ public final class ActorPages {
               .filter(p -> p.kind().equals(kind))
               .map(p -> new Entry(p.file(), p.name(), p.stories()))
               .sorted(
-                  Comparator.comparingLong((Entry e) -> -e.stories())
-                      .thenComparing(Entry::name))
+                  Comparator.comparingLong((Entry e) -> -e.stories()).thenComparing(Entry::name))
               .toList();
       if (!entries.isEmpty()) {
         list.put(words.say("actor.kinds." + kind), entries);

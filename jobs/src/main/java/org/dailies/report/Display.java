@@ -9,7 +9,9 @@ final class Display {
 
   /** Words between underscores or asterisks that stand apart from the words around them. */
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}_*])([_*]{1,2})(?=\\S)([^_*\\n]{1,200})(?<=\\S)\\1(?![\\p{L}\\p{N}_*])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_*])([_*]{1,2})(?=\\S)([^_*\\n"
+              + "]{1,200})(?<=\\S)\\1(?![\\p{L}\\p{N}_*])");
 
   private Display() {}
 

@@ -175,7 +175,9 @@ public final class RecentPage {
   /** The headline, or what is said where there is none. */
   public String title(Pair pair) {
     String title = pair.sentence() == null ? null : pair.sentence().title();
-    return title == null || title.isBlank() ? words.say("untitled") : Display.of(Figures.title(title));
+    return title == null || title.isBlank()
+        ? words.say("untitled")
+        : Display.of(Figures.title(title));
   }
 
   /** The address if it may be a link, else null. */

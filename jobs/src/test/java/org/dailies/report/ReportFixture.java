@@ -303,8 +303,7 @@ public final class ReportFixture {
             2,
             true,
             s);
-    List<Spoken> sayings =
-        quotes().stream().map(q -> new Spoken(null, "larkfield", q)).toList();
+    List<Spoken> sayings = quotes().stream().map(q -> new Spoken(null, "larkfield", q)).toList();
     return new Dossiers(Map.of("writers-league", "union"), List.of(union), sayings);
   }
 
