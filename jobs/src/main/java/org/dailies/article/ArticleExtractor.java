@@ -31,7 +31,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private static final int HTTP_OK = 200;
   private static final int HTTP_BY_PROXY = 203;
@@ -298,7 +298,8 @@ public final class ArticleExtractor {
         : LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(config.futureDays());
   }
 
-  private static Instant captured(Capture capture) {
+  /** When a capture was made, by its archive or by what stands beside it; or null. */
+  static Instant captured(Capture capture) {
     if (capture.capturedAt() != null) {
       return capture.capturedAt();
     }

@@ -1,5 +1,8 @@
 package org.dailies.article;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +59,7 @@ final class HtmlReader {
       draft.flags.add("styles-cut");
     }
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    Body body = fill(draft, walked, address, () -> decoded.again(capture.payload()));
+    Body body = fill(draft, walked, address, last(capture, config), () -> decoded.again(capture.payload()));
     deadline.check();
     return new Parsed(walked, body, draft);
   }
@@ -79,8 +82,20 @@ final class HtmlReader {
     return page;
   }
 
-  private static Body fill(Draft draft, Page page, String address, Supplier<String> source) {
-    JsonLd ld = JsonLd.of(page.jsonLd);
+  /** The last day that a page may bear, or null where its capture's time is not known. */
+  private static LocalDate last(Capture capture, ArticleConfig config) {
+    Instant captured = ArticleExtractor.captured(capture);
+    return captured == null
+        ? null
+        : LocalDate.ofInstant(captured, ZoneOffset.UTC).plusDays(config.futureDays());
+  }
+
+  private static Body fill(
+      Draft draft, Page page, String address, LocalDate last, Supplier<String> source) {
+    JsonLd ld = JsonLd.of(page.jsonLd, OwnPage.of(page, address));
+    if (ld.others) {
+      draft.flags.add("other-data");
+    }
     Headline headline = Headline.of(page, ld);
     String stated = headline.stated();
     draft.description =
@@ -111,7 +126,7 @@ final class HtmlReader {
     draft.paragraphs = paragraphs;
     draft.canonicalUrl = first(page.canonical, page.meta.get("og:url"), null);
     String url = first(address, Addresses.resolve(null, draft.canonicalUrl), null);
-    Published published = Published.of(page, ld, url, body.first, body.end, source);
+    Published published = Published.of(page, ld, url, last, body.first, body.end, source);
     draft.published = published == null ? null : published.stamp();
     draft.publishedSource = published == null ? null : published.source();
     draft.modified = Published.modified(page, ld);
@@ -135,6 +150,8 @@ final class HtmlReader {
     if (draft.kind.genre() == Genre.FORUM) {
       List<String> poster = Authors.poster(page);
       draft.authors = poster.isEmpty() ? draft.authors : poster;
+      Published begun = "time".equals(draft.publishedSource) ? Published.earliest(page) : null;
+      draft.published = begun == null ? draft.published : begun.stamp();
     }
     draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
     draft.section = first(ld.section, page.meta.get("article:section"), null);

@@ -16,6 +16,11 @@ import java.util.Set;
 final class JsonLd {
   private static final int MAX_CHARS = 1 << 20;
   private static final int MAX_DEPTH = 12;
+
+  /** How much more an article's data count that have the page's address, or its headline. */
+  private static final int OWN_ADDRESS = 20;
+
+  private static final int OWN_HEADLINE = 40;
   private static final int MAX_OWN_DEPTH = 4;
 
   /** Properties under which data hold what the page itself is. */
@@ -53,11 +58,26 @@ final class JsonLd {
   private int rank = -1;
   private final Map<String, JsonNode> byId = new HashMap<>();
 
-  private JsonLd() {}
+  /** Whether data of another article than the page's were passed over, and none of its own found. */
+  boolean others;
+
+  private final OwnPage own;
+
+  private JsonLd(OwnPage own) {
+    this.own = own;
+  }
 
   /** Reads the scripts; what cannot be read counts as not there. */
   static JsonLd of(List<String> scripts) {
-    JsonLd found = new JsonLd();
+    return of(scripts, OwnPage.UNKNOWN);
+  }
+
+  /**
+   * Reads the scripts. Of several articles that one is taken whose address or headline is the
+   * page's own; one that has both from elsewhere is never taken.
+   */
+  static JsonLd of(List<String> scripts, OwnPage own) {
+    JsonLd found = new JsonLd(own);
     for (String script : scripts) {
       if (script.length() > MAX_CHARS || !telling(script)) {
         continue;
@@ -68,6 +88,7 @@ final class JsonLd {
         found.types(node, 0);
       }
     }
+    found.others &= !found.article;
     return found;
   }
 
@@ -145,7 +166,7 @@ final class JsonLd {
     }
   }
 
-  private static int rankOf(JsonNode node, int depth) {
+  private int rankOf(JsonNode node, int depth) {
     String type = type(node);
     if (type == null) {
       return -1;
@@ -165,7 +186,33 @@ final class JsonLd {
     rank += node.has("datePublished") ? 10 : 0;
     rank += node.has("author") ? 5 : 0;
     rank += node.has("articleBody") ? 5 : 0;
+    int address = own.address(address(node));
+    int headline = own.headline(text(node, "headline", "name"));
+    if (rank >= 60 && address < 0 && headline < 0) {
+      others = true;
+      return -1;
+    }
+    rank += address > 0 ? OWN_ADDRESS : 0;
+    rank += headline > 0 ? OWN_HEADLINE : headline < 0 ? -OWN_HEADLINE / 2 : 0;
     return rank - 3 * depth;
+  }
+
+  /** The address that data state of what they are about, or null. */
+  private static String address(JsonNode node) {
+    JsonNode main = node.get("mainEntityOfPage");
+    String of = main != null && main.isObject() ? text(main, "@id", "url") : null;
+    String address = of != null ? of : text(node, "mainEntityOfPage", "url");
+    String id = address == null ? text(node, "@id") : address;
+    return id != null && (id.startsWith("http") || id.startsWith("/")) ? id : null;
+  }
+
+  private static boolean ofArticle(String type) {
+    String low = type.toLowerCase(Locale.ROOT);
+    return low.contains("article")
+        || low.contains("posting")
+        || low.contains("reportage")
+        || low.contains("review")
+        || low.contains("recipe");
   }
 
   private static String type(JsonNode node) {
@@ -185,7 +232,7 @@ final class JsonLd {
 
   private void take(JsonNode node, int candidate) {
     rank = candidate;
-    article = candidate > 40;
+    article = ofArticle(type(node));
     type = type(node);
     headline = article ? text(node, "headline", "name") : text(node, "headline");
     published = text(node, "datePublished", "dateCreated", "uploadDate");
@@ -241,7 +288,7 @@ final class JsonLd {
         for (JsonNode one : name) {
           authors.add(one.asText());
         }
-      } else if (name != null && name.isTextual()) {
+      } else if (name != null && name.isTextual() && !unfilled(name.asText())) {
         (organisation ? organisations : authors).add(name.asText());
       } else if (real.has("familyName")) {
         String given = text(real, "givenName");
@@ -262,13 +309,19 @@ final class JsonLd {
     return node.isObject() ? text(node, "name") : node.isTextual() ? node.asText() : null;
   }
 
+  /** Whether a value is a template's mark that nobody has filled in. */
+  static boolean unfilled(String value) {
+    return value.contains("{{") || value.contains("{%") || value.contains("${");
+  }
+
   private static String text(JsonNode node, String... names) {
     for (String name : names) {
       JsonNode value = node.get(name);
       if (value != null && value.isArray() && !value.isEmpty()) {
         value = value.get(0);
       }
-      if (value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+      boolean stated = value != null && value.isValueNode() && !value.isNull();
+      if (stated && !value.asText().isBlank() && !unfilled(value.asText())) {
         return value.asText();
       }
     }

@@ -21,7 +21,7 @@ final class PageHead {
 
   void meta(Element e) {
     String content = HintReader.value(e, "content");
-    if (content.isBlank()) {
+    if (content.isBlank() || JsonLd.unfilled(content)) {
       return;
     }
     String[] names = {

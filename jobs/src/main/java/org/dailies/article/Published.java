@@ -1,5 +1,6 @@
 package org.dailies.article;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,6 +13,12 @@ import org.dailies.language.PageWords;
  * @param source {@code json-ld}, {@code meta}, {@code time}, {@code url} or {@code text}
  */
 record Published(Stamp stamp, String source) {
+  private static final int ASIDE =
+      Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.HIDDEN;
+
+  /** Characters of a line that may be a dateline. */
+  private static final int LINE = 60;
+
   private static final Set<String> RIGHTS = Languages.builtIn().union(PageWords.RIGHTS_SIGNS);
 
   private static final String[] META = {
@@ -77,12 +84,38 @@ record Published(Stamp stamp, String source) {
     "article:modified",
   };
 
-  /** The best date that the page gives, or null; the source is the page's whole text. */
+  /** How far above a body and below its beginning a date of its own is printed, in blocks. */
+  private static final int ABOVE = 10;
+
+  private static final int BELOW = 4;
+
+  /**
+   * The best date that the page gives, or null; the source is the page's whole text.
+   *
+   * @param last the last day that a date of the page may lie on, or null where that is not known
+   */
   static Published of(
-      Page page, JsonLd ld, String url, int bodyFirst, int bodyEnd, Supplier<String> source) {
+      Page page,
+      JsonLd ld,
+      String url,
+      LocalDate last,
+      int bodyFirst,
+      int bodyEnd,
+      Supplier<String> source) {
     Published found = stated(page, ld, url, bodyFirst, bodyEnd);
+    boolean late = found != null && last != null && found.stamp.date().isAfter(last);
+    if (late && found.stamp.swapped() == null) {
+      Published printed = inText(page, bodyFirst, bodyEnd);
+      found = printed == null ? found : printed;
+    }
+    if (found != null && found.source.equals("json-ld") && restamped(ld)) {
+      Published printed = printedBefore(page, found.stamp.date(), bodyFirst);
+      found = printed == null ? found : printed;
+    }
     if (found == null) {
-      found = hidden(page, source.get());
+      // Where the data are another article's, so is a date that is only found among them.
+      found =
+          ld.others ? inText(page, 0, page.blocks().size()) : hidden(page, source.get());
     }
     Stamp path = url == null ? null : PathDates.inPath(url);
     if (found != null && path != null && path.precision().equals("day")) {
@@ -91,6 +124,39 @@ record Published(Stamp stamp, String source) {
       return earlier ? new Published(path, "url") : found.asAddressed(url);
     }
     return found;
+  }
+
+  /** Whether data state but one time for publication and change, as after a site is built anew. */
+  private static boolean restamped(JsonLd ld) {
+    Stamp published = Dates.parse(ld.published);
+    Stamp modified = Dates.parse(ld.modified);
+    return published != null && modified != null && published.date().equals(modified.date());
+  }
+
+  /** A date before that day which is printed at the body's beginning as no date of a change. */
+  private static Published printedBefore(Page page, LocalDate day, int bodyFirst) {
+    int to = Math.min(page.blocks().size(), bodyFirst + BELOW);
+    for (int i = Math.max(0, bodyFirst - ABOVE); i < to; i++) {
+      Block block = page.blocks().get(i);
+      boolean aside = (block.container.zone & ASIDE) != 0 || block.text.length() > LINE;
+      Stamp stamp = aside || DateLabels.of(block.text) < 0 ? null : Dates.find(block.text);
+      if (stamp != null) {
+        boolean before = stamp.swapped() == null && stamp.date().isBefore(day);
+        return before ? new Published(stamp, "text") : null;
+      }
+    }
+    return null;
+  }
+
+  /** Of a discussion, the earliest time that an element states, or null. */
+  static Published earliest(Page page) {
+    Stamp first = null;
+    for (Page.Time time : page.times) {
+      Stamp stamp = Dates.parse(time.datetime());
+      boolean earlier = stamp != null && (first == null || stamp.date().isBefore(first.date()));
+      first = earlier ? stamp : first;
+    }
+    return first == null ? null : new Published(first, "time");
   }
 
   /** With the address's day, where the stamp is in UTC and so may lie a day beside it. */

@@ -263,6 +263,9 @@ final class Walk {
       }
     }
     if ((bits & Hints.HIDDEN) != 0) {
+      for (Element child : e.children()) {
+        marks(child, depth + 1, child.normalName());
+      }
       return;
     }
     boolean apart = (bits & Hints.FOREIGN) != 0 && buffer.length() == 0;
