@@ -59,7 +59,8 @@ final class HtmlReader {
       draft.flags.add("styles-cut");
     }
     String address = capture.uri() != null ? capture.uri() : capture.given().get("url");
-    Body body = fill(draft, walked, address, last(capture, config), () -> decoded.again(capture.payload()));
+    Body body =
+        fill(draft, walked, address, last(capture, config), () -> decoded.again(capture.payload()));
     deadline.check();
     return new Parsed(walked, body, draft);
   }

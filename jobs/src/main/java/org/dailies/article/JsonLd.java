@@ -58,7 +58,9 @@ final class JsonLd {
   private int rank = -1;
   private final Map<String, JsonNode> byId = new HashMap<>();
 
-  /** Whether data of another article than the page's were passed over, and none of its own found. */
+  /**
+   * Whether data of another article than the page's were passed over, and none of its own found.
+   */
   boolean others;
 
   private final OwnPage own;

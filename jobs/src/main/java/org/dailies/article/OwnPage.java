@@ -52,7 +52,8 @@ final class OwnPage {
     if (path.isEmpty() || paths.isEmpty()) {
       return 0;
     }
-    return paths.stream().anyMatch(own -> own.equals(path) || own.contains(path) || path.contains(own))
+    return paths.stream()
+            .anyMatch(own -> own.equals(path) || own.contains(path) || path.contains(own))
         ? 1
         : -1;
   }

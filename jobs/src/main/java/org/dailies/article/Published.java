@@ -114,8 +114,7 @@ record Published(Stamp stamp, String source) {
     }
     if (found == null) {
       // Where the data are another article's, so is a date that is only found among them.
-      found =
-          ld.others ? inText(page, 0, page.blocks().size()) : hidden(page, source.get());
+      found = ld.others ? inText(page, 0, page.blocks().size()) : hidden(page, source.get());
     }
     Stamp path = url == null ? null : PathDates.inPath(url);
     if (found != null && path != null && path.precision().equals("day")) {

@@ -27,9 +27,21 @@ final class OwnDataTest {
     byte[] payload = page.getBytes(StandardCharsets.UTF_8);
     return Captures.article(
         new Capture(
-            "a.warc", 0, 1, Capture.Kind.RESPONSE, null, "https://paper.example/culture/lamps",
-            Instant.parse("2025-11-20T10:00:00Z"), 200, Map.of(), "text/html", "utf-8", payload,
-            null, false, Map.of()));
+            "a.warc",
+            0,
+            1,
+            Capture.Kind.RESPONSE,
+            null,
+            "https://paper.example/culture/lamps",
+            Instant.parse("2025-11-20T10:00:00Z"),
+            200,
+            Map.of(),
+            "text/html",
+            "utf-8",
+            payload,
+            null,
+            false,
+            Map.of()));
   }
 
   private static String node(String headline, String url, String day, String name) {
@@ -45,7 +57,8 @@ final class OwnDataTest {
       node("Ferries sold abroad", "https://paper.example/trade/ferries", "2025-10-01", "Bo Hale");
 
   private static final String OWN =
-      node("Lamps along the quay", "https://paper.example/culture/lamps", "2025-11-06", "Ada Quint");
+      node(
+          "Lamps along the quay", "https://paper.example/culture/lamps", "2025-11-06", "Ada Quint");
 
   @Test
   void ofSeveralArticlesThePagesOwnIsTakenWhereverItStands() {
@@ -54,8 +67,7 @@ final class OwnDataTest {
           script(OTHER) + script(OWN),
           script("[" + OTHER + "," + OWN + "]"),
           script("{\"@graph\":[" + OTHER + "," + OWN + "]}"),
-          script(
-              "{\"@type\":\"ItemList\",\"itemListElement\":[" + OTHER + "]}") + script(OWN)
+          script("{\"@type\":\"ItemList\",\"itemListElement\":[" + OTHER + "]}") + script(OWN)
         }) {
       Article article = article(data, "");
       assertThat(article.authors()).containsExactly("Ada Quint");
@@ -82,7 +94,10 @@ final class OwnDataTest {
   @Test
   void marksOfATemplateAreNoValues() {
     String unfilled =
-        node("Lamps along the quay", "https://paper.example/culture/lamps", "{{ date }}",
+        node(
+            "Lamps along the quay",
+            "https://paper.example/culture/lamps",
+            "{{ date }}",
             "{{ article.author }}");
     Article article = article(script(unfilled), "<p>6 November 2025</p>");
     assertThat(article.authors()).isEmpty();
@@ -105,8 +120,7 @@ final class OwnDataTest {
     LocalDate stated = LocalDate.of(2025, 11, 5);
     assertThat(article(again, "<p>January 31, 2024</p>").publishedDate())
         .isEqualTo(LocalDate.of(2024, 1, 31));
-    assertThat(article(again, "<p>Updated January 31, 2024</p>").publishedDate())
-        .isEqualTo(stated);
+    assertThat(article(again, "<p>Updated January 31, 2024</p>").publishedDate()).isEqualTo(stated);
     assertThat(article(again, "<p>November 7, 2025</p>").publishedDate()).isEqualTo(stated);
     assertThat(
             article(script(data.formatted("2025-11-09")), "<p>January 31, 2024</p>")
