@@ -2,6 +2,8 @@ package org.dailies.report;
 
 /** Bars of tables: pictures without text, stretched to the cell they stand in. */
 final class Bars {
+  /** Width of a stripe and of the gap beside it. */
+  private static final double STRIPE = 1.5;
 
   private Bars() {}
 
@@ -25,16 +27,24 @@ final class Bars {
     return svg.rect("fill", Math.min(99, Math.max(0, rate.value() * scale - 0.5)), 0.5, 1, 9);
   }
 
-  /** A line of stances as one bar: embraces, cautious, opposes. */
+  /**
+   * A line of stances as one bar: embraces whole, cautious at half height, opposes striped, so that
+   * they can be told apart without colour.
+   */
   static Svg stance(StanceLine line) {
     long sum = line.embraces().value() + line.cautious().value() + line.opposes().value();
     double scale = 100.0 / Math.max(1, sum);
     double cautious = line.embraces().value() * scale;
     double opposes = cautious + line.cautious().value() * scale;
-    return Svg.stretched("hbar", 100, 10)
-        .rect("fill", 0, 0, cautious, 10)
-        .rect("cautious", cautious, 0, opposes - cautious, 10)
-        .rect("oppose", opposes, 0, 100 - opposes, 10);
+    Svg svg =
+        Svg.stretched("hbar", 100, 10)
+            .rect("fill", 0, 0, cautious, 10)
+            .rect("cautious", cautious, 3, opposes - cautious, 4)
+            .rect("oppose", opposes, 0, 100 - opposes, 10);
+    for (double at = opposes + STRIPE; at < 100; at += 2 * STRIPE) {
+      svg.rect("gap", at, 0, Math.min(STRIPE, 100 - at), 10);
+    }
+    return svg;
   }
 
   /** The records of data health as one bar: articles, rejects, skipped. */

@@ -137,7 +137,9 @@ final class Figures {
 
   /** A language code as English calls the language; the code itself where it has no name. */
   static String language(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return code.equals("und")
+        ? "language not known"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** The first letter as a capital. */

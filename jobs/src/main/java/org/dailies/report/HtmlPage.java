@@ -165,6 +165,19 @@ public final class HtmlPage {
     return Figures.interval(rate);
   }
 
+  /** How far a number's stories rest on few outlets. */
+  public String outletsBehind(Evidence evidence) {
+    String largest = evidence.outlets().largest();
+    return words.say(
+        "evidence.outlets",
+        "n",
+        words.decimal(evidence.outlets().effective()),
+        "name",
+        largest.isEmpty() ? words.say("outlet.unknown") : Figures.outlet(largest),
+        "share",
+        words.percent(evidence.outlets().share()));
+  }
+
   /** The marked days, as stretches by their reasons. */
   public String marked() {
     Map<String, List<String>> daysByReason = new LinkedHashMap<>();
@@ -323,6 +336,13 @@ public final class HtmlPage {
 
   public Content whisker(Rate rate, double most) {
     return Bars.whisker(rate, most);
+  }
+
+  /** The actors with a stance in the window. */
+  public List<StanceLine> stances() {
+    return report.stances().stream()
+        .filter(s -> s.embraces().value() + s.cautious().value() + s.opposes().value() > 0)
+        .toList();
   }
 
   public Content stance(StanceLine line) {

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 final class Svg implements Content {
   private final StringBuilder out = new StringBuilder();
+  private boolean links;
 
   private Svg() {}
 
@@ -71,6 +72,7 @@ final class Svg implements Content {
     if (target == null) {
       out.append("<g class=\"pt\">");
     } else {
+      links = true;
       out.append("<a class=\"n pt\" tabindex=\"-1\" href=\"#").append(escape(target)).append("\">");
     }
     out.append("<title>").append(escape(tip)).append("</title>");
@@ -83,10 +85,11 @@ final class Svg implements Content {
     return this;
   }
 
-  /** The whole picture. */
+  /** The whole picture; one that holds links is a group, since links are lost within an image. */
   @Override
   public String toString() {
-    return out + "</svg>";
+    String picture = out + "</svg>";
+    return links ? picture.replaceFirst(" role=\"img\"", " role=\"group\"") : picture;
   }
 
   @Override

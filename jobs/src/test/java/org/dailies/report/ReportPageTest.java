@@ -88,6 +88,7 @@ class ReportPageTest {
     assertThat(drawer.findElements(By.cssSelector("mark.genai"))).isNotEmpty();
     assertThat(drawer.findElement(By.cssSelector("header a")).getDomAttribute("rel"))
         .isEqualTo("noopener noreferrer");
+    drawer.findElement(By.cssSelector(".from summary")).click();
     assertThat(drawer.findElement(By.cssSelector(".origin")).getText())
         .contains(".warc.gz at byte");
 
