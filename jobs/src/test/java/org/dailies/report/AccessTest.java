@@ -70,12 +70,11 @@ class AccessTest {
         browser
             .driver()
             .executeAsyncScript(
-                "var done = arguments[0];"
-                    + "axe.run({exclude: ['#stacks']}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],"
-                    + " resultTypes: ['violations']})"
-                    + ".then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' '"
-                    + " + n.target.join(' ') + ' ' + n.html.slice(0, 160) + ' '"
-                    + " + (n.any[0] ? n.any[0].message : '')))));");
+                "var done = arguments[0];axe.run({exclude: ['#stacks']}, {runOnly: ['wcag2a',"
+                    + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes:"
+                    + " ['violations']}).then(r => done(r.violations.flatMap(v => v.nodes.map(n =>"
+                    + " v.id + ' ' + n.target.join(' ') + ' ' + n.html.slice(0, 160) + ' ' +"
+                    + " (n.any[0] ? n.any[0].message : '')))));");
     for (Object fault : (List<?>) found) {
       faults.add(where + ": " + fault);
     }
