@@ -80,7 +80,7 @@ public final class ActorPage {
 
   /** Its kind in words. */
   public String kindWord() {
-    return words.say("actor.kind." + kind);
+    return words.code("actor.kind", kind);
   }
 
   String kind() {
@@ -309,9 +309,14 @@ public final class ActorPage {
     return outlet == null ? words.say("outlet.unknown") : Figures.outlet(outlet);
   }
 
+  /** A stance in words. */
+  public String stance(String stance) {
+    return words.code("stance", stance);
+  }
+
   /** A status of a use in words. */
   public String status(String status) {
-    return words.say(words.has("use." + status) ? "use." + status : "view.unknown");
+    return words.code("use", status);
   }
 
   /** A language by its name; what is said of one that is not known. */

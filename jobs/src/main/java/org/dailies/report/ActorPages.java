@@ -85,7 +85,7 @@ public final class ActorPages {
                   Comparator.comparingLong((Entry e) -> -e.stories()).thenComparing(Entry::name))
               .toList();
       if (!entries.isEmpty()) {
-        list.put(words.say("actor.kinds." + kind), entries);
+        list.put(words.code("actor.kinds", kind), entries);
       }
     }
     return list;

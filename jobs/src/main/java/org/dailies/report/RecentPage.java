@@ -156,8 +156,7 @@ public final class RecentPage {
 
   /** A role in words. */
   public String role(Pair pair) {
-    String key = "role." + pair.role();
-    return words.say(words.has(key) ? key : "role.unknown");
+    return pair.role() == null ? words.say("role.unknown") : words.code("role", pair.role());
   }
 
   /** The sentence in segments; empty where it cannot be read. */

@@ -153,6 +153,15 @@ public final class Words {
     return messages.containsKey(key);
   }
 
+  /**
+   * A code of the tables in words: its message below a prefix, or the code itself where a newer
+   * table holds one that has no message.
+   */
+  public String code(String prefix, String code) {
+    String key = prefix + "." + code;
+    return has(key) ? say(key) : code == null ? say("view.unknown") : code.replace('-', ' ');
+  }
+
   /** A whole number, its thousands grouped. */
   public String count(long value) {
     return NumberFormat.getIntegerInstance(locale).format(value);

@@ -105,6 +105,20 @@ class ActorPagesTest {
   }
 
   @Test
+  void aStanceOrStatusThatHasNoWordsIsShownAsItIs(@TempDir Path other) throws IOException {
+    StanceTurn turn = new StanceTurn("2025-Q4", "of-two-minds", false, 1, 0, 1, List.of());
+    Count one = Count.of(1);
+    StanceLine line =
+        new StanceLine("writers-league", "League", "union", one, one, one, List.of(turn));
+    ReportFiles.write(Changed.with(REPORT, "stances", List.of(line)), other);
+    assertThat(
+            Jsoup.parse(Files.readString(other.resolve("pages/union-writers-league.html")))
+                .select("#stance")
+                .text())
+        .contains("2025-Q4: of two minds", "1 story shows it embracing");
+  }
+
+  @Test
   void marksOfMarkdownAreTakenOffForDisplayOnly() {
     assertThat(Display.of("In _Banana Fish_, \\[that\\] and **this** too"))
         .isEqualTo("In Banana Fish, [that] and this too");
