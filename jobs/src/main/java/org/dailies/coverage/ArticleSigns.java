@@ -26,6 +26,11 @@ final class ArticleSigns {
   /** Mentions from which on a name, or generative AI, is the article's matter. */
   private static final int OFTEN = 4;
 
+  /** Sentences at the head of a text that show whether it tells a story, and how many must. */
+  private static final int TALE_SENTENCES = 12;
+
+  private static final int TALE_PLOTS = 3;
+
   /** Where a name is one of these, what was found of its sentence is not said of it. */
   private static final Set<RoleSign> BYWORDS =
       Set.of(
@@ -55,6 +60,7 @@ final class ArticleSigns {
   private int genai;
   private boolean leadGenai;
   private boolean explicit;
+  private Boolean tale;
 
   ArticleSigns(Grammar grammar, CoverageInput article) {
     this.grammar = grammar;
@@ -181,7 +187,22 @@ final class ArticleSigns {
         RoleSign.FICTION);
     signs.putIf(actors.size() >= CROWD, RoleSign.CROWD);
     signs.putIf(sentence(TITLE).has(CoverageWords.PLOTS), RoleSign.STORY);
+    signs.putIf(isTale(), RoleSign.TALE);
+    signs.putIf(signs.has(RoleSign.LIST) && !here.isEmpty(), RoleSign.LIST_BESIDE);
     return signs;
+  }
+
+  /** Whether several sentences at the head of the text have words of a plot or review. */
+  private boolean isTale() {
+    if (tale == null) {
+      int sentences = Math.min(TALE_SENTENCES, document.layout().sentences().size());
+      int plots = 0;
+      for (int at = 0; at < sentences; at++) {
+        plots += sentence(at).has(CoverageWords.PLOTS) ? 1 : 0;
+      }
+      tale = plots >= TALE_PLOTS;
+    }
+    return tale;
   }
 
   private ReadSentence sentence(int at) {

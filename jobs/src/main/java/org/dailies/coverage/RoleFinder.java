@@ -111,11 +111,9 @@ final class RoleFinder {
   }
 
   private static Role refused(RoleSigns signs) {
-    boolean named =
-        signs.has(RoleSign.LIST)
-            || signs.has(RoleSign.EXAMPLE)
-            || signs.has(RoleSign.MEMBER)
-            || signs.has(RoleSign.ROW);
+    boolean listed = signs.has(RoleSign.LIST) || signs.has(RoleSign.EXAMPLE);
+    boolean nearby = signs.has(RoleSign.LIST_BESIDE) || signs.has(RoleSign.SAME_PARAGRAPH);
+    boolean named = signs.has(RoleSign.MEMBER) || (listed && nearby) || signs.has(RoleSign.ROW);
     return named ? Role.NAMED : Role.PASSING;
   }
 

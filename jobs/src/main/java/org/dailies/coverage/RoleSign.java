@@ -44,6 +44,7 @@ enum RoleSign {
   BYWORD("before “%s”, as a byword"),
   SIMILE("behind “%s”, as a comparison"),
   LIST("an example, by “%s”"),
+  LIST_BESIDE("an example in a sentence with generative AI"),
   EXAMPLE("one of several beside “%s”"),
   ROW("in a row of names"),
   MEMBER("one of those behind “%s”"),
@@ -59,7 +60,8 @@ enum RoleSign {
   PRICE("in market news, by “%s”"),
   DENIAL("denied, by “%s”"),
   CROWD("among many actors"),
-  STORY("in a text on stories that are told");
+  STORY("in a text on stories that are told"),
+  TALE("in a text that tells a story");
 
   private final String words;
 

@@ -153,7 +153,9 @@ final class SignReader {
   private void deeds() {
     Cue deed = sentence.behind(mention.end(), CoverageWords.DEEDS, SUBJECT_WORDS, 2);
     boolean owner = sentence.possessive(mention.end()) && !signs.has(RoleSign.OFFICE);
-    if (deed != null && !owner && !sentence.afterPreposition(mention.start())) {
+    // Of "Heat director sues" the subject is the director.
+    boolean credit = mention.kind() == Kind.TITLE && signs.has(RoleSign.CREDIT);
+    if (deed != null && !owner && !credit && !sentence.afterPreposition(mention.start())) {
       put(RoleSign.SUBJECT, deed);
     } else {
       put(

@@ -30,6 +30,9 @@ public record PairText(String id, Document document, List<Pair> pairs) {
    */
   public record Pair(String actor, String of, String role, String truth) {}
 
+  /** Letters of a name that is looked for in a longer one. */
+  private static final int SHORTEST = 5;
+
   public PairText {
     pairs = List.copyOf(pairs);
   }
@@ -102,7 +105,7 @@ public record PairText(String id, Document document, List<Pair> pairs) {
       }
     }
     for (Mention mention : mentions) {
-      if (mention.accepted() && folded(pair.actor()).contains(folded(mention.surface()))) {
+      if (mention.accepted() && overlap(folded(pair.actor()), folded(mention.surface()))) {
         String actor = actor(mention);
         if (actor != null) {
           return actor;
@@ -110,6 +113,11 @@ public record PairText(String id, Document document, List<Pair> pairs) {
       }
     }
     return null;
+  }
+
+  /** Whether one name holds the other: "Animation Guild", "The Animation Guild". */
+  private static boolean overlap(String one, String other) {
+    return one.contains(other) || (one.length() >= SHORTEST && other.contains(one));
   }
 
   private static String actor(Mention mention) {

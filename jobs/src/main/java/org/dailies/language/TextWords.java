@@ -58,6 +58,10 @@ public final class TextWords {
   public static final WordClass<Set<String>> NAME_PARTICLES =
       SECTION.words("name-particles", "particles that may follow a name without a space");
 
+  /** Case endings that a name may take. */
+  public static final WordClass<Set<String>> NAME_ENDINGS =
+      SECTION.words("name-endings", "case endings that a name of four letters or more may take");
+
   /** Particles that are cut off a noun, so that its forms count together. */
   public static final WordClass<Set<String>> STEM_PARTICLES =
       SECTION.words(

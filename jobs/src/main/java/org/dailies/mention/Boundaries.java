@@ -1,8 +1,12 @@
 package org.dailies.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailies.language.Languages;
 import org.dailies.language.TextWords;
+import org.dailies.text.Glyphs;
 
 /** Where words begin and end, script by script, over folded glyphs. */
 final class Boundaries {
@@ -13,10 +17,31 @@ final class Boundaries {
   private static final byte IDEOGRAPH = 4;
   private static final byte[] CLASSES = classes();
   private static final Set<String> PARTICLES = Languages.builtIn().union(TextWords.NAME_PARTICLES);
+  /** Letters of a case ending, at most. */
+  private static final int LONGEST_ENDING = 4;
+
   private static final int LONGEST_PARTICLE =
       PARTICLES.stream().mapToInt(String::length).max().orElse(0);
 
+  private static final Map<String, Set<String>> ENDINGS = endings();
+
   private Boundaries() {}
+
+  private static Map<String, Set<String>> endings() {
+    Map<String, Set<String>> endings = new HashMap<>();
+    Languages.builtIn()
+        .byLanguage(TextWords.NAME_ENDINGS)
+        .forEach(
+            (language, own) ->
+                endings.put(
+                    language, own.stream().map(Glyphs::fold).collect(Collectors.toSet())));
+    return Map.copyOf(endings);
+  }
+
+  /** The case endings that a name may take in a language, folded. */
+  static Set<String> endings(String language) {
+    return ENDINGS.getOrDefault(language, Set.of());
+  }
 
   /** Whether a word can begin at an index. */
   static boolean starts(char[] glyphs, int index) {
@@ -38,9 +63,7 @@ final class Boundaries {
     }
     switch (own) {
       case WORD:
-        return language.equals("de")
-            && glyphs[index] == 's'
-            && (index + 1 >= length || CLASSES[glyphs[index + 1]] != WORD);
+        return endsInCase(glyphs, length, index, language);
       case HANGUL:
         int end = index;
         while (end < length && end - index <= LONGEST_PARTICLE && CLASSES[glyphs[end]] == HANGUL) {
@@ -51,6 +74,18 @@ final class Boundaries {
       default:
         return false;
     }
+  }
+
+  private static boolean endsInCase(char[] glyphs, int length, int index, String language) {
+    int end = index;
+    while (end < length && end - index <= LONGEST_ENDING && CLASSES[glyphs[end]] == WORD) {
+      end++;
+    }
+    if (end - index > LONGEST_ENDING) {
+      return false;
+    }
+    boolean genitive = language.equals("de") && end == index + 1 && glyphs[index] == 's';
+    return genitive || endings(language).contains(new String(glyphs, index, end - index));
   }
 
   /** Whether the range is part of an address, a handle or a name such as {@code sora_2}. */

@@ -11,7 +11,7 @@ import org.dailies.lexicon.Kind;
  * <p>A name of AI weighs what stands in its sentence: what is made, who makes it, and that it is
  * made, used or disputed; half of it for the sentence beside; a work right at its side ("AI film",
  * « voix IA ») counts two, "by" or "with" before it where something is made counts one, as an
- * article on such work does. What shows another sense takes two away.
+ * article on such work does. What shows another sense takes two away, a text that tells a story one.
  */
 final class CreativeAi {
   private static final String MADE = "ai-made";
@@ -19,6 +19,7 @@ final class CreativeAi {
   private static final String MAKING = "ai-making";
   private static final List<String> BY = List.of("ai-by");
   private static final String ELSEWHERE = "ai-elsewhere";
+  private static final String STORY = "ai-story";
   private static final List<String> DEEDS = List.of(MAKING, "ai-use", "ai-dispute");
   private static final List<String> SIDES = List.of(MADE, CRAFT, MAKING);
 
@@ -70,7 +71,13 @@ final class CreativeAi {
     for (String deed : DEEDS) {
       score += part(hit, deed);
     }
-    return around.inSentence(hit, ELSEWHERE) ? score - AGAINST : score;
+    boolean elsewhere = around.inSentence(hit, ELSEWHERE) || around.inSentence(hit, STORY);
+    return score - (elsewhere ? AGAINST : 0) - (isReview() ? 1 : 0);
+  }
+
+  /** Whether the article reviews or retells a story, in which AI is a figure. */
+  private boolean isReview() {
+    return words(STORY) >= SUBJECT;
   }
 
   private boolean isOnWorks() {
@@ -83,7 +90,7 @@ final class CreativeAi {
   }
 
   private double part(Hit hit, String context) {
-    if (around.inSentence(hit, context)) {
+    if (around.inSentence(hit, context) || around.inside(hit, context)) {
       return 1;
     }
     return around.besideSentence(hit, context) ? NEAR : 0;

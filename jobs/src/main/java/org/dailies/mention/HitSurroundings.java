@@ -174,6 +174,11 @@ final class HitSurroundings {
         .holds(patterns.context(context), sentence.start(), sentence.end(), hit.start(), hit.end());
   }
 
+  /** Whether a word of the context begins within the wording itself: {@code KI-Training}. */
+  boolean inside(Hit hit, String context) {
+    return scan(hit).find(patterns.context(context), hit.start(), hit.end()) >= 0;
+  }
+
   boolean besideSentence(Hit hit, String context) {
     int id = patterns.context(context);
     if (hit.title()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dailies.lexicon.Alias;
@@ -16,6 +17,9 @@ import org.dailies.text.Glyphs;
 final class LexiconPatterns {
   private static final Sense[] NO_SENSES = {};
   private static final int[] NO_CONTEXTS = {};
+
+  /** Letters of a name that takes case endings, at least. */
+  private static final int SHORTEST_NAME = 4;
 
   private final Trie trie;
   private final Trie stems;
@@ -96,6 +100,7 @@ final class LexiconPatterns {
     char[] glyphs = text.array();
     int length = text.length();
     boolean genitives = language.equals("de");
+    Set<String> endings = Boundaries.endings(language);
     int start = 0;
     while (start < length) {
       if (Boundaries.isWord(glyphs[start])) {
@@ -112,6 +117,9 @@ final class LexiconPatterns {
         }
         if (genitives && glyphs[end - 1] == 's' && words.opens(before)) {
           word(text, language, sink, start, end - 1, before);
+        }
+        if (!endings.isEmpty() && isCapital(text, start)) {
+          inflected(text, language, endings, sink, start, end);
         }
         start = end;
       } else {
@@ -131,8 +139,27 @@ final class LexiconPatterns {
         start,
         end,
         hash,
-        Character.isUpperCase(text.text().charAt(text.start(start))),
+        isCapital(text, start),
         (key, keyEnd) -> found(text, language, sink, key, start, keyEnd));
+  }
+
+  private static boolean isCapital(Glyphs text, int start) {
+    return Character.isUpperCase(text.text().charAt(text.start(start)));
+  }
+
+  /** Looks for a name of which the word is a case: {@code Netflixin}. */
+  private void inflected(
+      Glyphs text, String language, Set<String> endings, Sink sink, int start, int end) {
+    char[] glyphs = text.array();
+    int hash = 0;
+    for (int stem = start; stem < end; stem++) {
+      if (stem - start >= SHORTEST_NAME
+          && words.opens(hash)
+          && endings.contains(new String(glyphs, stem, end - stem))) {
+        word(text, language, sink, start, stem, hash);
+      }
+      hash = WordKeys.hash(hash, glyphs[stem]);
+    }
   }
 
   private void walk(Glyphs text, String language, Sink sink, int start) {
