@@ -17,6 +17,7 @@ final class Boundaries {
   private static final byte IDEOGRAPH = 4;
   private static final byte[] CLASSES = classes();
   private static final Set<String> PARTICLES = Languages.builtIn().union(TextWords.NAME_PARTICLES);
+
   /** Letters of a case ending, at most. */
   private static final int LONGEST_ENDING = 4;
 
@@ -33,8 +34,7 @@ final class Boundaries {
         .byLanguage(TextWords.NAME_ENDINGS)
         .forEach(
             (language, own) ->
-                endings.put(
-                    language, own.stream().map(Glyphs::fold).collect(Collectors.toSet())));
+                endings.put(language, own.stream().map(Glyphs::fold).collect(Collectors.toSet())));
     return Map.copyOf(endings);
   }
 

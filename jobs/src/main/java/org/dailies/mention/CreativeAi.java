@@ -11,7 +11,8 @@ import org.dailies.lexicon.Kind;
  * <p>A name of AI weighs what stands in its sentence: what is made, who makes it, and that it is
  * made, used or disputed; half of it for the sentence beside; a work right at its side ("AI film",
  * « voix IA ») counts two, "by" or "with" before it where something is made counts one, as an
- * article on such work does. What shows another sense takes two away, a text that tells a story one.
+ * article on such work does. What shows another sense takes two away, a text that tells a story
+ * one.
  */
 final class CreativeAi {
   private static final String MADE = "ai-made";

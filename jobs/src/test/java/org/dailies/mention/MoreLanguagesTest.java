@@ -22,11 +22,13 @@ class MoreLanguagesTest {
           new Told("sv", "disney", "Disneys nya film har bilder som är AI-genererade."),
           new Told("da", "netflix", "Netflix brugte generativ kunstig intelligens."),
           new Told("pl", "disney", "Umowa Disneya obejmuje generatywną sztuczną inteligencję."),
-          new Told("cs", "netflix", "Podle Netflixu vznikla scéna s generativní umělou inteligencí."),
+          new Told(
+              "cs", "netflix", "Podle Netflixu vznikla scéna s generativní umělou inteligencí."),
           new Told("tr", "netflix", "Netflix'in dizisinde üretken yapay zekâ kullanıldı."),
           new Told("fi", "netflix", "Netflixin sarjassa käytettiin generatiivista tekoälyä."),
           new Told("fi", "disney", "Tekoälyn luoma kuva suututti Disneyn katsojat."),
-          new Told("hu", "netflix", "A Netflixnél generatív mesterséges intelligenciát használtak."),
+          new Told(
+              "hu", "netflix", "A Netflixnél generatív mesterséges intelligenciát használtak."),
           new Told("ru", "netflix", "Сериал «Нетфликса» создан с генеративным ИИ."),
           new Told("ru", "disney", "Для Диснея кадры сгенерированы нейросетью."),
           new Told("uk", "netflix", "У серіалі Нетфлікса використали генеративний ШІ."),
