@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       RollbackCommand.class,
       RepairCommand.class,
+      MaintainCommand.class,
+      TagCommand.class,
       EvaluateCommand.class,
       LexiconCommand.class,
       AuditCommand.class,

@@ -1,7 +1,10 @@
 package org.dailies.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -61,14 +64,28 @@ final class RunsCommand implements Callable<Integer> {
     List<PublishedRun> runs = tables.runs();
     Set<Long> readable =
         tables.readable().stream().map(PublishedRun::seq).collect(Collectors.toSet());
+    Map<String, List<String>> names = new HashMap<>();
+    tables
+        .tags()
+        .forEach((name, run) -> names.computeIfAbsent(run, id -> new ArrayList<>()).add(name));
     for (PublishedRun run : runs) {
+      List<String> named = names.getOrDefault(run.runId(), List.of());
       out.printf(
-          "%4d  %s  %s  %s%s%n",
+          "%4d  %s  %s  %s%s%s%n",
           run.seq(),
           run.runId(),
           run.publishedAt(),
           run.command(),
+          named.isEmpty() ? "" : "  (named " + String.join(", ", named) + ")",
           readable.contains(run.seq()) ? "" : "  (cannot be read any more)");
     }
+    runs.stream()
+        .filter(run -> readable.contains(run.seq()))
+        .findFirst()
+        .ifPresent(
+            first ->
+                out.printf(
+                    "One can roll back as far as run %s of %s%n",
+                    first.runId(), first.publishedAt()));
   }
 }

@@ -16,7 +16,8 @@ public record Config(
     TrendConfig trend,
     ReportConfig report,
     HookConfig hook,
-    WarehouseConfig warehouse) {
+    WarehouseConfig warehouse,
+    MaintenanceConfig maintenance) {
 
   /** What is in force where nothing is said. */
   public static Config defaults() {
@@ -35,7 +36,8 @@ public record Config(
         TrendConfig.defaults(),
         ReportConfig.defaults(),
         HookConfig.defaults(),
-        WarehouseConfig.defaults());
+        WarehouseConfig.defaults(),
+        MaintenanceConfig.defaults());
   }
 
   /** The same with digests beside each report. */
@@ -55,6 +57,7 @@ public record Config(
         trend,
         report.withDigest(),
         hook,
-        warehouse);
+        warehouse,
+        maintenance);
   }
 }

@@ -110,4 +110,17 @@ public final class Manifests {
           Code.INTERNAL, e, "The manifest %s cannot be written: %s", path, e.getMessage());
     }
   }
+
+  /** Deletes the files of runs; where a run was published, its row in {@code runs} has it too. */
+  void drop(List<String> runIds) {
+    for (String runId : runIds) {
+      Path path = path(warehouse, runId);
+      try {
+        RunFolder.files(path, hadoop).delete(path, false);
+      } catch (IOException e) {
+        throw new DailiesException(
+            Code.INTERNAL, e, "The manifest %s cannot be deleted: %s", path, e.getMessage());
+      }
+    }
+  }
 }

@@ -16,6 +16,7 @@ import org.dailies.DailiesException;
 import org.dailies.config.Config;
 import org.dailies.edition.AfterReport;
 import org.dailies.edition.Edition;
+import org.dailies.warehouse.Compaction;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -129,8 +130,9 @@ public final class Nightly {
     try (Staging staging = Staging.in(location, run.runId(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);
       manifest.countedTo(work.countedTo());
-      List<Step> steps = steps(plan, work);
-      int reporting = options.reports() == null ? 1 : 2;
+      boolean maintains = Maintenance.isDue(run, options.config().maintenance());
+      List<Step> steps = steps(plan, work, maintains);
+      int reporting = (options.reports() == null ? 1 : 2) + (maintains ? 1 : 0);
       Progress progress =
           new Progress(
               options.out(), steps.size() + reporting, Boolean.getBoolean("dailies.terminal"));
@@ -143,12 +145,18 @@ public final class Nightly {
           manifest.step(progress.end(step.work().get()));
         }
         manifest.counts(work.counts());
+        if (maintains) {
+          manifest.fact(Maintenance.NAME, true);
+        }
         manifest.begin("publish");
         progress.begin("publish");
         PublishedRun published = publish(run, manifest);
         manifest.step(progress.end("run " + published.runId() + ", number " + published.seq()));
         List<String> warnings = warnings(plan, work);
         String report = report(work, published, manifest, progress, warnings);
+        if (maintains) {
+          clean(run, manifest, progress, hadoop, warnings);
+        }
         boolean nothingNew = plan.ingests() && work.counts().getOrDefault("archives_new", 0L) == 0;
         return new Outcome(published, report, nothingNew, warnings);
       } finally {
@@ -226,7 +234,34 @@ public final class Nightly {
     return report;
   }
 
-  private List<Step> steps(Plan plan, Work work) {
+  /** Once all is published and told; where it fails, the next time does it. */
+  private void clean(
+      WarehouseRun run,
+      Manifest manifest,
+      Progress progress,
+      Configuration hadoop,
+      List<String> warnings) {
+    progress.begin("cleaning");
+    String told;
+    try {
+      Maintenance.Cleaned cleaned =
+          Maintenance.clean(run, options.config().maintenance(), hadoop, clock.instant());
+      told = cleaned.snapshots() + " snapshots and " + cleaned.orphans() + " orphans dropped";
+    } catch (RuntimeException e) {
+      told = "cut short";
+      warnings.add("Old snapshots could not all be dropped: " + e.getMessage());
+    }
+    manifest.step(progress.end(told));
+  }
+
+  private static String compact(Work work) {
+    Compaction files =
+        Compaction.of(
+            work.spark(), work.run(), work.settings().maintenance().maxRewriteBytes());
+    return files.before() + " data files, now " + files.after();
+  }
+
+  private List<Step> steps(Plan plan, Work work, boolean maintains) {
     Pipeline pipeline = new Pipeline(work);
     Scope scope =
         rulesChanged(work.run(), work.rules()) && !options.defer() ? new Scope.All() : plan.scope();
@@ -250,6 +285,9 @@ public final class Nightly {
     }
     steps.add(new Step("trends", () -> pipeline.trends(scope)));
     steps.add(new Step("alerts", pipeline::alerts));
+    if (maintains) {
+      steps.add(new Step("compaction", () -> compact(work)));
+    }
     steps.add(new Step("audit", () -> Audit.of(work)));
     return steps;
   }

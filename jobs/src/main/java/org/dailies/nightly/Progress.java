@@ -23,6 +23,8 @@ public final class Progress extends SparkListener {
   private final boolean terminal;
   private final AtomicLong tasks = new AtomicLong();
   private final AtomicLong done = new AtomicLong();
+  private final AtomicLong readRows = new AtomicLong();
+  private final AtomicLong readBytes = new AtomicLong();
   private int step;
   private String name = "";
   private long began;
@@ -47,6 +49,8 @@ public final class Progress extends SparkListener {
     name = stepName;
     tasks.set(0);
     done.set(0);
+    readRows.set(0);
+    readBytes.set(0);
     began = System.nanoTime();
     cpuBegan = cpuNanos();
     lastLine = began;
@@ -58,7 +62,11 @@ public final class Progress extends SparkListener {
   public synchronized StepTime end(String result) {
     StepTime time =
         new StepTime(
-            name, (System.nanoTime() - began) / 1_000_000, (cpuNanos() - cpuBegan) / 1_000_000);
+            name,
+            (System.nanoTime() - began) / 1_000_000,
+            (cpuNanos() - cpuBegan) / 1_000_000,
+            readRows.get(),
+            readBytes.get());
     out.printf(
         Locale.ROOT,
         "%s[%d/%d] %s: %s (%.1f s, %.1f CPU s)%n",
@@ -73,8 +81,12 @@ public final class Progress extends SparkListener {
     return time;
   }
 
-  /** Wall and CPU time of a step in milliseconds; CPU of this process only. */
-  public record StepTime(String step, long wallMillis, long cpuMillis) {}
+  /**
+   * What a step cost: wall and CPU time in milliseconds, CPU of this process only, and the rows and
+   * bytes that its tasks have read from files, as far as Spark has told when the step ends.
+   */
+  public record StepTime(
+      String step, long wallMillis, long cpuMillis, long readRows, long readBytes) {}
 
   @Override
   public void onStageSubmitted(SparkListenerStageSubmitted submitted) {
@@ -83,6 +95,10 @@ public final class Progress extends SparkListener {
 
   @Override
   public void onTaskEnd(SparkListenerTaskEnd end) {
+    if (end.taskMetrics() != null) {
+      readRows.addAndGet(end.taskMetrics().inputMetrics().recordsRead());
+      readBytes.addAndGet(end.taskMetrics().inputMetrics().bytesRead());
+    }
     long finished = done.incrementAndGet();
     long now = System.nanoTime();
     synchronized (this) {

@@ -68,4 +68,16 @@ public final class ReportedRuns {
     Collections.reverse(unfinished);
     return unfinished;
   }
+
+  /** The runs that reports to come are made of or compare with. */
+  List<PublishedRun> needed() {
+    List<PublishedRun> needed = unfinished();
+    for (int i = readable.size() - 1; i >= 0; i--) {
+      if (manifests.reported(readable.get(i).runId())) {
+        needed.add(readable.get(i));
+        break;
+      }
+    }
+    return needed;
+  }
 }

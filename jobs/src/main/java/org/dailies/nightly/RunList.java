@@ -1,5 +1,6 @@
 package org.dailies.nightly;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -61,8 +62,17 @@ public final class RunList {
     node.put("run_id", run.runId()).put("state", Manifest.State.PUBLISHED.code());
     node.put("seq", run.seq()).put("published_at", run.publishedAt().toString());
     node.put("readable", readable);
-    manifests.of(run.runId()).ifPresent(manifest -> tell(manifest, node));
+    tell(manifests.of(run.runId()).orElseGet(() -> row(run)), node);
     return node.put("command", run.command());
+  }
+
+  /** The manifest of a run whose file is gone stands in its row. */
+  private static JsonNode row(PublishedRun run) {
+    try {
+      return JSON.readTree(run.manifest());
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
   }
 
   private static ObjectNode unpublished(String id, JsonNode manifest) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -26,17 +27,16 @@ public final class Days {
   /**
    * Holds for rows of any of some months, rows without a day included where one of these is null.
    *
-   * @param months rows whose column {@code day} is the first day of the month, or null
+   * @param months the first day of each month, or null
    */
-  public static Column inMonths(List<Row> months) {
+  public static Column inMonths(Collection<LocalDate> months) {
     Column held = lit(false);
-    for (Row month : months) {
-      if (month.isNullAt(0)) {
-        held = held.or(col("day").isNull());
-      } else {
-        LocalDate first = ArticleRow.day(month, "day");
-        held = held.or(col("day").geq(lit(first)).and(col("day").lt(lit(first.plusMonths(1)))));
-      }
+    for (LocalDate first : months) {
+      Column within =
+          first == null
+              ? col("day").isNull()
+              : col("day").geq(lit(first)).and(col("day").lt(lit(first.plusMonths(1))));
+      held = held.or(within);
     }
     return held;
   }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.OutputFile;
@@ -23,6 +25,9 @@ import org.apache.iceberg.parquet.Parquet;
 
 /** Reads and appends the rows of {@code runs} without Spark. */
 final class RunLog {
+  /** From so many files on they are put into one. */
+  private static final int FILES = 30;
+
   private final Table table;
 
   RunLog(Table table) {
@@ -44,8 +49,29 @@ final class RunLog {
     return runs;
   }
 
-  /** Appends one row: the commit of a run. */
+  /**
+   * Appends one row: the commit of a run. Where the rows lie in many files, the same commit puts
+   * them into one.
+   */
   void append(PublishedRun run) {
+    List<PublishedRun> rows = new ArrayList<>();
+    Snapshot current = table.currentSnapshot();
+    boolean many =
+        current != null
+            && Integer.parseInt(current.summary().getOrDefault("total-data-files", "0")) >= FILES;
+    if (many) {
+      rows.addAll(all());
+    }
+    rows.add(run);
+    DataFile file = write(rows);
+    if (many) {
+      table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue()).addFile(file).commit();
+    } else {
+      table.newAppend().appendFile(file).commit();
+    }
+  }
+
+  private Record row(PublishedRun run) {
     Record row = GenericRecord.create(table.schema());
     row.setField("seq", run.seq());
     row.setField("run_id", run.runId());
@@ -54,14 +80,13 @@ final class RunLog {
     row.setField("snapshots", run.snapshots());
     row.setField("schema_versions", run.schemaVersions());
     row.setField("manifest", run.manifest());
-    OutputFile file =
-        table
-            .io()
-            .newOutputFile(table.locationProvider().newDataLocation(run.runId() + ".parquet"));
-    table.newAppend().appendFile(write(file, row)).commit();
+    return row;
   }
 
-  private DataFile write(OutputFile file, Record row) {
+  /** One file of rows, named after the last. */
+  private DataFile write(List<PublishedRun> runs) {
+    String name = runs.get(runs.size() - 1).runId() + ".parquet";
+    OutputFile file = table.io().newOutputFile(table.locationProvider().newDataLocation(name));
     try {
       DataWriter<Record> writer =
           Parquet.writeData(file)
@@ -71,7 +96,7 @@ final class RunLog {
               .withSpec(PartitionSpec.unpartitioned())
               .build();
       try (writer) {
-        writer.write(row);
+        runs.forEach(run -> writer.write(row(run)));
       }
       return writer.toDataFile();
     } catch (IOException e) {

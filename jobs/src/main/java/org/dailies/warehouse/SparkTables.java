@@ -1,6 +1,8 @@
 package org.dailies.warehouse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.table.ArticleRow;
 import org.dailies.table.Days;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
@@ -72,12 +75,15 @@ public final class SparkTables {
       return;
     }
     Dataset<Row> stored = read(rows.sparkSession(), spec, run);
-    List<Row> months =
+    List<LocalDate> months =
         stored
             .filter(condition)
             .select(functions.trunc(functions.col("day"), "MM").as("day"))
             .distinct()
-            .collectAsList();
+            .collectAsList()
+            .stream()
+            .map(row -> ArticleRow.day(row, "day"))
+            .collect(Collectors.toList());
     if (months.isEmpty()) {
       append(rows, spec, run);
       return;
@@ -86,6 +92,13 @@ public final class SparkTables {
     Column others = functions.not(functions.coalesce(condition, functions.lit(false)));
     Dataset<Row> rest = stored.filter(touched).filter(others);
     write(conform(rows, spec).unionByName(rest), spec, run, writer -> writer.overwrite(touched));
+  }
+
+  /** Writes some months of a table again as they are, in few files. */
+  static void rewriteMonths(
+      SparkSession spark, TableSpec spec, WarehouseRun run, Collection<LocalDate> months) {
+    Column touched = Days.inMonths(months);
+    write(read(spark, spec, run).filter(touched), spec, run, writer -> writer.overwrite(touched));
   }
 
   private interface Commit {

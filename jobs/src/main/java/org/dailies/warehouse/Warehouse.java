@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogUtil;
 import org.apache.iceberg.Table;
@@ -24,6 +26,9 @@ import org.dailies.table.Tables;
  * writers begin a {@link WarehouseRun}. Needs no Spark session by itself.
  */
 public final class Warehouse implements AutoCloseable {
+  /** What stands before a tag's name in the properties of {@code runs}. */
+  static final String TAG = "dailies.tag.";
+
   private final CatalogSettings settings;
   private final WarehouseConfig config;
   private final Catalog catalog;
@@ -170,6 +175,20 @@ public final class Warehouse implements AutoCloseable {
   public List<PublishedRun> readable() {
     RunFiles files = new RunFiles(this);
     return runs().stream().filter(files::listed).toList();
+  }
+
+  /** The runs that are kept by a name: ids by name. */
+  public SortedMap<String, String> tags() {
+    SortedMap<String, String> tags = new TreeMap<>();
+    table(Tables.RUNS)
+        .properties()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(TAG)) {
+                tags.put(key.substring(TAG.length()), value);
+              }
+            });
+    return tags;
   }
 
   /** The Iceberg table behind a spec. */

@@ -243,6 +243,51 @@ public final class WarehouseRun implements AutoCloseable {
     return published;
   }
 
+  /**
+   * Publishes tables whose files were written anew and whose rows are those of the run before,
+   * schemas included.
+   *
+   * @throws DailiesException as {@link #publish}
+   */
+  public PublishedRun publishSame(String command, String manifest, Instant now) {
+    PublishedRun before = base.orElseThrow();
+    Map<String, Long> snapshots = new TreeMap<>(before.snapshots());
+    snapshots.putAll(written);
+    PublishedRun published = append(command, manifest, now, snapshots, before.schemaVersions());
+    settleOrSay(published);
+    return published;
+  }
+
+  /** Whether this run has written anything. */
+  public boolean hasWritten() {
+    return !written.isEmpty();
+  }
+
+  /** Fails with LOCKED if the warehouse is not this run's any more. */
+  void check() {
+    lock.check();
+  }
+
+  /**
+   * Names a run, so that maintenance keeps it; takes the name from the run that had it.
+   *
+   * @throws DailiesException USAGE where there is no such run, or it cannot be read any more
+   */
+  public void tag(String name, String runId) {
+    PublishedRun run = warehouse.run(runId);
+    if (!warehouse.readable().contains(run)) {
+      throw new DailiesException(Code.USAGE, "Run %s cannot be read any more", runId);
+    }
+    lock.check();
+    warehouse.table(Tables.RUNS).updateProperties().set(Warehouse.TAG + name, runId).commit();
+  }
+
+  /** Takes a name from the run that has it. */
+  public void untag(String name) {
+    lock.check();
+    warehouse.table(Tables.RUNS).updateProperties().remove(Warehouse.TAG + name).commit();
+  }
+
   private PublishedRun append(
       String command,
       String manifest,

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +78,11 @@ public final class Published {
             Instant.now(),
             out);
     return new Nightly(options).run(plan).run();
+  }
+
+  /** A nightly by options of its own, with a clock that says when it is published. */
+  public static Nightly.Outcome night(RunOptions options, Clock clock) {
+    return new Nightly(options, clock).run(Plan.nightly());
   }
 
   /** Makes commands that this thread runs see no catalog that an earlier one has opened. */
