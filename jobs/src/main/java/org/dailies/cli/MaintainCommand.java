@@ -45,10 +45,7 @@ final class MaintainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%d data files, now %d; %d snapshots and %d orphans dropped%n",
-        outcome.files().before(),
-        outcome.files().after(),
-        outcome.snapshots(),
-        outcome.orphans());
+        outcome.files().before(), outcome.files().after(), outcome.snapshots(), outcome.orphans());
     if (outcome.published() != null) {
       out.printf(
           "Run %s, number %d, shows the same rows%n",

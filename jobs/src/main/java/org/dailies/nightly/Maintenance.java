@@ -77,11 +77,7 @@ public final class Maintenance {
               : null;
       Cleaned cleaned = clean(run, config, hadoop, Instant.now());
       return new Outcome(
-          published,
-          files,
-          cleaned.snapshots(),
-          cleaned.orphans(),
-          run.warehouse().readable());
+          published, files, cleaned.snapshots(), cleaned.orphans(), run.warehouse().readable());
     }
   }
 
@@ -129,8 +125,7 @@ public final class Maintenance {
             .filter(one -> !kept.contains(one))
             .filter(
                 one ->
-                    one.publishedAt()
-                        .isBefore(now.minus(Duration.ofDays(config.manifestDays()))))
+                    one.publishedAt().isBefore(now.minus(Duration.ofDays(config.manifestDays()))))
             .map(PublishedRun::runId)
             .toList());
     return new Cleaned(snapshots, orphans);
@@ -144,8 +139,7 @@ public final class Maintenance {
       Warehouse warehouse, Manifests manifests, MaintenanceConfig config, Instant now) {
     List<PublishedRun> readable = warehouse.readable();
     Instant since = now.minus(Duration.ofHours(config.keepHours()));
-    Set<PublishedRun> needed =
-        new HashSet<>(ReportedRuns.of(warehouse, manifests).needed());
+    Set<PublishedRun> needed = new HashSet<>(ReportedRuns.of(warehouse, manifests).needed());
     Set<String> named = new HashSet<>(warehouse.tags().values());
     List<PublishedRun> kept = new ArrayList<>();
     for (int i = 0; i < readable.size(); i++) {

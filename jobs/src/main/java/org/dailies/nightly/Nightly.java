@@ -256,8 +256,7 @@ public final class Nightly {
 
   private static String compact(Work work) {
     Compaction files =
-        Compaction.of(
-            work.spark(), work.run(), work.settings().maintenance().maxRewriteBytes());
+        Compaction.of(work.spark(), work.run(), work.settings().maintenance().maxRewriteBytes());
     return files.before() + " data files, now " + files.after();
   }
 

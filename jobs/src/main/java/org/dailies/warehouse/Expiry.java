@@ -41,7 +41,10 @@ public final class Expiry {
           .forEach(named::add);
       table.refs().values().stream().map(SnapshotRef::snapshotId).forEach(named::add);
       List<Long> expired =
-          snapshots(table).stream().map(Snapshot::snapshotId).filter(id -> !named.contains(id)).toList();
+          snapshots(table).stream()
+              .map(Snapshot::snapshotId)
+              .filter(id -> !named.contains(id))
+              .toList();
       if (!expired.isEmpty()) {
         // Age alone expires nothing.
         ExpireSnapshots expire = table.expireSnapshots().expireOlderThan(0);

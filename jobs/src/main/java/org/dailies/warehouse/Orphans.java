@@ -57,7 +57,9 @@ public final class Orphans {
       for (RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true); all.hasNext(); ) {
         LocatedFileStatus file = all.next();
         boolean old = file.getModificationTime() < before.toEpochMilli();
-        if (old && !named.contains(file.getPath().getName()) && files.delete(file.getPath(), false)) {
+        if (old
+            && !named.contains(file.getPath().getName())
+            && files.delete(file.getPath(), false)) {
           deleted++;
         }
       }

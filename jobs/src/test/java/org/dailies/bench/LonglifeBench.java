@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +64,8 @@ public final class LonglifeBench {
   }
 
   private void live(int nights, int before) throws IOException {
-    System.out.println("night\tcpu_s\tfiles\tbytes\tlive_files\tlive_bytes\tread_rows\tsteps_cpu_s");
+    System.out.println(
+        "night\tcpu_s\tfiles\tbytes\tlive_files\tlive_bytes\tread_rows\tsteps_cpu_s");
     int done = published();
     for (int night = done + 1; night <= nights; night++) {
       int day = night == 1 ? 0 : night - 1 + before;
@@ -186,8 +187,7 @@ public final class LonglifeBench {
   }
 
   private static long cpuMillis() {
-    return ((com.sun.management.OperatingSystemMXBean)
-                ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
             .getProcessCpuTime()
         / 1_000_000;
   }

@@ -7,20 +7,39 @@ import java.util.Locale;
 import java.util.Random;
 import org.dailies.nightly.Press.Item;
 
-/** Some 20 invented articles a day, by seed: half on a studio and generative AI, some of them copies. */
+/**
+ * Some 20 invented articles a day, by seed: half on a studio and generative AI, some of them
+ * copies.
+ */
 final class LonglifePress {
   private static final List<String> STUDIOS =
       List.of(
-          "Netflix", "Disney", "Lionsgate", "Paramount", "Warner Bros. Discovery", "Sony Pictures",
-          "Universal Pictures", "Constantin Film", "Pixar", "StudioCanal");
+          "Netflix",
+          "Disney",
+          "Lionsgate",
+          "Paramount",
+          "Warner Bros. Discovery",
+          "Sony Pictures",
+          "Universal Pictures",
+          "Constantin Film",
+          "Pixar",
+          "StudioCanal");
   private static final List<String> OUTLETS =
       List.of(
-          "harbour-post", "valley-times", "evening-lamp", "orchard-news", "river-gazette",
-          "tower-weekly", "lantern-press", "meadow-daily", "ferry-courier", "winter-record");
+          "harbour-post",
+          "valley-times",
+          "evening-lamp",
+          "orchard-news",
+          "river-gazette",
+          "tower-weekly",
+          "lantern-press",
+          "meadow-daily",
+          "ferry-courier",
+          "winter-record");
   private static final List<String> SYLLABLES =
       List.of(
-          ("ba be bi bo da de di do fa fe fi ga ge go ka ke ki ko la le li lo ma me mi mo na ne ni no"
-                  + " pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
+          ("ba be bi bo da de di do fa fe fi ga ge go ka ke ki ko la le li lo ma me mi mo na ne ni"
+               + " no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
               .split(" "));
 
   private final Random random;
@@ -97,8 +116,7 @@ final class LonglifePress {
     for (int i = 0; i < count; i++) {
       // Common words are common, and most words rare, as in a language.
       int rank = (int) Math.pow(4000, random.nextDouble());
-      words.add(
-          i % 4 == 3 ? List.of("of the", "and", "in a", "with").get(rank % 4) : word(rank));
+      words.add(i % 4 == 3 ? List.of("of the", "and", "in a", "with").get(rank % 4) : word(rank));
     }
     return String.join(" ", words).toLowerCase(Locale.ROOT);
   }

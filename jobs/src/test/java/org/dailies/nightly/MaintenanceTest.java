@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Upkeep changes no row, keeps what it says it keeps, and can be cut short anywhere. */
 final class MaintenanceTest {
-  private static final String REPORTED = "{\"date\": \"2025-10-22\", \"counted_to\": \"2025-10-23\"}";
+  private static final String REPORTED =
+      "{\"date\": \"2025-10-22\", \"counted_to\": \"2025-10-23\"}";
 
   @TempDir Path directory;
   private PlainNights nights;
@@ -107,10 +108,7 @@ final class MaintenanceTest {
   void whatIsCutShortBeforeItsRowLosesNothing() {
     Published.session();
     try (WarehouseRun run = nights.begin("cut")) {
-      Compaction.of(
-          Session.start("test", run.warehouse().sparkProperties()),
-          run,
-          Long.MAX_VALUE);
+      Compaction.of(Session.start("test", run.warehouse().sparkProperties()), run, Long.MAX_VALUE);
       assertThat(run.hasWritten()).isTrue();
     }
     assertThat(readable()).hasSize(3);
