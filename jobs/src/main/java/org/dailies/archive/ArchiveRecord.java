@@ -80,6 +80,9 @@ public record ArchiveRecord(
 
   /** The capture, skipped record or damage that this row is. */
   public Reading reading() {
+    if (Feed.REASON.equals(skipped) && payload != null) {
+      return new Feed(archive, offset, length, uri, date, charset, payload);
+    }
     if (skipped != null) {
       return new Skipped(archive, offset, length, skipped);
     }

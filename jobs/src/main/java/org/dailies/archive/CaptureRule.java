@@ -8,7 +8,8 @@ import java.util.Set;
  * ({@code text/html, application/xhtml+xml, text/plain}), whatever their HTTP status, and those of
  * an absent or vague type whose payload begins like HTML. Everything else is skipped with a reason:
  * its type ({@code warcinfo, request, metadata, continuation, unknown-type}), {@code uri-scheme}
- * for what has no address of the web, {@code media-type} or {@code empty}.
+ * for what has no address of the web, {@code media-type} or {@code empty}; {@code
+ * feed} for lists of an outlet's pages, whose payload is read all the same.
  */
 final class CaptureRule {
   private static final Set<String> PAGES = Set.of("response", "resource", "conversion", "revisit");
@@ -28,7 +29,9 @@ final class CaptureRule {
     if (record.type.equals("revisit") && record.mediaType.isEmpty()) {
       return null;
     }
-    return MediaType.textLike(record.mediaType) || MediaType.vague(record.mediaType)
+    return MediaType.textLike(record.mediaType)
+            || MediaType.vague(record.mediaType)
+            || MediaType.feed(record.mediaType)
         ? null
         : "media-type";
   }
@@ -41,7 +44,12 @@ final class CaptureRule {
     if (size == 0) {
       return "empty";
     }
-    return Sniff.html(payload, 0, Math.min(size, Sniff.LOOK)) ? null : "media-type";
+    if (!record.type.equals("conversion") && Sniff.feed(payload, 0, size)) {
+      return Feed.REASON;
+    }
+    boolean page =
+        !MediaType.feed(record.mediaType) && Sniff.html(payload, 0, Math.min(size, Sniff.LOOK));
+    return page ? null : "media-type";
   }
 
   private static boolean web(String uri) {

@@ -27,6 +27,15 @@ final class MediaType {
           "text/xhtml",
           "html/text");
 
+  private static final Set<String> FEEDS =
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/x-rss+xml",
+          "text/rss+xml",
+          "application/rss");
+
   private MediaType() {}
 
   /** The type of a Content-Type header in lower case without parameters, "" for none. */
@@ -53,6 +62,11 @@ final class MediaType {
 
   static boolean textLike(String type) {
     return TEXT_LIKE.contains(type);
+  }
+
+  /** Whether the type is that of a list of pages. */
+  static boolean feed(String type) {
+    return FEEDS.contains(type);
   }
 
   /** Whether the type says so little that the bytes are asked. */

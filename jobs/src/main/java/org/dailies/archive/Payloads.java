@@ -46,7 +46,9 @@ final class Payloads {
         switch (wanted.payloads()) {
           case ALL -> true;
           case CAPTURES -> draft.skipped == null;
-          case NONE -> draft.skipped == null && MediaType.vague(draft.mediaType);
+          case NONE ->
+              draft.skipped == null
+                  && (MediaType.vague(draft.mediaType) || MediaType.feed(draft.mediaType));
         };
     boolean headersOnly = wanted.payloads() == Wanted.Payloads.NONE && !wanted.digests();
     if (decode || wanted.digests()) {
@@ -130,7 +132,8 @@ final class Payloads {
       return;
     }
     draft.payloadBytes = body.size();
-    if (draft.skipped == null || wanted.payloads() == Wanted.Payloads.ALL) {
+    boolean listed = Feed.REASON.equals(draft.skipped);
+    if (draft.skipped == null || listed || wanted.payloads() == Wanted.Payloads.ALL) {
       draft.payload = body.toBytes();
     }
   }

@@ -2,9 +2,9 @@ package org.dailies.archive;
 
 /**
  * What a reader found at one place of an archive. Every record is exactly one reading: a {@link
- * Capture}, a {@link Skipped} record that is no capture, or a {@link Damage}.
+ * Capture}, a {@link Skipped} record that is no capture, a {@link Feed}, or a {@link Damage}.
  */
-public sealed interface Reading permits Capture, Skipped, Damage {
+public sealed interface Reading permits Capture, Skipped, Feed, Damage {
   /** The archive's path or URI, as given. */
   String archive();
 

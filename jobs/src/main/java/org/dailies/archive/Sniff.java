@@ -12,6 +12,8 @@ final class Sniff {
     "<style", "<h1", "<div", "<p>", "<table", "<article", "<main", "<header", "<section"
   };
 
+  private static final String[] FEEDS = {"<rss", "<feed", "<rdf:rdf", "<urlset"};
+
   private Sniff() {}
 
   /** Whether the bytes begin like an HTML or XHTML page; comments before it are passed over. */
@@ -34,6 +36,27 @@ final class Sniff {
       }
     }
     return text.startsWith("<!doctype", at) && text.indexOf("<html", at) >= 0;
+  }
+
+  /** Whether the bytes begin like RSS, RDF, Atom or a sitemap. */
+  static boolean feed(byte[] b, int from, int to) {
+    String text = ascii(b, from, Math.min(to, from + LOOK)).toLowerCase(Locale.ROOT);
+    int at = skip(text, 0);
+    for (String around : new String[] {"<?", "<!"}) {
+      while (text.startsWith(around, at)) {
+        int end = text.startsWith("<!--", at) ? text.indexOf("-->", at) + 2 : text.indexOf('>', at);
+        if (end <= at) {
+          return false;
+        }
+        at = skip(text, end + 1);
+      }
+    }
+    for (String root : FEEDS) {
+      if (text.startsWith(root, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there are bytes that no text has. */

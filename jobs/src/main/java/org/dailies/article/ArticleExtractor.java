@@ -65,6 +65,11 @@ public final class ArticleExtractor {
     return new ArticleExtractor(config, text, outlets);
   }
 
+  /** A reader of feeds that knows the same outlets. */
+  public FeedReader feeds() {
+    return FeedReader.of(outlets);
+  }
+
   /** An extractor with the default thresholds and the outlets that ship with it. */
   public static ArticleExtractor standard() {
     return of(ArticleConfig.defaults(), TextConfig.defaults(), Outlets.load(List.of()));

@@ -13,6 +13,7 @@ import org.dailies.archive.ArchiveReader;
 import org.dailies.archive.Archives;
 import org.dailies.archive.Capture;
 import org.dailies.archive.Damage;
+import org.dailies.archive.Feed;
 import org.dailies.archive.LocalInput;
 import org.dailies.archive.Reading;
 import org.dailies.archive.Skipped;
@@ -150,6 +151,10 @@ final class ExplainCommand implements Callable<Integer> {
     try (ArchiveReader reader = Archives.open(LocalInput.of(input), tools.config().archive())) {
       while (reader.hasNext()) {
         Reading reading = reader.next();
+        if (reading instanceof Feed) {
+          skipped = Feed.REASON;
+          continue;
+        }
         if (reading instanceof Skipped none) {
           skipped = none.reason();
           continue;

@@ -26,6 +26,8 @@ import java.io.Serializable;
  * @param maskFrom share of the usual volume that silent or flooded outlets must have for a day to
  *     be masked
  * @param quarantineDays days for which an outlet that was never read before stays out of the panel
+ * @param completeness share of what an outlet lists of a day that must have been captured for the
+ *     day not to be marked
  */
 public record TrendConfig(
     double confidence,
@@ -46,7 +48,8 @@ public record TrendConfig(
     double floodedAbove,
     double usualFrom,
     double maskFrom,
-    int quarantineDays)
+    int quarantineDays,
+    double completeness)
     implements Serializable {
 
   public TrendConfig {
@@ -57,6 +60,9 @@ public record TrendConfig(
       throw new IllegalArgumentException(
           "false-discovery must lie between 0 and 1: " + falseDiscovery);
     }
+    if (completeness < 0 || completeness > 1) {
+      throw new IllegalArgumentException("completeness must lie between 0 and 1: " + completeness);
+    }
     if (quarantineDays < 0) {
       throw new IllegalArgumentException("quarantine-days must not be negative: " + quarantineDays);
     }
@@ -65,7 +71,7 @@ public record TrendConfig(
   /** What is in force unless the config says otherwise. */
   public static TrendConfig defaults() {
     return new TrendConfig(
-        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15, 14);
+        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15, 14, 0.5);
   }
 
   /** The same with another number of stories that any expectation needs. */
@@ -89,6 +95,7 @@ public record TrendConfig(
         floodedAbove,
         usualFrom,
         maskFrom,
-        quarantineDays);
+        quarantineDays,
+        completeness);
   }
 }

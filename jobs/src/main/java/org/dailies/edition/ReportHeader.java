@@ -82,6 +82,7 @@ final class ReportHeader {
                 coalesce(sum("skipped"), lit(0L)))
             .first();
     ArticleTallies holdings = tables.holdings();
+    CrawlHealth crawl = crawl();
     return new DataHealth(
         sums.getLong(0),
         sums.getLong(1),
@@ -101,7 +102,17 @@ final class ReportHeader {
         tables.unread(limit),
         tables.otherPages(limit),
         tables.claims(limit),
+        crawl.layoutChanges(limit),
+        crawl.listed(limit),
         masked());
+  }
+
+  private CrawlHealth crawl() {
+    return new CrawlHealth(
+        tables.read(Tables.OUTLET_QUALITY),
+        tables.read(Tables.LISTED_PAGES),
+        window,
+        plan.config().trend().completeness());
   }
 
   private List<Tally> newOutlets() {
@@ -143,6 +154,8 @@ final class ReportHeader {
                     new MaskedDay(
                         ArticleRow.day(row, "period"),
                         "an outlet that normally reports was silent or flooded")));
+    days.addAll(crawl().incomplete());
+    days.sort(Comparator.comparing(MaskedDay::day));
     return days;
   }
 

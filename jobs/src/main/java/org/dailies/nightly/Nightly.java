@@ -267,6 +267,7 @@ public final class Nightly {
     List<Step> steps = new ArrayList<>();
     if (plan.ingests()) {
       steps.add(new Step("ingest", pipeline::ingest));
+      steps.add(new Step("quality of pages", pipeline::quality));
     }
     if (plan.reaches(Plan.Stage.MENTIONS)) {
       // Which articles can be read is known before stories are told, whose heads they may be.

@@ -20,7 +20,9 @@ import org.dailies.source.Revisits;
 import org.dailies.source.Stretch;
 import org.dailies.stage.AlertStage;
 import org.dailies.stage.IngestStage;
+import org.dailies.stage.ListedStage;
 import org.dailies.stage.OutletsSeen;
+import org.dailies.stage.QualityStage;
 import org.dailies.stage.ReadingStage;
 import org.dailies.stage.StoryStage;
 import org.dailies.stage.TrendSources;
@@ -66,9 +68,11 @@ final class Pipeline {
     Dataset<Row> duplicates =
         work.staging()
             .keep("duplicates", IngestStage.duplicates(outcomes, work.read(Tables.ARTICLES)));
+    Dataset<Row> listed = ListedStage.fresh(outcomes);
     Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
     writeArticles(articles);
     work.append(Tables.REJECTS, IngestStage.rejects(outcomes, duplicates, work.runId()));
+    writeListed(listed);
     work.append(
         Tables.ARCHIVES,
         Ledger.rows(fresh, outcomes, IngestStage.counts(outcomes, duplicates), work.runId()));
@@ -148,6 +152,34 @@ final class Pipeline {
     if (!known.equals(new HashSet<>(outlets.collectAsList()))) {
       work.replace(Tables.OUTLETS, outlets);
     }
+  }
+
+  /** Lists of what outlets published, where feeds lie in the archives. */
+  private void writeListed(Dataset<Row> fresh) {
+    Dataset<Row> known = work.read(Tables.LISTED_PAGES);
+    if (fresh.isEmpty() && known.isEmpty()) {
+      return;
+    }
+    work.replace(
+        Tables.LISTED_PAGES,
+        work.staging()
+            .keep(
+                "listed",
+                ListedStage.listed(
+                    known, fresh, work.read(Tables.ARTICLES), work.read(Tables.REJECTS))));
+  }
+
+  /** Counts what extraction made of each outlet's pages, week by week. */
+  String quality() {
+    Dataset<Row> quality = QualityStage.quality(work.read(Tables.ARTICLES));
+    work.replace(Tables.OUTLET_QUALITY, quality);
+    long changed =
+        work.read(Tables.OUTLET_QUALITY)
+            .filter(col("change").isNotNull())
+            .select("outlet")
+            .distinct()
+            .count();
+    return changed + " outlets with a change of layout";
   }
 
   private void writeArticles(Dataset<Row> fresh) {

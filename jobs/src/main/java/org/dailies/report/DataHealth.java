@@ -28,6 +28,10 @@ import java.util.List;
  * @param otherPages stored pages that are no articles and so in no number, by kind, most first
  * @param claims articles that claim what is another's, an address or a record's id, or a capture in
  *     the future: by their outlet, with what they claim
+ * @param layoutChanges articles of outlets whose pages are read worse since some week, most first,
+ *     with what changed as note
+ * @param listed pages of the window that outlets list in feeds, by outlet, with the share captured
+ *     as note
  * @param masked the days marked, oldest first
  */
 public record DataHealth(
@@ -49,6 +53,8 @@ public record DataHealth(
     List<Tally> unread,
     List<Tally> otherPages,
     List<Tally> claims,
+    List<Tally> layoutChanges,
+    List<Tally> listed,
     List<MaskedDay> masked) {
 
   public DataHealth {
@@ -63,6 +69,8 @@ public record DataHealth(
     unread = List.copyOf(unread);
     otherPages = List.copyOf(otherPages);
     claims = List.copyOf(claims);
+    layoutChanges = List.copyOf(layoutChanges);
+    listed = List.copyOf(listed);
     masked = List.copyOf(masked);
   }
 
@@ -89,6 +97,8 @@ public record DataHealth(
         all,
         otherPages,
         claims,
+        layoutChanges,
+        listed,
         masked);
   }
 

@@ -30,6 +30,8 @@ final class HealthSheet {
     tallies(rows, "unread", h.unread());
     tallies(rows, "other-page", h.otherPages());
     tallies(rows, "claim", h.claims());
+    tallies(rows, "layout-change", h.layoutChanges());
+    tallies(rows, "listed", h.listed());
     h.masked().forEach(m -> rows.add(row("marked-day", m.day().toString(), 1L, m.reason())));
     return Sheet.of("data-health", "kind name count note").rows(rows, r -> r);
   }

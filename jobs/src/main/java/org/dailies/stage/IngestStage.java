@@ -29,6 +29,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.archive.Capture;
 import org.dailies.archive.Damage;
+import org.dailies.archive.Feed;
 import org.dailies.archive.Reading;
 import org.dailies.archive.Skipped;
 import org.dailies.article.Article;
@@ -56,7 +57,8 @@ public final class IngestStage {
           .add("record_offset", DataTypes.LongType, false)
           .add("reason", DataTypes.StringType)
           .add(ARTICLE, Tables.ARTICLES.schema())
-          .add(REJECT, Tables.REJECTS.schema());
+          .add(REJECT, Tables.REJECTS.schema())
+          .add(ListedStage.LISTED, DataTypes.createArrayType(ListedStage.PAGE));
 
   private IngestStage() {}
 
@@ -98,6 +100,9 @@ public final class IngestStage {
     if (reading instanceof Skipped skipped) {
       return row(SKIPPED, reading, skipped.reason(), null, null);
     }
+    if (reading instanceof Feed feed) {
+      return row(SKIPPED, reading, Feed.REASON, null, null, ListedStage.listed(feed, extractor));
+    }
     if (reading instanceof Damage damage) {
       Reject reject =
           new Reject(
@@ -118,7 +123,13 @@ public final class IngestStage {
   }
 
   private static Row row(String outcome, Reading reading, String reason, Row article, Row reject) {
-    return RowFactory.create(outcome, reading.archive(), reading.offset(), reason, article, reject);
+    return row(outcome, reading, reason, article, reject, List.of());
+  }
+
+  private static Row row(
+      String outcome, Reading reading, String reason, Row article, Row reject, List<Row> listed) {
+    return RowFactory.create(
+        outcome, reading.archive(), reading.offset(), reason, article, reject, listed.toArray());
   }
 
   /**

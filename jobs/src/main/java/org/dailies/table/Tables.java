@@ -113,6 +113,43 @@ public final class Tables {
           List.of(),
           2);
 
+  public static final TableSpec OUTLET_QUALITY =
+      new TableSpec(
+          "outlet_quality",
+          new Columns()
+              .string("outlet", "registrable domain or given name of the publisher")
+              .date("week", "its Monday")
+              .number("pages", "pages stored that bear a day of the week")
+              .number("other_pages", "of these, pages that are no articles")
+              .number("median_chars", "median length of the articles' texts, in characters")
+              .number("short", "articles with fewer than 300 characters")
+              .number("undated", "articles without a date of their own")
+              .number("unsigned", "articles without an author")
+              .string(
+                  "change",
+                  "the fault whose share is far above what it was: short, undated, unsigned or"
+                      + " other-pages; null where none is")
+              .date("change_since", "Monday of the first week of the change")
+              .schema(),
+          List.of(),
+          List.of(),
+          1);
+
+  public static final TableSpec LISTED_PAGES =
+      new TableSpec(
+          "listed_pages",
+          new Columns()
+              .string("outlet", "registrable domain or given name of the publisher")
+              .string("url", "the address as listed")
+              .date("day", "day of publication that the feed states, else that of its capture")
+              .string("listed_by", "address of the feed; of several, the first in order")
+              .bool("captured", "whether a record of that address is stored or was rejected")
+              .string("address_key", "the address in one spelling")
+              .schema(),
+          List.of(),
+          List.of("outlet", "day"),
+          1);
+
   public static final TableSpec BOILERPLATE =
       new TableSpec(
           "boilerplate",
@@ -618,6 +655,8 @@ public final class Tables {
           ARCHIVES,
           ARTICLES,
           OUTLETS,
+          OUTLET_QUALITY,
+          LISTED_PAGES,
           BOILERPLATE,
           REJECTS,
           STORIES,

@@ -156,4 +156,19 @@ class PayloadsTest {
         .map(ArchiveRecord::uri)
         .toList();
   }
+
+  @Test
+  void listsOfPagesAreSkippedAsFeedsWithTheirPayload() {
+    String rss = "<?xml version='1.0'?><!-- made --><rss version='2.0'><channel/></rss>";
+    for (String type : List.of("application/rss+xml", "text/xml", "application/xml")) {
+      ArchiveRecord record = read(Made.response("https://a.example/f", type, Made.bytes(rss)));
+      assertThat(record.reading())
+          .isInstanceOfSatisfying(
+              Feed.class, feed -> assertThat(feed.payload()).isEqualTo(Made.bytes(rss)));
+    }
+    ArchiveRecord other = read(Made.response("https://a.example/f", "text/xml", Made.bytes("<a/>")));
+    assertThat(other.reading())
+        .isInstanceOfSatisfying(
+            Skipped.class, none -> assertThat(none.reason()).isEqualTo("media-type"));
+  }
 }

@@ -117,7 +117,7 @@ public final class ReportFixture {
     DataHealth health =
         new DataHealth(
             0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     return new Report(
         head,
         List.of(),
@@ -814,6 +814,13 @@ public final class ReportFixture {
         List.of(new Tally("analysis", 2, null)),
         List.of(),
         List.of(),
+        List.of(
+            new Tally(
+                "golem.example",
+                24,
+                "since the week of 2025-11-03; now 83% of its pages have fewer than 300 characters"
+                    + " of text")),
+        List.of(new Tally("golem.example", 60, "62% captured, least on 2025-11-10: 10%")),
         List.of(
             new MaskedDay(DATE.minusDays(21), "stagewire.example silent"),
             new MaskedDay(DATE.minusDays(20), "stagewire.example silent")));

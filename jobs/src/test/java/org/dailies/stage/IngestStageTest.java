@@ -55,7 +55,7 @@ final class IngestStageTest {
   }
 
   private static Row outcome(String outcome, String archive, long offset, String reason) {
-    return RowFactory.create(outcome, archive, offset, reason, null, null);
+    return RowFactory.create(outcome, archive, offset, reason, null, null, null);
   }
 
   @Test
