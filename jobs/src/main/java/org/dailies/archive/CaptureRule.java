@@ -8,8 +8,8 @@ import java.util.Set;
  * ({@code text/html, application/xhtml+xml, text/plain}), whatever their HTTP status, and those of
  * an absent or vague type whose payload begins like HTML. Everything else is skipped with a reason:
  * its type ({@code warcinfo, request, metadata, continuation, unknown-type}), {@code uri-scheme}
- * for what has no address of the web, {@code media-type} or {@code empty}; {@code
- * feed} for lists of an outlet's pages, whose payload is read all the same.
+ * for what has no address of the web, {@code media-type} or {@code empty}; {@code feed} for lists
+ * of an outlet's pages, whose payload is read all the same.
  */
 final class CaptureRule {
   private static final Set<String> PAGES = Set.of("response", "resource", "conversion", "revisit");

@@ -34,8 +34,7 @@ public final class FeedReader {
   /** The pages that a feed lists; none where it cannot be read. */
   public List<ListedPage> pages(Feed feed) {
     Decoded decoded = Decoded.of(feed.payload(), feed.charset());
-    Document document =
-        Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+    Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
     List<ListedPage> pages = new ArrayList<>();
     LocalDate captured = day(feed.capturedAt());
     for (Element entry : document.select("item, entry, url")) {

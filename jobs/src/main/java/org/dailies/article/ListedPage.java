@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param day the day of publication that the feed states, else that of the feed's capture, or null
  * @param listedBy the feed's address, or null
  */
-public record ListedPage(
-    String outlet, String url, String key, LocalDate day, String listedBy) {}
+public record ListedPage(String outlet, String url, String key, LocalDate day, String listedBy) {}

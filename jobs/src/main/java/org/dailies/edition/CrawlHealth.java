@@ -41,8 +41,7 @@ final class CrawlHealth {
    * @param listed rows of {@code listed_pages}
    * @param completeness the share captured below which a day is marked
    */
-  CrawlHealth(
-      Dataset<Row> quality, Dataset<Row> listed, ReportWindow window, double completeness) {
+  CrawlHealth(Dataset<Row> quality, Dataset<Row> listed, ReportWindow window, double completeness) {
     this.quality = quality;
     this.listed = listed;
     this.window = window;
@@ -59,7 +58,8 @@ final class CrawlHealth {
         .forEach(row -> last.put(row.getAs("outlet"), row));
     return last.entrySet().stream()
         .filter(outlet -> outlet.getValue().getAs("change") != null)
-        .map(outlet -> new Tally(outlet.getKey(), pages(outlet.getValue()), note(outlet.getValue())))
+        .map(
+            outlet -> new Tally(outlet.getKey(), pages(outlet.getValue()), note(outlet.getValue())))
         .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::name))
         .limit(limit)
         .toList();
@@ -136,9 +136,7 @@ final class CrawlHealth {
     return listed
         .filter(col("day").between(lit(window.from()), lit(window.to())))
         .groupBy("outlet", "day")
-        .agg(
-            count(lit(1)).as("pages"),
-            sum(when(col("captured"), 1L).otherwise(0L)).as("captured"))
+        .agg(count(lit(1)).as("pages"), sum(when(col("captured"), 1L).otherwise(0L)).as("captured"))
         .orderBy("outlet", "day")
         .collectAsList()
         .stream()

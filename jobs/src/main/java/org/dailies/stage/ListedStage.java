@@ -45,11 +45,7 @@ public final class ListedStage {
         .map(
             page ->
                 RowFactory.create(
-                    page.outlet(),
-                    page.url(),
-                    page.day(),
-                    page.listedBy(),
-                    page.key()))
+                    page.outlet(), page.url(), page.day(), page.listedBy(), page.key()))
         .toList();
   }
 
@@ -83,8 +79,7 @@ public final class ListedStage {
             .select(names)
             .unionByName(fresh.select(names))
             .groupBy("outlet", "address_key")
-            .agg(
-                min("url").as("url"), min("day").as("day"), min("listed_by").as("listed_by"));
+            .agg(min("url").as("url"), min("day").as("day"), min("listed_by").as("listed_by"));
     Dataset<Row> captured =
         addresses(articles, "url", key)
             .union(addresses(articles, "canonical_url", key))

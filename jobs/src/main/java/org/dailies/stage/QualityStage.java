@@ -83,8 +83,7 @@ public final class QualityStage {
     }
 
     private static void tell(List<Row> weeks, List<Row> told) {
-      List<LayoutChange> changes =
-          LayoutChange.of(weeks.stream().map(Changes::week).toList());
+      List<LayoutChange> changes = LayoutChange.of(weeks.stream().map(Changes::week).toList());
       for (int i = 0; i < weeks.size(); i++) {
         Row row = weeks.get(i);
         LayoutChange change = changes.get(i);

@@ -166,7 +166,8 @@ class PayloadsTest {
           .isInstanceOfSatisfying(
               Feed.class, feed -> assertThat(feed.payload()).isEqualTo(Made.bytes(rss)));
     }
-    ArchiveRecord other = read(Made.response("https://a.example/f", "text/xml", Made.bytes("<a/>")));
+    ArchiveRecord other =
+        read(Made.response("https://a.example/f", "text/xml", Made.bytes("<a/>")));
     assertThat(other.reading())
         .isInstanceOfSatisfying(
             Skipped.class, none -> assertThat(none.reason()).isEqualTo("media-type"));

@@ -16,14 +16,12 @@ final class FeedReaderTest {
     byte[] payload = xml.getBytes(StandardCharsets.UTF_8);
     return Captures.EXTRACTOR
         .feeds()
-        .pages(
-            new Feed("a", 0, 1, HOME, Instant.parse("2025-11-20T08:00:00Z"), null, payload));
+        .pages(new Feed("a", 0, 1, HOME, Instant.parse("2025-11-20T08:00:00Z"), null, payload));
   }
 
   private static ListedPage page(String path, String day) {
     String url = "https://www.paper.example" + path;
-    return new ListedPage(
-        "paper.example", url, "paper.example" + path, LocalDate.parse(day), HOME);
+    return new ListedPage("paper.example", url, "paper.example" + path, LocalDate.parse(day), HOME);
   }
 
   @Test

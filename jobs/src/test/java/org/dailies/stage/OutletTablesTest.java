@@ -74,8 +74,8 @@ final class OutletTablesTest {
   void aListedPageIsCapturedUnderAnySpellingOfItsAddressAndStandsOnce() {
     Dataset<Row> none = spark.createDataFrame(List.of(), Tables.LISTED_PAGES.schema());
     Dataset<Row> fresh =
-        spark.createDataFrame(List.of(page("/a"), page("/a"), page("/b"), page("/c")),
-            ListedStage.PAGE);
+        spark.createDataFrame(
+            List.of(page("/a"), page("/a"), page("/b"), page("/c")), ListedStage.PAGE);
     Dataset<Row> articles =
         spark.createDataFrame(
             List.of(RowFactory.create("http://paper.example/a/?utm_source=x", null, "1")),
@@ -91,22 +91,29 @@ final class OutletTablesTest {
             List.of(RowFactory.create("https://paper.example/c", null, "2")), ADDRESSES);
     Dataset<Row> again =
         ListedStage.listed(
-            listed, spark.createDataFrame(List.of(page("/c")), ListedStage.PAGE),
-            articles.union(later), rejects);
+            listed,
+            spark.createDataFrame(List.of(page("/c")), ListedStage.PAGE),
+            articles.union(later),
+            rejects);
     assertThat(captured(again)).containsExactly("/a true", "/b true", "/c true");
     assertThat(again.columns()).isEqualTo(Tables.LISTED_PAGES.schema().fieldNames());
   }
 
   private static Row page(String path) {
     return RowFactory.create(
-        "paper.example", "https://www.paper.example" + path, Date.valueOf("2025-11-20"), "feed",
+        "paper.example",
+        "https://www.paper.example" + path,
+        Date.valueOf("2025-11-20"),
+        "feed",
         "paper.example" + path);
   }
 
   private static List<String> captured(Dataset<Row> listed) {
     return listed
         .orderBy("url")
-        .select(functions.substring_index(functions.col("url"), ".example", -1), functions.col("captured"))
+        .select(
+            functions.substring_index(functions.col("url"), ".example", -1),
+            functions.col("captured"))
         .collectAsList()
         .stream()
         .map(row -> row.getString(0) + " " + row.getBoolean(1))
