@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -106,7 +107,11 @@ public final class QualityStage {
       return new LayoutChange.Week(
           TrendSeries.day(row.get(1)),
           row.getLong(2),
-          List.of(row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(3)));
+          Map.of(
+              LayoutChange.Measure.SHORT, row.getLong(5),
+              LayoutChange.Measure.UNDATED, row.getLong(6),
+              LayoutChange.Measure.UNSIGNED, row.getLong(7),
+              LayoutChange.Measure.OTHER_PAGES, row.getLong(3)));
     }
   }
 }

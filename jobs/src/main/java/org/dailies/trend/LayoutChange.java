@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A break in what extraction makes of an outlet's pages, as after a change of their layout: from a
@@ -48,15 +49,19 @@ public record LayoutChange(Measure measure, LocalDate since) {
    *
    * @param week its Monday
    * @param pages pages stored
-   * @param faults by measure, in the order of {@link Measure}, how many of them have it
+   * @param faults how many of them have each fault; none where a measure is absent
    */
-  public record Week(LocalDate week, long pages, List<Long> faults) {
+  public record Week(LocalDate week, long pages, Map<Measure, Long> faults) {
     public Week {
-      faults = List.copyOf(faults);
+      faults = Map.copyOf(faults);
     }
 
     private double share(Measure measure) {
-      return pages == 0 ? 0 : (double) faults.get(measure.ordinal()) / pages;
+      return pages == 0 ? 0 : (double) faulty(measure) / pages;
+    }
+
+    private long faulty(Measure measure) {
+      return faults.getOrDefault(measure, 0L);
     }
   }
 
@@ -102,7 +107,7 @@ public record LayoutChange(Measure measure, LocalDate since) {
   }
 
   private static double share(List<Week> weeks, Measure measure) {
-    long faults = weeks.stream().mapToLong(week -> week.faults().get(measure.ordinal())).sum();
+    long faults = weeks.stream().mapToLong(week -> week.faulty(measure)).sum();
     return pages(weeks) == 0 ? 0 : (double) faults / pages(weeks);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dailies.trend.LayoutChange.Measure;
 import org.dailies.trend.LayoutChange.Week;
@@ -19,7 +20,7 @@ final class LayoutChangeTest {
     List<Week> weeks = new ArrayList<>();
     for (long faults : shorts) {
       LocalDate monday = FIRST.plusWeeks(weeks.size());
-      weeks.add(new Week(monday, pages, List.of(faults, 0L, pages, 0L)));
+      weeks.add(new Week(monday, pages, Map.of(Measure.SHORT, faults, Measure.UNSIGNED, pages)));
     }
     return weeks;
   }
