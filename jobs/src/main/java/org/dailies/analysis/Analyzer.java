@@ -18,6 +18,7 @@ import org.dailies.mention.Mention;
 import org.dailies.mention.MentionFinder;
 import org.dailies.quote.Quote;
 import org.dailies.quote.QuoteFinder;
+import org.dailies.statement.Signed;
 import org.dailies.statement.Stances;
 import org.dailies.statement.StatementFinder;
 import org.dailies.statement.Statements;
@@ -27,7 +28,7 @@ import org.dailies.text.Document;
 /** Finds everything that is said of an article. Immutable; costly to make, so made once. */
 public final class Analyzer {
   /** Raised with every change of the code that changes a verdict: it is part of the rules hash. */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private final Lexicon lexicon;
   private final MentionFinder mentions;
@@ -66,6 +67,12 @@ public final class Analyzer {
   /** The lexicon in force. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** Whom an article names near generative AI, with the signs of where they stand. */
+  public List<Signed> signed(Document document) {
+    List<Mention> found = mentions.find(document, Set.of());
+    return statements.find(document, found, quotes.find(document, found)).signed();
   }
 
   /**

@@ -30,6 +30,7 @@ import org.dailies.evaluate.PairText;
 import org.dailies.evaluate.QuoteScores;
 import org.dailies.evaluate.RoleScores;
 import org.dailies.evaluate.Score;
+import org.dailies.evaluate.SignRows;
 import org.dailies.evaluate.StanceScores;
 import org.dailies.evaluate.StoryScores;
 import org.dailies.evaluate.TranslationScores;
@@ -37,6 +38,7 @@ import org.dailies.evaluate.UseScores;
 import org.dailies.evaluate.VoiceText;
 import org.dailies.language.Languages;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.statement.SignTrainer;
 import org.dailies.story.StorySet;
 import org.dailies.trend.Interval;
 import picocli.CommandLine.Command;
@@ -97,13 +99,16 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--fit",
       paramLabel = "FILE",
       description =
-          "With coverage: fit the weights of roles to the labelled pairs, and write them there.")
+          "With coverage: fit the weights of roles to the labelled pairs, and write them there;"
+              + " with draws: those of stances and uses, into this directory.")
   private Path fitted;
 
   @Option(
       names = "--signs",
       paramLabel = "FILE",
-      description = "With coverage: write what was read of each labelled pair, without its text.")
+      description =
+          "With coverage: write what was read of each labelled pair, without its text; with draws:"
+              + " of each whom a text of the draw names.")
   private Path signs;
 
   @Option(
@@ -301,8 +306,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Prints rows as {@code data/gold/first-sight.tsv} has them, from the measure on. */
   private void draws(Config inForce) {
+    if (fitted != null) {
+      List<String> rows = lines(gold.resolve("draws").resolve("signs.tsv"));
+      write(fitted.resolve("stance-weights.tsv"), SignTrainer.stances(rows));
+      write(fitted.resolve("use-weights.tsv"), SignTrainer.uses(rows));
+      return;
+    }
     if (draw == null) {
       throw new DailiesException(DailiesException.Code.USAGE, "draws wants --draw DIR");
+    }
+    if (signs != null) {
+      write(signs, SignRows.of(DrawnText.read(draw), Analyzer.of(inForce)));
+      return;
     }
     DrawScores scores = DrawScores.of(DrawnText.read(draw), Analyzer.of(inForce));
     scores

@@ -88,7 +88,7 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
     void uses(DrawnText text, Analysis analysis) {
       List<Answer> answers = new ArrayList<>();
       for (Statement use : analysis.statements()) {
-        if (use.isUse() && use.status() != Certainty.CONDITIONAL) {
+        if (use.isUse() && use.isLikely() && use.status() != Certainty.CONDITIONAL) {
           answers.add(
               new Answer(
                   evidence(use),
@@ -132,7 +132,7 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
                   evidence(stance),
                   ids(stance.maker()),
                   stance.maker().surface(),
-                  Stances.of(stance),
+                  Stances.of(stance.act()),
                   null,
                   stance.rule() + " " + stance.act());
           once.merge(who + "|" + answer.kind(), answer, Answer::with);

@@ -28,12 +28,10 @@ final class ClauseReader {
   /** Words of a work's title in quotation marks. */
   private static final int LONGEST_TITLE = 7;
 
-  /** Letters between a light verb and the noun that it carries. */
-  private static final int CARRIED = 34;
-
   private final Line line;
   private final Segments segments;
   private final Subjects subjects;
+  private final Doers doers;
   private final Sureness sureness;
   private final Scene scene;
   private final List<Codebook.Purpose> purposes;
@@ -58,17 +56,28 @@ final class ClauseReader {
     this.purposes = purposes;
     this.takesSides = takesSides;
     this.quote = quote;
+    this.doers = new Doers(line, segments, subjects, scene, quote);
   }
 
   /**
-   * The statements of a sentence in the order of their acts.
+   * What the clauses of a sentence say.
+   *
+   * @param statements in the order of their acts
+   * @param deeds all acts, whatever they are about
+   * @param purpose whether something is named for which generative AI can be used
+   */
+  record Reading(
+      Subjects subjects, List<Statement> statements, List<Deed> deeds, boolean purpose) {}
+
+  /**
+   * Reads a sentence.
    *
    * @param scene what was named before; takes up what this sentence names
    * @param takesSides whether an entry can stand for or against generative AI
    * @param quote the direct quote in which the sentence stands, or null
    * @param refused takes sentences in which somebody else uses it
    */
-  static List<Statement> read(
+  static Reading read(
       Line line,
       Scene scene,
       Codebook codebook,
@@ -80,8 +89,9 @@ final class ClauseReader {
         new ClauseReader(
             line, scene, codebook.purposes(line.text(), language), takesSides, quote, refused);
     reader.read();
+    List<Deed> deeds = DeedReader.read(line, reader.subjects, reader.doers, reader.sureness);
     scene.pass(line, reader.subjects);
-    return reader.found;
+    return new Reading(reader.subjects, reader.found, deeds, !reader.purposes.isEmpty());
   }
 
   private void read() {
@@ -89,7 +99,7 @@ final class ClauseReader {
       switch (hit.value().wordClass()) {
         case ACT -> act(hit);
         case ACT_NOUN -> actNoun(hit);
-        case MOOD -> attitude(hit, hit.value().act(), subject(hit));
+        case MOOD -> attitude(hit, hit.value().act(), doers.subject(hit));
         default -> {}
       }
     }
@@ -100,8 +110,8 @@ final class ClauseReader {
     switch (act) {
       case USE, MAKE, SHOW -> use(hit, act);
       default -> {
-        if (!nominal(hit) && !line.has(Mark.Kind.ACT_NOUN, hit.end(), hit.end() + 2)) {
-          attitude(hit, act, subject(hit));
+        if (!doers.nominal(hit) && !line.has(Mark.Kind.ACT_NOUN, hit.end(), hit.end() + 2)) {
+          attitude(hit, act, doers.subject(hit));
         }
       }
     }
@@ -115,63 +125,15 @@ final class ClauseReader {
       }
       return;
     }
-    Doer owner = owner(hit);
+    Doer owner = doers.owner(hit);
     if (owner != null) {
       attitude(hit, hit.value().act(), owner);
       return;
     }
-    Phrases.Hit<Mark> verb = carrier(hit);
+    Phrases.Hit<Mark> verb = doers.carrier(hit);
     if (verb != null) {
-      attitude(hit, hit.value().act(), subject(verb));
+      attitude(hit, hit.value().act(), doers.subject(verb));
     }
-  }
-
-  /** The verb that carries a noun of an act, or null. */
-  private Phrases.Hit<Mark> carrier(Phrases.Hit<Mark> hit) {
-    Phrases.Hit<Mark> verb = null;
-    for (Phrases.Hit<Mark> mark : line.marks()) {
-      if (mark.value().wordClass() == Mark.Kind.LIGHT_VERB) {
-        boolean before = mark.end() <= hit.start() && hit.start() - mark.end() <= CARRIED;
-        boolean behind =
-            line.words().verbLast()
-                && mark.start() >= hit.end()
-                && mark.start() - hit.end() <= CARRIED;
-        boolean near =
-            (before && segments.joined(mark.start(), hit.start()))
-                || (behind && segments.joined(hit.start(), mark.start()));
-        verb = near ? mark : verb;
-      }
-    }
-    return verb;
-  }
-
-  /** Whose a noun of an act is: "X's deal with", "l’accord de X avec", or null. */
-  private Doer owner(Phrases.Hit<Mark> hit) {
-    for (Doer doer : line.parties()) {
-      boolean before =
-          subjects.possessive(doer) && doer.end() <= hit.start() && hit.start() - doer.end() <= 34;
-      boolean behind =
-          doer.start() >= hit.end()
-              && doer.start() - hit.end() <= 5
-              && line.words().isPreposition(line.wordBefore(doer.start()))
-              && doer.type() == Doer.Type.BODY
-              && !line.words().capitalNouns();
-      if (before || (behind && line.words().isGenitive(line.wordBefore(doer.start())))) {
-        return doer;
-      }
-    }
-    return null;
-  }
-
-  private Doer subject(Phrases.Hit<Mark> verb) {
-    Doer agent = agent(verb);
-    return agent != null || passive(verb) ? agent : subjects.of(verb.start());
-  }
-
-  /** Whether a verb's form is a noun where it stands. */
-  private boolean nominal(Phrases.Hit<Mark> hit) {
-    String before = line.wordBefore(hit.start());
-    return line.words().isDeterminer(before);
   }
 
   private boolean machineNear(int from, int to) {
@@ -201,9 +163,9 @@ final class ClauseReader {
         && line.has(Mark.Kind.NEGATION, machine.start() - 14, machine.start())) {
       status = Certainty.DENIED;
     }
-    boolean passive = passive(hit);
-    boolean noun = hit.value().wordClass() == Mark.Kind.ACT_NOUN || nominal(hit);
-    Doer subject = noun ? owner(hit) : subject(hit);
+    boolean passive = doers.passive(hit);
+    boolean noun = hit.value().wordClass() == Mark.Kind.ACT_NOUN || doers.nominal(hit);
+    Doer subject = noun ? doers.owner(hit) : doers.subject(hit);
     if (act == Act.SHOW && subject != null && isPerson(subject)) {
       return;
     }
@@ -216,7 +178,7 @@ final class ClauseReader {
         return;
       }
       crew = isCrew(subject);
-      maker = resolve(body(subject, hit));
+      maker = doers.resolve(doers.body(subject, hit));
     }
     boolean explicit = maker != null;
     Mention title = title(hit.start());
@@ -282,7 +244,7 @@ final class ClauseReader {
           switch (act) {
             case USE ->
                 (behind && !crosses(end, machine.start()))
-                    || (before && (passive(hit) || line.words().verbLast()));
+                    || (before && (doers.passive(hit) || line.words().verbLast()));
             case MAKE ->
                 (behind && line.has(Mark.Kind.INSTRUMENT, end - 1, machine.start())) || before;
             default -> behind && madeThing(machine);
@@ -294,7 +256,7 @@ final class ClauseReader {
     boolean carried =
         act == Act.USE
             && scene.machine()
-            && !nominal(hit)
+            && !doers.nominal(hit)
             && line.has(Mark.Kind.MACHINE, end, end + 30);
     Phrases.Hit<Mark> noun = carried ? line.first(Mark.Kind.MACHINE, end, end + 30) : null;
     return noun == null ? null : new Span(noun.start(), noun.end());
@@ -324,46 +286,6 @@ final class ClauseReader {
     return surface.indexOf('-') > 0 || surface.indexOf(' ') > 0;
   }
 
-  private boolean passive(Phrases.Hit<Mark> hit) {
-    int at = hit.start();
-    for (int back = 0; back < 3 && at > 0; back++) {
-      String word = line.wordBefore(at);
-      if (line.words().isPassive(word)) {
-        return !line.words().isProgressive(line.wordFrom(hit.start()));
-      }
-      at = line.beginningBefore(at);
-    }
-    return false;
-  }
-
-  /** "made by the studio with": who did what is said in the passive voice, or null. */
-  private Doer agent(Phrases.Hit<Mark> hit) {
-    for (Doer doer : line.parties()) {
-      if (doer.start() >= hit.end()
-          && doer.start() - hit.end() <= 60
-          && doer.type() != Doer.Type.MACHINE) {
-        String word = line.wordBefore(doer.start());
-        int at = line.beginningBefore(doer.start());
-        if (line.words().isDoer(word) || line.words().isDoer(line.wordBefore(at))) {
-          return doer;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Of makers joined to each other one that the lexicon has. */
-  private Doer body(Doer subject, Phrases.Hit<Mark> hit) {
-    if (subject.type() == Doer.Type.NAME) {
-      for (Doer joined : subjects.joined(subject, hit.start())) {
-        if (joined.type() == Doer.Type.BODY) {
-          return joined;
-        }
-      }
-    }
-    return subject;
-  }
-
   private static boolean isPerson(Doer doer) {
     return doer.type() == Doer.Type.PERSON || doer.type() == Doer.Type.NAME;
   }
@@ -378,29 +300,6 @@ final class ClauseReader {
 
   private static boolean isCrew(Doer doer) {
     return doer.mark() != null && doer.mark().party() == Party.CREW;
-  }
-
-  /** Who a subject means, or null where it is nobody in particular, a work or a machine. */
-  private Maker resolve(Doer doer) {
-    return switch (doer.type()) {
-      case BODY, PERSON, NAME -> scene.full(Scene.maker(doer, line));
-      case TITLE, MACHINE -> null;
-      case NOUN -> noun(doer.mark());
-    };
-  }
-
-  private Maker noun(Mark mark) {
-    if (mark.party() != null) {
-      Maker body = scene.body() == null ? scene.studio() : scene.body();
-      return mark.party() == Party.BODY ? body : null;
-    }
-    PronounKind kind = mark.pronoun();
-    return switch (kind) {
-      case I, WE -> quote == null ? null : speaker(quote);
-      case HE, SHE -> scene.person() == null ? scene.body() : scene.person();
-      case IT, THEY -> scene.body() == null ? scene.studio() : scene.body();
-      default -> null;
-    };
   }
 
   private boolean vendor(Maker maker) {
@@ -426,17 +325,6 @@ final class ClauseReader {
       }
     }
     return owner;
-  }
-
-  static Maker speaker(Quote quote) {
-    return quote.speakerSurface() == null
-        ? null
-        : new Maker(
-            quote.speakerEntryId(),
-            quote.speakerStudioId(),
-            quote.speakerSurface(),
-            quote.speakerEntryId() == null ? Maker.Kind.NAME : Maker.Kind.PERSON,
-            quote.spans().get(0));
   }
 
   /** The film or series in which: the nearest one that is no comparison, or null. */
@@ -545,7 +433,7 @@ final class ClauseReader {
     List<Doer> all =
         subject.type() == Doer.Type.NOUN ? List.of(subject) : subjects.joined(subject, hit.start());
     for (Doer one : all) {
-      Maker maker = resolve(one);
+      Maker maker = doers.resolve(one);
       if (maker != null
           && (maker.id() == null || takesSides.test(maker.id()))
           && !overlaps(one, object)) {

@@ -118,7 +118,8 @@ final class Line {
       boolean alone = known.test(text.substring(start, end));
       several &= !words.isPlace(text.substring(start, end));
       boolean quoted = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
-      if (end > start && (several || acronym || alone) && !quoted && free(start, end)) {
+      boolean single = !several && !opens && end - start > 2 && words.mayBeName(text, start, end);
+      if (end > start && (several || acronym || alone || single) && !quoted && free(start, end)) {
         parties.add(new Doer(Doer.Type.NAME, start, end, text.substring(start, end), null, null));
       }
     }

@@ -135,7 +135,16 @@ final class Scene {
         : maker(doer.mention(), span);
   }
 
-  private static Maker maker(Mention mention, Span span) {
+  /** Whether entries of a kind can act. */
+  static boolean canAct(Kind kind) {
+    return switch (kind) {
+      case STUDIO, BRAND, UNION, PERSON, VENDOR -> true;
+      default -> false;
+    };
+  }
+
+  /** The maker that a mention is. */
+  static Maker maker(Mention mention, Span span) {
     String studio =
         mention.studioId() == null && mention.kind() == Kind.STUDIO
             ? mention.entryId()

@@ -21,26 +21,34 @@ public final class Stances {
     };
   }
 
-  /** The stance that a statement shows: who uses it openly embraces it. */
-  public static String of(Statement statement) {
-    boolean openly = statement.act() == Act.USE && statement.rule().equals("uses");
-    return openly ? "embraces" : of(statement.act());
+  /** The least confidence of a statement that shows a stance. */
+  static final double SHOWN = 0.35;
+
+  /** The least confidence of one that is published although no clause tells it. */
+  private static final double PUBLISHED = 0.65;
+
+  /** Whether a statement shows a stance of its maker: an act of one, firmly said and likely. */
+  public static boolean shows(Statement statement) {
+    return statement.maker() != null
+        && statement.isFirm()
+        && of(statement.act()) != null
+        && statement.confidence() >= SHOWN;
   }
 
-  /** Whether a statement shows a stance of its maker: an act of one, firmly said. */
-  public static boolean shows(Statement statement) {
-    return statement.maker() != null && statement.isFirm() && of(statement) != null;
+  private static boolean isPublished(Statement statement) {
+    boolean told = !statement.rule().equals(StanceJudge.RULE);
+    return shows(statement) && (told || statement.confidence() >= PUBLISHED);
   }
 
   /** What statements show of actors of the lexicon, each actor and stance once, in their order. */
   public static List<Stance> of(List<Statement> statements, List<Stance> read) {
     List<Stance> all = new ArrayList<>(read);
     for (Statement statement : statements) {
-      if (shows(statement) && statement.maker().id() != null) {
+      if (isPublished(statement) && statement.maker().id() != null) {
         all.add(
             new Stance(
                 statement.maker().id(),
-                of(statement),
+                of(statement.act()),
                 statement.evidence(),
                 statement.fromQuote(),
                 statement.rule() + "-" + statement.act().code()));

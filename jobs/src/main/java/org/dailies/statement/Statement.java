@@ -22,7 +22,7 @@ import org.dailies.text.Span;
  * @param also further sentences that say the same
  * @param fromQuote whether the evidence is a quote of the maker
  * @param rule the rule that decided it
- * @param confidence 0 to 1
+ * @param confidence 0 to 1; of an act that shows a stance, how likely its maker stands there
  */
 public record Statement(
     Maker maker,
@@ -49,18 +49,68 @@ public record Statement(
   /** The purpose of a use for which no purpose is said. */
   public static final String UNSPECIFIED = "unspecified";
 
+  /** The least confidence of a use. */
+  private static final double LIKELY = 0.25;
+
   /** The rule of a use that no verb of using tells, only the words around it. */
   static final String BY_CONTEXT = "uses-by-context";
 
   /** Whether its clause says it in so many words, or names both the work and what for. */
   boolean isPlain() {
     boolean named = titleId != null && !UNSPECIFIED.equals(purpose);
-    return !rule.equals(BY_CONTEXT) || named;
+    return (!rule.equals(BY_CONTEXT) && !rule.equals(StanceJudge.RULE)) || named;
+  }
+
+  /** The same by another maker. */
+  Statement by(Maker other) {
+    return new Statement(
+        other,
+        act,
+        object,
+        objectSpan,
+        toolId,
+        titleId,
+        titleSurface,
+        purpose,
+        status,
+        attributedTo,
+        actSpan,
+        evidence,
+        also,
+        fromQuote,
+        rule,
+        confidence);
+  }
+
+  /** The same with another confidence and other further sentences. */
+  Statement surer(double confidence, List<Span> also) {
+    return new Statement(
+        maker,
+        act,
+        object,
+        objectSpan,
+        toolId,
+        titleId,
+        titleSurface,
+        purpose,
+        status,
+        attributedTo,
+        actSpan,
+        evidence,
+        also,
+        fromQuote,
+        rule,
+        confidence);
   }
 
   /** Whether generative AI is put to work in it. */
   public boolean isUse() {
     return act == Act.USE || act == Act.MAKE || act == Act.SHOW;
+  }
+
+  /** Whether it is likely enough to be taken for what its sentence says. */
+  public boolean isLikely() {
+    return confidence >= LIKELY;
   }
 
   /** Whether it is done, or firmly announced. */

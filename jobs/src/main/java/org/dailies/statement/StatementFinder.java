@@ -3,14 +3,14 @@ package org.dailies.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.dailies.frame.Attitudes;
 import org.dailies.frame.Codebook;
+import org.dailies.frame.Phrases;
 import org.dailies.language.Language;
 import org.dailies.language.Languages;
 import org.dailies.lexicon.Kind;
@@ -29,12 +29,16 @@ public final class StatementFinder {
   private final Codebook codebook;
   private final Attitudes attitudes;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final StanceJudge stances;
+  private final UseJudge uses;
 
   private StatementFinder(
       Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
     this.lexicon = lexicon;
     this.codebook = codebook;
     this.attitudes = attitudes;
+    this.stances = new StanceJudge(SignWeights.stances(), this::takesSides);
+    this.uses = new UseJudge(SignWeights.uses());
     for (Language language : languages.all()) {
       vocabularies.put(language.code(), Vocabulary.of(language));
     }
@@ -57,6 +61,9 @@ public final class StatementFinder {
     Scene scene = Scene.of(document, mentions);
     List<Statement> all = new ArrayList<>();
     List<Span> refused = new ArrayList<>();
+    Cast cast = cast(mentions);
+    List<TieReader.Reading> readings = new ArrayList<>();
+    List<List<Quote>> quotesBySentence = quotesBySentence(document, quotes);
     int next = 0;
     for (int s = 0; s < bySentence.size(); s++) {
       Span sentence = document.layout().sentences().get(s);
@@ -66,60 +73,101 @@ public final class StatementFinder {
       Quote quote =
           next < direct.size() && within(sentence, direct.get(next)) ? direct.get(next) : null;
       Line line = Line.of(document.text(), sentence, words, bySentence.get(s), scene::knows);
-      all.addAll(
+      Maker person = scene.person();
+      Maker body = scene.body();
+      ClauseReader.Reading reading =
           ClauseReader.read(
-              line, scene, codebook, document.language(), this::takesSides, quote, refused));
-    }
-    NavigableSet<Integer> terms = terms(mentions);
-    for (Quote quote : quotes) {
-      Statement spoken = speaks(quote, terms, words) ? SpokenReader.read(quote, words) : null;
-      if (spoken != null) {
-        all.add(spoken);
-      }
+              line, scene, codebook, document.language(), this::takesSides, quote, refused);
+      all.addAll(reading.statements());
+      cast(line, cast);
+      readings.add(
+          new TieReader.Reading(
+              line,
+              reading.subjects(),
+              reading.deeds(),
+              reading.statements(),
+              quotesBySentence.get(s),
+              person,
+              body,
+              reading.purpose()));
     }
     all.sort(
         Comparator.comparingInt((Statement st) -> st.evidence().start())
             .thenComparing(st -> st.actSpan().start()));
     Map<String, Statement> once = new LinkedHashMap<>();
     all.forEach(statement -> once.putIfAbsent(key(statement), statement));
-    return new Statements(Retellings.joined(List.copyOf(once.values())), refused);
+    List<Standing> standings =
+        Standing.of(
+            TieReader.read(cast, readings, headline(document, words), headlined(mentions)));
+    List<Statement> made = uses.judged(List.copyOf(once.values()), standings, cast);
+    List<Statement> told = Retellings.joined(made);
+    return new Statements(
+        stances.judged(told, standings, cast),
+        refused,
+        standings.stream().map(StatementFinder::signed).toList());
+  }
+
+  private static Signed signed(Standing standing) {
+    return new Signed(
+        standing.who(),
+        standing.ties().stream().map(Tie::evidence).distinct().toList(),
+        standing.signs());
+  }
+
+  private static boolean headlined(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> m.inTitle() && m.kind() == Kind.AI_TERM);
+  }
+
+  private static Set<String> headline(Document document, Vocabulary words) {
+    Set<String> signs = new HashSet<>();
+    for (Phrases.Hit<Mark> hit : words.read(document.title())) {
+      if (hit.value().act() != null) {
+        signs.add(hit.value().act().code());
+      }
+    }
+    return signs;
+  }
+
+  /** Who the headline names. */
+  private static Cast cast(List<Mention> mentions) {
+    Cast cast = new Cast();
+    for (Mention mention : mentions) {
+      if (mention.inTitle() && mention.accepted() && Scene.canAct(mention.kind())) {
+        cast.named(Scene.maker(mention, new Span(0, 0)), true);
+      }
+    }
+    return cast;
+  }
+
+  private static void cast(Line line, Cast cast) {
+    for (Doer doer : line.parties()) {
+      if (doer.type() != Doer.Type.NOUN && doer.type() != Doer.Type.TITLE) {
+        cast.named(Scene.maker(doer, line), false);
+      }
+    }
+  }
+
+  private static List<List<Quote>> quotesBySentence(Document document, List<Quote> quotes) {
+    List<List<Quote>> sentences = new ArrayList<>();
+    for (int s = 0; s < document.layout().sentences().size(); s++) {
+      sentences.add(new ArrayList<>(1));
+    }
+    for (Quote quote : quotes) {
+      int passed = -1;
+      for (Span span : quote.spans()) {
+        int from = Math.max(passed + 1, document.layout().sentenceAt(span.start()));
+        int to = document.layout().sentenceAt(Math.max(span.start(), span.end() - 1));
+        for (int s = from; s <= to && s < sentences.size(); s++) {
+          sentences.get(s).add(quote);
+          passed = s;
+        }
+      }
+    }
+    return sentences;
   }
 
   private static boolean speaksOfIt(List<Mention> mentions) {
     return mentions.stream().anyMatch(m -> m.kind() == Kind.AI_TERM || (m.genai() && m.accepted()));
-  }
-
-  private boolean speaks(Quote quote, NavigableSet<Integer> terms, Vocabulary words) {
-    if (quote.indirect()
-        || quote.speakerSurface() == null
-        || Character.isLowerCase(quote.speakerSurface().codePointAt(0))
-        || words.isOpener(firstWord(quote.speakerSurface()))
-        || (quote.speakerEntryId() != null && !takesSides(quote.speakerEntryId()))) {
-      return false;
-    }
-    for (Span span : quote.spans()) {
-      Integer term = terms.ceiling(span.start());
-      if (term != null && term < span.end()) {
-        return true;
-      }
-    }
-    return quote.aboutGenai();
-  }
-
-  /** Where generative AI, or AI, is named in the text. */
-  private static NavigableSet<Integer> terms(List<Mention> mentions) {
-    NavigableSet<Integer> terms = new TreeSet<>();
-    for (Mention mention : mentions) {
-      if (mention.kind() == Kind.AI_TERM && !mention.inTitle()) {
-        terms.add(mention.start());
-      }
-    }
-    return terms;
-  }
-
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private static String key(Statement statement) {

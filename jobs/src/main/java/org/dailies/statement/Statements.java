@@ -8,13 +8,15 @@ import org.dailies.text.Span;
  *
  * @param all in the order of their evidence
  * @param refused sentences that speak of a use by somebody who makes no film or series
+ * @param signed whom the article names near generative AI, with what their stances are judged by
  */
-public record Statements(List<Statement> all, List<Span> refused) {
-  static final Statements NONE = new Statements(List.of(), List.of());
+public record Statements(List<Statement> all, List<Span> refused, List<Signed> signed) {
+  static final Statements NONE = new Statements(List.of(), List.of(), List.of());
 
   public Statements {
     all = List.copyOf(all);
     refused = List.copyOf(refused);
+    signed = List.copyOf(signed);
   }
 
   /**

@@ -44,6 +44,7 @@ public final class Uses {
       String studio = studio(statement, owner);
       if (statement.isUse()
           && statement.isPlain()
+          && statement.isLikely()
           && !aside.contains(statement.evidence())
           && status != null
           && (studio != null || statement.titleId() != null)) {

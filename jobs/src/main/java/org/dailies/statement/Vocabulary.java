@@ -27,6 +27,7 @@ final class Vocabulary {
   private final Set<String> doers;
   private final Pattern name;
   private final Set<String> genitives;
+  private final Set<String> noNames;
   private final Set<String> places;
   private final Set<String> placeWords;
   private final Set<String> participles;
@@ -69,6 +70,7 @@ final class Vocabulary {
     participles = language.get(GrammarWords.PRESENT_PARTICIPLES);
     places = language.get(NameWords.PLACES);
     placeWords = language.get(NameWords.PLACE_WORDS);
+    noNames = noNames(language);
     name = name(language.get(NameWords.PARTICLES));
     passives = language.get(StatementWords.PASSIVES);
     doers = language.get(StatementWords.DOERS);
@@ -158,6 +160,28 @@ final class Vocabulary {
     return places.contains(name)
         || places.contains(name.toLowerCase(Locale.ROOT))
         || placeWords.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Capitalised words that are no name of anybody. */
+  private static Set<String> noNames(Language language) {
+    Set<String> none = new HashSet<>();
+    for (Set<String> words :
+        List.of(
+            language.get(NameWords.NO_SPEAKERS),
+            language.get(NameWords.COUNTRIES),
+            language.get(NameWords.PLACES),
+            language.get(NameWords.OUTLETS),
+            language.get(NameWords.PLACE_WORDS),
+            language.get(NameWords.OPENERS))) {
+      words.forEach(word -> none.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return none;
+  }
+
+  /** Whether a single word with a capital letter within a sentence may name somebody. */
+  boolean mayBeName(String text, int start, int end) {
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return !capitalNouns && !noNames.contains(word) && !isOpener(word);
   }
 
   boolean isDoer(String word) {

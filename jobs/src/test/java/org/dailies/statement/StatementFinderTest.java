@@ -78,6 +78,26 @@ final class StatementFinderTest {
         .containsExactly(Statement.UNSPECIFIED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "opposes | Ada Park, the director of the series, said: “I hate generative AI. It is theft.”",
+        "opposes | Netflix and the actor Ada Park sued the generative AI firm Midjourney.",
+        "embraces | Disney signed a licensing deal with OpenAI, the maker of generative AI.",
+      })
+  void whereSomebodyStandsIsJudgedFromTheirSentences(String stance, String text) {
+    assertThat(read("en", text).statements().stream().filter(Stances::shows))
+        .isNotEmpty()
+        .allSatisfy(s -> assertThat(Stances.of(s.act())).isEqualTo(stance));
+  }
+
+  @Test
+  void whoIsOnlyNamedTakesNoSide() {
+    String text = "Generative AI was the topic of a panel. Ada Park was born in Lyon in 1971.";
+    assertThat(read("en", text).statements().stream().filter(Stances::shows)).isEmpty();
+  }
+
   @Test
   void allWhoAreJoinedAct() {
     List<Statement> statements =
