@@ -8,7 +8,6 @@ import org.dailies.frame.Phrases;
 import org.dailies.language.Act;
 import org.dailies.language.Certainty;
 import org.dailies.language.Party;
-import org.dailies.language.PronounKind;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.quote.Quote;

@@ -97,8 +97,7 @@ public final class StatementFinder {
     Map<String, Statement> once = new LinkedHashMap<>();
     all.forEach(statement -> once.putIfAbsent(key(statement), statement));
     List<Standing> standings =
-        Standing.of(
-            TieReader.read(cast, readings, headline(document, words), headlined(mentions)));
+        Standing.of(TieReader.read(cast, readings, headline(document, words), headlined(mentions)));
     List<Statement> made = uses.judged(List.copyOf(once.values()), standings, cast);
     List<Statement> told = Retellings.joined(made);
     return new Statements(

@@ -273,7 +273,10 @@ final class TieReader {
     if (maker.kind() == Maker.Kind.NAME) {
       signs.add(maker.surface().indexOf(' ') < 0 ? "who:one-word" : "who:many-words");
     }
-    signs.add(who.mentions() > 2 ? "who:named-often" : who.mentions() > 1 ? "who:named-twice" : "who:named-once");
+    signs.add(
+        who.mentions() > 2
+            ? "who:named-often"
+            : who.mentions() > 1 ? "who:named-twice" : "who:named-once");
     if (who.order() == 0) {
       signs.add("who:named-first");
     }

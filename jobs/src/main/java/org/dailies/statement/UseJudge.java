@@ -56,8 +56,7 @@ final class UseJudge {
       } else if (member == null || !likely.containsKey(member)) {
         all.add(statement.surer(statement.titleId() == null ? 0 : FILLED, statement.also()));
       } else {
-        Statement by =
-            statement.maker() == null ? statement.by(member.maker()) : statement;
+        Statement by = statement.maker() == null ? statement.by(member.maker()) : statement;
         boolean fresh = told.add(member) && statement.isFirm();
         List<Span> also = fresh ? also(statement, byMember.get(member)) : statement.also();
         all.add(by.surer(likely.get(member), also));

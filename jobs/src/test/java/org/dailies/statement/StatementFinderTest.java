@@ -82,7 +82,8 @@ final class StatementFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "opposes | Ada Park, the director of the series, said: “I hate generative AI. It is theft.”",
+        "opposes | Ada Park, the director of the series, said: “I hate generative AI. It is"
+            + " theft.”",
         "opposes | Netflix and the actor Ada Park sued the generative AI firm Midjourney.",
         "embraces | Disney signed a licensing deal with OpenAI, the maker of generative AI.",
       })
