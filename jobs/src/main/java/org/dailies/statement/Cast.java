@@ -10,11 +10,7 @@ final class Cast {
   /** Names that are kept, so that a list of names costs no more than its length. */
   private static final int MOST = 2_000;
 
-  /**
-   * Somebody who is named.
-   *
-   * @param order the place among those named, by their first mention
-   */
+  /** Somebody who is named, with their place among those named, by their first mention. */
   static final class Member {
     private final Maker maker;
     private final int order;
