@@ -6,14 +6,12 @@ import org.dailies.frame.Phrases;
 
 /** Reads all acts of a sentence with who does them, whatever they are about. */
 final class DeedReader {
-  private final Line line;
   private final Subjects subjects;
   private final Doers doers;
   private final Sureness sureness;
   private final List<Deed> deeds = new ArrayList<>();
 
-  private DeedReader(Line line, Subjects subjects, Doers doers, Sureness sureness) {
-    this.line = line;
+  private DeedReader(Subjects subjects, Doers doers, Sureness sureness) {
     this.subjects = subjects;
     this.doers = doers;
     this.sureness = sureness;
@@ -21,7 +19,7 @@ final class DeedReader {
 
   /** The acts in their order, once for each of those who do them together. */
   static List<Deed> read(Line line, Subjects subjects, Doers doers, Sureness sureness) {
-    DeedReader reader = new DeedReader(line, subjects, doers, sureness);
+    DeedReader reader = new DeedReader(subjects, doers, sureness);
     line.marks().forEach(reader::read);
     return reader.deeds;
   }

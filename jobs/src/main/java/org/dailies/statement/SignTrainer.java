@@ -3,6 +3,7 @@ package org.dailies.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class SignTrainer {
   private static final double STEP = 0.004;
   private static final double MOMENTUM = 0.9;
 
-  private record Example(int answer, int[] signs) {}
+  private record Example(int answer, List<Integer> signs) {}
 
   private SignTrainer() {}
 
@@ -54,8 +55,8 @@ public final class SignTrainer {
     for (String row : rows) {
       List<String> own = new ArrayList<>(signs(row));
       own.add(SignWeights.BIAS);
-      int[] places =
-          own.stream().filter(seen::containsKey).mapToInt(s -> place(names, s)).toArray();
+      List<Integer> places =
+          own.stream().filter(seen::containsKey).map(s -> place(names, s)).toList();
       examples.add(new Example(answers.indexOf(row.split("\t")[column]), places));
     }
     double[][] weights = descend(examples, names.size(), answers.size());
@@ -76,7 +77,7 @@ public final class SignTrainer {
   }
 
   private static int place(List<String> names, String sign) {
-    return java.util.Collections.binarySearch(names, sign);
+    return Collections.binarySearch(names, sign);
   }
 
   private static double[][] descend(List<Example> examples, int signs, int answers) {

@@ -118,7 +118,7 @@ final class TieReader {
     for (Map.Entry<Cast.Member, Bond> bond : bonds.entrySet()) {
       if (taken++ < MOST) {
         Set<String> signs = new HashSet<>(shared);
-        own(reading, bond.getKey(), bond.getValue(), signs);
+        own(reading, bond.getKey(), signs);
         ties.add(new Tie(bond.getKey(), bond.getValue(), reading.line().span(), signs));
       }
     }
@@ -209,7 +209,7 @@ final class TieReader {
   }
 
   /** What holds for one in a sentence. */
-  private void own(Reading reading, Cast.Member who, Bond bond, Set<String> signs) {
+  private void own(Reading reading, Cast.Member who, Set<String> signs) {
     for (Deed deed : reading.deeds()) {
       if (cast.member(deed.who()) == who) {
         signs.add("own:" + deed.act().code());
