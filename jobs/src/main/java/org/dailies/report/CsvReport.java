@@ -1,5 +1,8 @@
 package org.dailies.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.util.List;
 
 /** Writes a report's tables as CSV files, one a table; see {@link CsvWriter} for the dialect. */
 public final class CsvReport {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private CsvReport() {}
 
@@ -20,8 +24,23 @@ public final class CsvReport {
       if (!sheet.name().equals(Sheets.EVIDENCE)) {
         files.add(write(sheet, directory));
       }
+      files.add(metadata(sheet, report.header(), directory));
     }
     return files;
+  }
+
+  /** What a table is and where it comes from, as CSV on the Web has it (W3C, 2015). */
+  private static Path metadata(Sheet sheet, Header head, Path directory) throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("@context", "http://www.w3.org/ns/csvw").put("url", sheet.name() + ".csv");
+    root.put("dc:title", sheet.name()).put("dc:publisher", "Dailies " + head.version());
+    root.put("dc:date", head.date().toString());
+    root.put("dc:source", "run " + head.runId() + ", rules " + head.rulesHash());
+    root.put("dc:coverage", head.from() + "/" + head.to());
+    ArrayNode columns = root.putObject("tableSchema").putArray("columns");
+    sheet.columns().forEach(name -> columns.addObject().put("name", name).put("titles", name));
+    return Files.writeString(
+        directory.resolve(sheet.name() + ".csv-metadata.json"), root.toPrettyString());
   }
 
   /** Begins the file of all sentences behind all numbers, to be filled row by row. */

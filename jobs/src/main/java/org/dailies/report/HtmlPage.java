@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailies.trend.Grain;
 
 /**
@@ -78,6 +79,44 @@ public final class HtmlPage {
     Map<String, String> kinds = new HashMap<>(report.dossiers().kinds());
     report.recent().pairs().forEach(pair -> kinds.put(pair.studioId(), "studio"));
     return kinds;
+  }
+
+  /**
+   * A form in which a number is copied.
+   *
+   * @param label in words
+   * @param template with %label%, %value%, %detail%, %id%, %address% and %today% to be filled
+   */
+  public record Citation(String label, String template) {}
+
+  /** The forms in which a number is copied. */
+  public List<Citation> citations() {
+    Header head = report.header();
+    return Stream.of("sentence", "footnote", "markdown")
+        .map(
+            form ->
+                new Citation(
+                    words.say("cite." + form),
+                    words.say(
+                        "cite." + form + ".template",
+                        "date",
+                        words.longDate(head.date()),
+                        "run",
+                        head.runId())))
+        .toList();
+  }
+
+  /** What stands below a picture or table that is taken along. */
+  public String source() {
+    Header head = report.header();
+    return words.say(
+        "cite.source",
+        "range",
+        words.range(head.from(), head.to()),
+        "date",
+        words.longDate(head.date()),
+        "run",
+        head.runId());
   }
 
   /** The filters and what they count over. */

@@ -43,6 +43,8 @@
     var number = document.getElementById(id);
     if (!number || !number.classList.contains('number') || !drawer.showModal) { return false; }
     fill(number);
+    copies.dataset.number = id;
+    status.textContent = '';
     if (!drawer.open) { drawer.showModal(); }
     drawer.scrollTop = 0;
     title.focus();
@@ -62,6 +64,118 @@
   drawer.addEventListener('click', function (event) { if (event.target === drawer) { drawer.close(); } });
   var before = '';
   drawer.addEventListener('close', function () { history.replaceState(null, '', location.pathname + location.search + before); });
+
+  /* A number taken along, in words. */
+  var copies = document.getElementById('drawer-copy'), status = copies.querySelector('[role=status]');
+  function copied() { status.textContent = status.dataset.done; }
+  function copy(text) {
+    function byHand() {
+      var area = element('textarea');
+      area.value = text;
+      copies.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+      copied();
+    }
+    if (navigator.clipboard && navigator.clipboard.writeText) { navigator.clipboard.writeText(text).then(copied, byHand); } else { byHand(); }
+  }
+  copies.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    var number = button && document.getElementById(copies.dataset.number);
+    if (!number) { return; }
+    var heading = number.querySelector('h4'), value = heading.querySelector('b').textContent;
+    var note = number.querySelector('p').cloneNode(true);
+    note.querySelectorAll('code').forEach(function (code) { code.remove(); });
+    var parts = {
+      label: heading.textContent.slice(0, heading.textContent.lastIndexOf(':')), value: value, id: number.id,
+      detail: note.textContent.trim(), address: location.href.split('#')[0] + '#' + number.id,
+      today: new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })
+    };
+    copy(button.dataset.copy.replace(/%([a-z]+)%/g, function (all, name) { return parts[name] === undefined ? all : parts[name]; }));
+  });
+
+  /* Pictures and tables taken along. */
+  function save(name, type, content) {
+    var link = element('a');
+    link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: type }));
+    link.download = name;
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+  }
+  var PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight'];
+  /* The picture with its colours written into it and its source below. */
+  function picture(svg) {
+    var copy = svg.cloneNode(true), from = svg.querySelectorAll('*'), to = copy.querySelectorAll('*');
+    from.forEach(function (one, i) {
+      var style = getComputedStyle(one);
+      PAINT.forEach(function (property) { to[i].setAttribute(property, style.getPropertyValue(property)); });
+    });
+    copy.querySelectorAll('a').forEach(function (a) { a.removeAttribute('href'); });
+    var box = svg.viewBox.baseVal, space = 'http://www.w3.org/2000/svg';
+    copy.setAttribute('viewBox', '0 0 ' + box.width + ' ' + (box.height + 24));
+    copy.setAttribute('width', box.width);
+    copy.setAttribute('height', box.height + 24);
+    var ground = document.createElementNS(space, 'rect'), source = document.createElementNS(space, 'text');
+    ground.setAttribute('width', '100%');
+    ground.setAttribute('height', '100%');
+    ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+    source.setAttribute('x', 0);
+    source.setAttribute('y', box.height + 18);
+    source.setAttribute('font-size', 11);
+    source.setAttribute('font-family', 'sans-serif');
+    source.setAttribute('fill', getComputedStyle(document.body).color);
+    source.textContent = document.body.dataset.source;
+    copy.prepend(ground);
+    copy.append(source);
+    return new XMLSerializer().serializeToString(copy);
+  }
+  function png(text, name, width, height) {
+    var image = new Image(), canvas = element('canvas');
+    canvas.width = 2 * width;
+    canvas.height = 2 * height;
+    image.onload = function () {
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(function (blob) { save(name, 'image/png', blob); }, 'image/png');
+    };
+    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
+  }
+  /* A cell as text that no spreadsheet takes for a formula. */
+  function cell(c) {
+    var text = c.textContent.trim().replace(/\s+/g, ' ');
+    if (/^[=+@\t\r-]/.test(text) && !/^-?[0-9.,]+%?$/.test(text)) { text = "'" + text; }
+    return '"' + text.replace(/"/g, '""') + '"';
+  }
+  function csv(table) {
+    var lines = Array.from(table.rows).map(function (row) { return Array.from(row.cells).map(cell).join(','); });
+    return '\ufeff' + lines.concat('"' + document.body.dataset.source.replace(/"/g, '""') + '"').join('\r\n') + '\r\n';
+  }
+  function bar(after, name, forms) {
+    var box = element('div', 'save');
+    forms.forEach(function (form) {
+      var button = element('button', '', form[0]);
+      button.type = 'button';
+      button.setAttribute('aria-label', document.body.dataset.save + ' ' + form[0] + ': ' + name);
+      button.addEventListener('click', form[1]);
+      box.append(button);
+    });
+    after.after(box);
+  }
+  function named(section, i) { return 'dailies-' + section + '-' + (i + 1); }
+  document.querySelectorAll('main section').forEach(function (section) {
+    section.querySelectorAll('svg.chart.large').forEach(function (svg, i) {
+      var name = named(section.id, i);
+      bar(svg, svg.getAttribute('aria-label'), [
+        ['SVG', function () { save(name + '.svg', 'image/svg+xml', picture(svg)); }],
+        ['PNG', function () { png(picture(svg), name + '.png', svg.viewBox.baseVal.width, svg.viewBox.baseVal.height + 24); }]
+      ]);
+    });
+    section.querySelectorAll('table').forEach(function (table, i) {
+      if (table.closest('.tally')) { return; }
+      bar(table.closest('.scroll') || table, table.caption ? table.caption.textContent.trim() : section.id,
+        [['CSV', function () { save(named(section.id, i) + '.csv', 'text/csv', csv(table)); }]]);
+    });
+  });
 
   /* All evidence, on demand. */
   var button = element('button', 'more', 'Show all evidence in this page');
@@ -233,7 +347,7 @@
           });
         });
       });
-      view.scrollIntoView();
+      view.scrollIntoView({ behavior: 'instant' });
       count();
     };
     view.addEventListener('change', function () {

@@ -20,7 +20,12 @@ class ReportFilesTest {
     for (String name : ReportFiles.beside()) {
       assertThat(directory.resolve(name)).exists().isNotEmptyFile();
     }
-    assertThat(files).hasSize(ReportFiles.beside().size() + 1);
+    for (String table : Sheets.names()) {
+      assertThat(directory.resolve(table + ".csv-metadata.json"))
+          .content()
+          .contains("\"url\" : \"" + table + ".csv\"", "\"name\"", "run ");
+    }
+    assertThat(files).hasSize(ReportFiles.beside().size() + 1 + Sheets.names().size());
   }
 
   @Test

@@ -174,6 +174,43 @@ class ReportPageTest {
   }
 
   @Test
+  void aNumberIsCopiedAsSentenceFootnoteAndMarkdown() {
+    driver.executeScript(
+        "window.taken = []; Object.defineProperty(navigator, 'clipboard', {value:"
+            + " {writeText: t => { window.taken.push(t); return Promise.resolve(); }}})");
+    WebElement number = click("#studios tbody td a.n");
+    String id = number.getDomAttribute("href").substring(1);
+    for (WebElement button : driver.findElements(By.cssSelector("#drawer-copy button"))) {
+      button.click();
+    }
+    List<?> taken = (List<?>) driver.executeScript("return window.taken");
+    assertThat(taken).hasSize(3);
+    assertThat((String) taken.get(0)).contains(": " + number.getText() + " (Dailies, 22 November");
+    assertThat((String) taken.get(1))
+        .contains("Number " + id + ".", "sentences in", page + "#" + id, "accessed");
+    assertThat((String) taken.get(2)).contains("[**" + number.getText() + "**](<" + page);
+    assertThat(taken.toString()).doesNotContainPattern("%[a-z]+%");
+  }
+
+  @Test
+  void chartsAndTablesAreSavedWithTheirSource() {
+    driver.executeScript(
+        "window.saved = []; URL.createObjectURL = b => { b.text().then(t => window.saved.push(t));"
+            + " return 'data:,'; }; URL.revokeObjectURL = () => {};");
+    driver.executeScript("document.querySelector('.panel-week .save button').click()");
+    driver.executeScript("document.querySelector('#studios .save button').click()");
+    until(() -> ((List<?>) driver.executeScript("return window.saved")).size() == 2);
+    List<?> saved = (List<?>) driver.executeScript("return window.saved");
+    assertThat((String) saved.get(0))
+        .startsWith("<svg")
+        .contains("fill=\"rgb(", "Source: Dailies, report of 22 November 2025")
+        .doesNotContain("href");
+    assertThat((String) saved.get(1))
+        .contains("\"Larkfield\",\"52\"", "\"Source: Dailies, report of 22 November 2025");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void aViewStandsInTheAddressAndComesBackFromIt() {
     choose("a", "studio", "larkfield");
     choose("b", "kind", "trade");
