@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       RepairCommand.class,
       MaintainCommand.class,
       TagCommand.class,
+      BackupCommands.Take.class,
+      BackupCommands.Restore.class,
       EvaluateCommand.class,
       LexiconCommand.class,
       AuditCommand.class,

@@ -91,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
         if (count++ < files) {
           Inspection.print(
               HadoopInputFile.fromPath(
-                  new org.apache.hadoop.fs.Path(file.location()), Session.hadoop()),
+                  new org.apache.hadoop.fs.Path(tables.place(file.location())), Session.hadoop()),
               file.location(),
               out);
         }

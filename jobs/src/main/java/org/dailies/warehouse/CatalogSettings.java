@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.config.WarehouseConfig;
+import org.dailies.table.Tables;
 
 /** The properties by which Iceberg and Spark open the catalog of a warehouse. */
 final class CatalogSettings {
@@ -18,10 +24,12 @@ final class CatalogSettings {
 
   private final String location;
   private final WarehouseConfig config;
+  private final String movedFrom;
 
   private CatalogSettings(String location, WarehouseConfig config) {
     this.location = location;
     this.config = config;
+    this.movedFrom = movedFrom();
   }
 
   /**
@@ -71,8 +79,54 @@ final class CatalogSettings {
     return isLocal(location);
   }
 
+  /**
+   * Where a warehouse with its catalog inside was made, if that is elsewhere and its files lie here
+   * now; null otherwise.
+   */
+  private String movedFrom() {
+    if (!isLocal() || !isSqlite() || !config.uri().isEmpty() || !Files.exists(database())) {
+      return null;
+    }
+    String runs = "/" + NAMESPACE + "/" + Tables.RUNS.name() + "/metadata/";
+    try (Connection connection = DriverManager.getConnection(sqlite());
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select metadata_location from iceberg_tables where table_name = '"
+                    + Tables.RUNS.name()
+                    + "'")) {
+      String metadata = found.next() ? found.getString(1) : "";
+      int end = metadata.lastIndexOf(runs);
+      if (end < 0) {
+        return null;
+      }
+      String from = metadata.substring(0, end);
+      boolean here = from.equals(location) || samePlace(from);
+      boolean complete = Files.exists(Path.of(location + metadata.substring(end)));
+      return !here && complete ? from : null;
+    } catch (SQLException e) {
+      // What is wrong with the catalog is said by who opens it.
+      return null;
+    }
+  }
+
+  /** Whether a path leads here by links. */
+  private boolean samePlace(String path) {
+    try {
+      return isLocal(path) && localPath(path).toRealPath().equals(Path.of(location).toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where a file of a table lies, which is not where it is named after the warehouse was moved. */
+  String place(String path) {
+    return movedFrom == null ? path : MovedFiles.place(path, movedFrom, location);
+  }
+
   /** Whether a table's location lies in the warehouse, by whatever links both are reached. */
-  boolean holds(String table) {
+  boolean holds(String named) {
+    String table = place(named);
     if (!isLocal()) {
       return table.startsWith(location.replaceAll("(?<!/)/++$", "") + "/");
     }
@@ -92,7 +146,12 @@ final class CatalogSettings {
   /** Properties as {@code org.apache.iceberg.CatalogUtil} takes them. */
   Map<String, String> properties() {
     Map<String, String> properties = new TreeMap<>(config.properties());
-    properties.put("warehouse", location);
+    properties.put("warehouse", movedFrom == null ? location : movedFrom);
+    if (movedFrom != null) {
+      properties.put("io-impl", MovedFiles.class.getName());
+      properties.put(MovedFiles.FROM, movedFrom);
+      properties.put(MovedFiles.TO, location);
+    }
     properties.put("catalog-impl", implementation());
     if (config.catalog().equals("jdbc")) {
       properties.put("uri", config.uri().isEmpty() ? sqlite() : config.uri());

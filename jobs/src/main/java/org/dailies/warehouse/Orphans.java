@@ -40,18 +40,20 @@ public final class Orphans {
     int deleted = 0;
     for (TableSpec spec : Tables.published()) {
       run.check();
-      deleted += delete(run.warehouse().table(spec), hadoop, before);
+      deleted += delete(run.warehouse(), spec, hadoop, before);
     }
-    return deleted + delete(run.warehouse().table(Tables.RUNS), hadoop, before);
+    return deleted + delete(run.warehouse(), Tables.RUNS, hadoop, before);
   }
 
-  private static int delete(Table table, Configuration hadoop, Instant before) {
+  private static int delete(
+      Warehouse warehouse, TableSpec spec, Configuration hadoop, Instant before) {
+    Table table = warehouse.table(spec);
     try {
       Set<String> named = named(table);
       if (named.isEmpty()) {
         return 0;
       }
-      Path root = new Path(table.location());
+      Path root = new Path(warehouse.place(table.location()));
       FileSystem files = root.getFileSystem(hadoop);
       int deleted = 0;
       for (RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true); all.hasNext(); ) {

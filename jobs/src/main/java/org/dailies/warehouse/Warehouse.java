@@ -113,7 +113,7 @@ public final class Warehouse implements AutoCloseable {
       throw new DailiesException(
           Code.USAGE,
           "The catalog of the warehouse %s keeps the tables of another one (%s): give each"
-              + " warehouse a database of its own, and take copies with `dailies export`",
+              + " warehouse a database of its own, and take copies with `dailies backup`",
           settings.location(),
           tables);
     }
@@ -211,6 +211,11 @@ public final class Warehouse implements AutoCloseable {
   /** Where it lies: an absolute path or a URI. */
   public String location() {
     return settings.location();
+  }
+
+  /** Where a file that a table names lies: elsewhere where the warehouse was moved. */
+  public String place(String path) {
+    return settings.place(path);
   }
 
   Catalog catalog() {
