@@ -27,8 +27,7 @@ final class BackupCommands {
 
     @Override
     public Integer call() {
-      Backup backup =
-          Backup.to(directory, warehouse.location, warehouse.config.read().warehouse());
+      Backup backup = Backup.to(directory, warehouse.location, warehouse.config.read().warehouse());
       say(spec, backup);
       return 0;
     }

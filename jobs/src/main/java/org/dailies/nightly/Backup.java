@@ -23,8 +23,8 @@ import org.dailies.warehouse.Warehouse;
 
 /**
  * A copy of a local warehouse with its catalog inside, which is itself a warehouse that can be
- * opened. It may be taken while a run is on: the catalog is copied first, in one moment, and what it
- * names is never changed, only added to.
+ * opened. It may be taken while a run is on: the catalog is copied first, in one moment, and what
+ * it names is never changed, only added to.
  *
  * @param run the newest run that the copy shows
  * @param copied files that were copied now
@@ -38,8 +38,8 @@ public record Backup(PublishedRun run, int copied, int files) {
   private static final List<String> FOLDERS = List.of("news", "manifests");
 
   /**
-   * Brings a copy up to date, or begins one: only files that it lacks are copied, and those that the
-   * warehouse has dropped are dropped.
+   * Brings a copy up to date, or begins one: only files that it lacks are copied, and those that
+   * the warehouse has dropped are dropped.
    *
    * @throws DailiesException USAGE where the warehouse is none that can be copied so, or the
    *     directory holds something else; INTERNAL where the copy cannot be read
@@ -67,7 +67,8 @@ public record Backup(PublishedRun run, int copied, int files) {
   /**
    * Makes a warehouse from a copy.
    *
-   * @throws DailiesException USAGE where there is something at the warehouse's place; as {@link #to}
+   * @throws DailiesException USAGE where there is something at the warehouse's place; as {@link
+   *     #to}
    */
   public static Backup restore(Path directory, String location, WarehouseConfig config) {
     Path target = Path.of(Warehouse.locate(location));
@@ -104,7 +105,8 @@ public record Backup(PublishedRun run, int copied, int files) {
       throws IOException, SQLException {
     Path part = target.resolve(CATALOG + PART);
     Files.deleteIfExists(part);
-    try (Connection catalog = DriverManager.getConnection("jdbc:sqlite:" + source.resolve(CATALOG));
+    try (Connection catalog =
+            DriverManager.getConnection("jdbc:sqlite:" + source.resolve(CATALOG));
         PreparedStatement vacuum = catalog.prepareStatement("vacuum into ?")) {
       vacuum.setString(1, part.toString());
       vacuum.execute();
@@ -171,8 +173,7 @@ public record Backup(PublishedRun run, int copied, int files) {
           copy.newest()
               .orElseThrow(
                   () ->
-                      new DailiesException(
-                          Code.INPUT, "The warehouse holds no published run yet"));
+                      new DailiesException(Code.INPUT, "The warehouse holds no published run yet"));
       List<String> lost = copy.lost(run);
       if (!lost.isEmpty()) {
         throw new DailiesException(

@@ -71,8 +71,7 @@ final class BackupTest {
       assertThat(warehouse.lost(newest)).isEmpty();
       Published.session();
       SparkSession spark = Session.start("test", warehouse.sparkProperties());
-      assertThat(
-              SparkTables.read(spark, Tables.OUTLETS, newest.snapshots().get("outlets")).count())
+      assertThat(SparkTables.read(spark, Tables.OUTLETS, newest.snapshots().get("outlets")).count())
           .isEqualTo(3);
     }
     assertThat(first).doesNotExist();
@@ -105,8 +104,7 @@ final class BackupTest {
     Files.createDirectories(copy);
     Files.writeString(copy.resolve("letter.txt"), "x");
     assertThatThrownBy(this::backup).hasMessageContaining("something else");
-    assertThatThrownBy(
-            () -> Backup.restore(first, copy.toString(), WarehouseConfig.defaults()))
+    assertThatThrownBy(() -> Backup.restore(first, copy.toString(), WarehouseConfig.defaults()))
         .hasMessageContaining("There is something at");
     assertThatThrownBy(
             () -> Backup.to(first.resolve("x"), first.toString(), WarehouseConfig.defaults()))
