@@ -81,6 +81,34 @@ public final class HtmlPage {
     return kinds;
   }
 
+  /** How right the program was on press that nobody had seen. */
+  public List<FirstSight.Score> firstSight() {
+    return FirstSight.load();
+  }
+
+  /** A measure in words. */
+  public String measure(FirstSight.Score score) {
+    return words.code("measure", score.measure());
+  }
+
+  /** A share with its interval and what it is of. */
+  public String share(Rate rate) {
+    return rate.known()
+        ? words.say(
+            "measured.share",
+            "share",
+            words.percent(rate.value()),
+            "low",
+            words.percent(rate.low()),
+            "high",
+            words.percent(rate.high()),
+            "part",
+            words.count(rate.hits()),
+            "whole",
+            words.count(rate.base()))
+        : "–";
+  }
+
   /**
    * A form in which a number is copied.
    *
