@@ -61,8 +61,7 @@ public final class FirstSight {
         return Rate.none();
       }
       Interval interval = Interval.of(part, whole, CONFIDENCE, JEFFREYS_BELOW);
-      return new Rate(
-          part, whole, (double) part / whole, interval.low(), interval.high(), null);
+      return new Rate(part, whole, (double) part / whole, interval.low(), interval.high(), null);
     }
   }
 
