@@ -29,6 +29,9 @@ import org.dailies.warehouse.PublishedRun;
 
 /** Header, data health and methods of a report. */
 final class ReportHeader {
+  /** Entries of AI terms with words of a language, from which on the lexicon knows it. */
+  private static final int TERMS = 10;
+
   private final PublishedTables tables;
   private final ReportWindow window;
   private final PublishedRun run;
@@ -93,7 +96,7 @@ final class ReportHeader {
         holdings.undated(),
         tables.rejects(limit),
         tables.skipped(limit),
-        holdings.languages(limit),
+        thin(holdings.languages(limit)),
         holdings.outlets(limit),
         holdings.outletKinds(limit),
         holdings.unknownOutlets(limit),
@@ -113,6 +116,24 @@ final class ReportHeader {
         tables.read(Tables.LISTED_PAGES),
         window,
         plan.config().trend().completeness());
+  }
+
+  /** Says of a language in which the lexicon has few words that its zero is no proof of none. */
+  private List<Tally> thin(List<Tally> languages) {
+    return languages.stream()
+        .map(
+            read -> {
+              long terms = plan.lexicon().terms(read.name());
+              return terms >= TERMS || read.name().length() != 2
+                  ? read
+                  : new Tally(
+                      read.name(),
+                      read.count(),
+                      "the lexicon has "
+                          + (terms == 0 ? "no words" : "few words")
+                          + " of it: much is not seen");
+            })
+        .toList();
   }
 
   private List<Tally> newOutlets() {

@@ -107,6 +107,19 @@ public final class Lexicon {
     return has(id) ? entry(id).name() : id;
   }
 
+  /**
+   * In how many entries of AI terms a language has words of its own: where there are few, texts in
+   * it speak of generative AI without being seen.
+   *
+   * @param language ISO 639-1
+   */
+  public long terms(String language) {
+    return entries.values().stream()
+        .filter(entry -> entry.kind() == Kind.AI_TERM)
+        .filter(entry -> entry.aliases().stream().anyMatch(a -> a.language().equals(language)))
+        .count();
+  }
+
   /** A hash of all that is in force, 16 hexadecimal digits. */
   public String version() {
     return version;

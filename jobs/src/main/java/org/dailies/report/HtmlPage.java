@@ -334,10 +334,15 @@ public final class HtmlPage {
     };
   }
 
-  /** Tallies of languages by name, the code as note. */
+  /** Tallies of languages by name, with the code before their note. */
   public List<Tally> named(List<Tally> languages) {
     return languages.stream()
-        .map(t -> new Tally(Figures.language(t.name()), t.count(), t.name()))
+        .map(
+            t ->
+                new Tally(
+                    Figures.language(t.name()),
+                    t.count(),
+                    t.note() == null ? t.name() : t.name() + "; " + t.note()))
         .toList();
   }
 

@@ -18,6 +18,15 @@ class LexiconTest {
   private static final Lexicon OURS = Lexicon.load(LexiconConfig.defaults());
 
   @Test
+  void aLanguageIsKnownByTheTermsThatHaveWordsInIt() {
+    for (String known : List.of("en", "fr", "de", "es", "pt", "it", "ja", "ko", "zh")) {
+      assertThat(OURS.terms(known)).as(known).isGreaterThanOrEqualTo(10);
+    }
+    assertThat(OURS.terms("pl")).isBetween(1L, 9L);
+    assertThat(OURS.terms("sw")).isZero();
+  }
+
+  @Test
   void aPersonWhoChangedStudiosCountsForTheOneOfTheDay() {
     assertThat(OURS.studioOf("channing-dungey", LocalDate.of(2017, 5, 1))).isEqualTo("disney");
     assertThat(OURS.studioOf("channing-dungey", LocalDate.of(2019, 5, 1))).isEqualTo("netflix");
