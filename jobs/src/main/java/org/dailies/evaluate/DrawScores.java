@@ -23,7 +23,7 @@ import org.dailies.text.Span;
  * What the whole analysis makes of a draw. A use or stance is found if its evidence overlaps the
  * label's, and maker and status, or actor and stance, are the label's; {@code uses-strict} wants
  * the title and the purpose as well. A quote is found if it begins with the label's words, or holds
- * them.
+ * them; an interrupted quote is one answer to the labels of all its parts.
  *
  * @param scores by measure and language, {@code all} among the languages; {@code speakers} counts
  *     the quotes found
@@ -248,9 +248,10 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
 
     void quotes(DrawnText text, Analysis analysis) {
       List<Quote> left = new ArrayList<>(analysis.quotes());
+      List<Quote> taken = new ArrayList<>();
       for (JsonNode label : text.label().path("quotes")) {
         String kind = label.path("direct").asBoolean(true) ? "quotes" : "reported";
-        Quote found = take(left, label.path("text").asText(), kind.equals("reported"));
+        Quote found = take(left, taken, label.path("text").asText(), kind.equals("reported"));
         count(text, kind, found == null ? new Score(0, 0, 1) : new Score(1, 0, 0));
         if (found == null) {
           mistakes.add(text.id() + " " + kind + " missed: " + label);
@@ -281,14 +282,23 @@ public record DrawScores(Map<String, Map<String, Score>> scores, List<String> mi
       }
     }
 
-    private static Quote take(List<Quote> answers, String beginning, boolean indirect) {
+    /** Takes an answer out of the list; a further part of an interrupted quote is in it too. */
+    private static Quote take(
+        List<Quote> left, List<Quote> taken, String beginning, boolean indirect) {
       String wanted = Wording.plain(beginning);
-      for (Quote answer : answers) {
+      for (Quote answer : left) {
         String said = Wording.plain(answer.text());
         int at = said.indexOf(wanted);
         boolean whole = at >= 0 && (at <= SLACK || !indirect);
         if (answer.indirect() == indirect && (whole || wanted.startsWith(said))) {
-          answers.remove(answer);
+          left.remove(answer);
+          taken.add(answer);
+          return answer;
+        }
+      }
+      for (Quote answer : taken) {
+        boolean parted = answer.spans().size() > 1 && !answer.indirect() && !indirect;
+        if (parted && Wording.plain(answer.text()).contains(wanted)) {
           return answer;
         }
       }

@@ -22,6 +22,9 @@ final class Draft {
   boolean attributedAfter;
   int cueAt;
 
+  /** Whether no cue claims it: its speaker follows from where it stands, or is unknown. */
+  boolean unclaimed;
+
   static Draft of(Marked marked) {
     Draft draft = new Draft();
     draft.spans.addAll(marked.parts());
@@ -74,9 +77,9 @@ final class Draft {
 
   Quote quote(Document document, NavigableSet<Integer> genai) {
     return new Quote(
-        speaker.surface(),
-        speaker.entryId(),
-        speaker.studioId(),
+        speaker == null ? null : speaker.surface(),
+        speaker == null ? null : speaker.entryId(),
+        speaker == null ? null : speaker.studioId(),
         text(document.text()),
         cue,
         cueClass.code(),

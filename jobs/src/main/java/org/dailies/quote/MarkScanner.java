@@ -66,6 +66,9 @@ final class MarkScanner {
     for (int p = 0; p < paragraphs.size(); p++) {
       scanner.paragraph(paragraphs.get(p), p);
     }
+    if (scanner.carried != null) {
+      scanner.cut(paragraphs.get(paragraphs.size() - 1));
+    }
     return scanner.outermost();
   }
 
@@ -209,6 +212,20 @@ final class MarkScanner {
         && parts.size() < config.maxParagraphs()
         && span.end() - last.at <= config.maxCharacters()) {
       carried = new Open(last.family, last.at, -1, last.paragraph, parts, false);
+    }
+  }
+
+  /** A quote that the text's end cuts off, as teasers have it, ends there. */
+  private void cut(Span last) {
+    int before = carried.at - 1;
+    while (before >= 0 && text.charAt(before) != '\n' && Marks.isSpace(text.charAt(before))) {
+      before--;
+    }
+    List<Span> parts = carried.earlier;
+    boolean opens = before < 0 || "\n:,.!?\u2026\uff1a\u3002\uff0c".indexOf(text.charAt(before)) >= 0;
+    boolean whole = last.end() - parts.get(parts.size() - 1).start() >= LEAST_PART;
+    if (opens && whole && last.end() - carried.at <= config.maxCharacters()) {
+      found.add(new Marked(carried.at, last.end(), carried.paragraph, parts));
     }
   }
 

@@ -7,6 +7,9 @@ import org.dailies.text.Document;
 
 /** Attributes marked words in Japanese and Korean, whose verb stands last. */
 final class VerbLastQuotes {
+  /** Glyphs from which on words with a particle of quoting are said and no term. */
+  private static final int LONG = 14;
+
   private final String text;
   private final EastAsianClauses clauses;
   private final Speech speech;
@@ -30,7 +33,7 @@ final class VerbLastQuotes {
     }
     String tail = text.substring(draft.close, end);
     if (!reports(tail)) {
-      return false;
+      return isSaid(draft) && unclaimed(draft, floor, previous);
     }
     String cue = null;
     for (String candidate : clauses.cues()) {
@@ -40,7 +43,7 @@ final class VerbLastQuotes {
       }
     }
     if (cue == null) {
-      return false;
+      return clauses.glyphs(draft) >= LONG && unclaimed(draft, floor, previous);
     }
     int start = clauses.start(draft.open, floor);
     Speaker speaker = topics.topic(start, draft.open, ChineseQuotes.speaker(previous));
@@ -49,7 +52,29 @@ final class VerbLastQuotes {
           topics.topic(
               draft.close, draft.close + tail.indexOf(cue), ChineseQuotes.speaker(previous));
     }
+    if (speaker == null && clauses.glyphs(draft) >= LONG) {
+      return unclaimed(draft, floor, previous);
+    }
     return speaker != null && clauses.accept(draft, speaker, cue);
+  }
+
+  /** Whether a run between marks is no name and no term: a whole sentence, or a long run. */
+  private boolean isSaid(Draft draft) {
+    int glyphs = clauses.glyphs(draft);
+    boolean sentence = "\u3002\uff01\uff1f!?.".indexOf(draft.lastInside(text)) >= 0;
+    return glyphs >= 2 * LONG || (sentence && glyphs >= LONG);
+  }
+
+  /** The topic of the clause before, else who spoke earlier in the sentence, or nobody known. */
+  private boolean unclaimed(Draft draft, int floor, Draft previous) {
+    int start = clauses.start(draft.open, floor);
+    draft.speaker = topics.topic(start, draft.open, ChineseQuotes.speaker(previous));
+    boolean same = previous != null && start == previous.close;
+    if (draft.speaker == null && same) {
+      draft.speaker = previous.speaker;
+    }
+    draft.unclaimed = true;
+    return true;
   }
 
   /** How far behind the mark the cue may stand: past a topic further than without one. */

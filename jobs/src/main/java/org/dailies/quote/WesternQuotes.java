@@ -35,6 +35,7 @@ final class WesternQuotes {
   private final Floating floating;
   private final LeadIns leadIns;
   private final Incises incises;
+  private final Unclaimed unclaimed;
 
   private Draft previous;
 
@@ -49,22 +50,23 @@ final class WesternQuotes {
       QuoteConfig config) {
     this.document = document;
     this.text = document.text();
-    this.marked = marked;
     this.titles = TitleLike.titles(mentions);
     this.genai = Draft.genai(mentions);
     this.speech = speech;
     this.config = config;
     this.words = Words.of(text, speech);
+    this.marked = Blocks.among(marked, document, words, speech);
     this.cast =
         Cast.of(
             words,
-            Referents.find(words, speech, mentions, marked),
+            Referents.find(words, speech, mentions, this.marked),
             speech,
             Words.of(document.title(), speech));
     this.clauses = new Clauses(text, words, speech, cast);
     this.floating = new Floating(document, words, speech, cast, clauses, config);
     this.leadIns = new LeadIns(words, speech, cast, clauses);
     this.incises = new Incises(words, speech, cast, clauses);
+    this.unclaimed = new Unclaimed(text, words, speech, cast, clauses);
   }
 
   static List<Quote> find(
@@ -94,7 +96,13 @@ final class WesternQuotes {
         drafts.add(draft);
         previous = draft;
         floor = draft.close;
-      } else if (draft.words(words) > 3) {
+        continue;
+      }
+      if (unclaimed.attribute(draft, previous)) {
+        draft.unclaimed = true;
+        drafts.add(draft);
+      }
+      if (draft.words(words) > 3) {
         floor = draft.close;
       }
     }
@@ -102,7 +110,9 @@ final class WesternQuotes {
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       int length = draft.words(words);
-      if (length >= config.minWords() || (length >= SHORTEST && isSaid(draft))) {
+      if (draft.unclaimed
+          || length >= config.minWords()
+          || (length >= SHORTEST && isSaid(draft))) {
         quotes.add(draft.quote(document, genai));
       }
     }
@@ -111,15 +121,6 @@ final class WesternQuotes {
           IndirectSpeech.find(document, genai, words, speech, cast, clauses, quotes, config));
     }
     return quotes;
-  }
-
-  /** Whether a comma, a colon or the paragraph's start stands before the mark that opens here. */
-  private boolean opens(int start) {
-    int i = start - 2;
-    while (i >= 0 && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
-      i--;
-    }
-    return i < 0 || "\n,:：，、".indexOf(text.charAt(i)) >= 0;
   }
 
   /**
@@ -131,9 +132,6 @@ final class WesternQuotes {
       return false;
     }
     Span first = draft.spans.get(0);
-    if (Character.isLowerCase(text.codePointAt(first.start())) && !opens(first.start())) {
-      return false;
-    }
     int to = words.from(first.end());
     boolean capital = false;
     for (int i = words.from(first.start()) + 1; i < to; i++) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.dailies.SparkTest;
 import org.dailies.cli.Dailies;
+import org.dailies.nightly.Published;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,8 @@ final class NotebookTest {
 
   @BeforeAll
   static void executes() throws IOException, InterruptedException {
-    SparkTest.session();
+    // In the session that another test has left, the catalog would still be that test's.
+    Published.session();
     String warehouse = work.resolve("warehouse").toString();
     String archive = ROOT.resolve("data/sample/archives/europa.warc").toString();
     int code =

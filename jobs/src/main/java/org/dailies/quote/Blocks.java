@@ -1,0 +1,123 @@
+package org.dailies.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dailies.text.Document;
+import org.dailies.text.Span;
+
+/**
+ * Finds speech without marks: the paragraph behind one that ends in a verb of saying and a colon,
+ * and the turns of an interview, each of which begins with its speaker's name and a colon.
+ */
+final class Blocks {
+  /** Words of such a paragraph or turn, at least. */
+  private static final int SHORTEST = 7;
+
+  /** Words of the label of a turn, at most. */
+  private static final int LABEL = 6;
+
+  private final Document document;
+  private final String text;
+  private final Words words;
+  private final Speech speech;
+
+  private Blocks(Document document, Words words, Speech speech) {
+    this.document = document;
+    this.text = document.text();
+    this.words = words;
+    this.speech = speech;
+  }
+
+  /** The marked words and the blocks without marks, ordered by start. */
+  static List<Marked> among(List<Marked> marked, Document document, Words words, Speech speech) {
+    List<Marked> all = new ArrayList<>(marked);
+    new Blocks(document, words, speech).find(all);
+    all.sort(Comparator.comparingInt(Marked::open));
+    return all;
+  }
+
+  private void find(List<Marked> all) {
+    List<Span> paragraphs = document.layout().paragraphs();
+    List<Marked> turns = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Span paragraph = paragraphs.get(p);
+      int turn = turn(paragraph);
+      if (turn >= 0) {
+        turns.add(block(words.start(turn), paragraph.end(), p));
+      } else if (p > 0 && introduces(paragraphs.get(p - 1)) && isSpeech(paragraph)) {
+        all.add(block(paragraph.start(), paragraph.end(), p));
+      }
+    }
+    if (turns.size() > 1) {
+      turns.stream().filter(t -> parted(all, t)).forEach(all::add);
+    }
+  }
+
+  private static Marked block(int start, int end, int paragraph) {
+    return new Marked(start, end, paragraph, List.of(new Span(start, end)));
+  }
+
+  private static boolean parted(List<Marked> all, Marked turn) {
+    return all.stream().noneMatch(m -> m.open() < turn.close() && m.close() > turn.open());
+  }
+
+  /** Whether the paragraph ends in a clause with a verb of saying, and a colon. */
+  private boolean introduces(Span paragraph) {
+    int end = paragraph.end();
+    while (end > paragraph.start() && Marks.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == paragraph.start() || text.charAt(end - 1) != ':') {
+      return false;
+    }
+    int to = words.from(end - 1);
+    for (int i = to - 1; i >= words.from(paragraph.start()) && to - i < 20; i--) {
+      char c = words.first(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return false;
+      }
+      if (speech.cueAt(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph of prose without marks may be somebody's words. */
+  private boolean isSpeech(Span paragraph) {
+    int from = words.from(paragraph.start());
+    int to = words.from(paragraph.end());
+    return to - from >= SHORTEST
+        && Character.isUpperCase(text.codePointAt(words.start(from)))
+        && noneMarked(from, Math.min(to, from + SHORTEST))
+        && ".!?\u2026".indexOf(words.first(to - 1)) >= 0;
+  }
+
+  private boolean noneMarked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Marks.isDouble(words.first(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first word of what is said in a turn, or -1 where the paragraph is none. */
+  private int turn(Span paragraph) {
+    int from = words.from(paragraph.start());
+    int to = words.from(paragraph.end());
+    int capitals = 0;
+    for (int i = from; i < Math.min(to, from + LABEL + 2); i++) {
+      if (words.first(i) == ':') {
+        boolean said = to - i > SHORTEST && ".!?\u2026".indexOf(words.first(to - 1)) >= 0;
+        return capitals > 1 && said && noneMarked(i, Math.min(to, i + 3)) ? i + 1 : -1;
+      }
+      if (words.isWord(i) && !words.isCapital(i)) {
+        return -1;
+      }
+      capitals += words.isWord(i) ? 1 : 0;
+    }
+    return -1;
+  }
+}
