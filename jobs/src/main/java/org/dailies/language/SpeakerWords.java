@@ -88,5 +88,9 @@ public final class SpeakerWords {
   public static final WordClass<Set<String>> THE_FIRM =
       SECTION.patterns("the-firm", "what means a company that was named before");
 
+  /** Nouns for unions. */
+  public static final WordClass<Set<String>> UNIONS =
+      SECTION.words("unions", "nouns for bodies that are unions");
+
   private SpeakerWords() {}
 }

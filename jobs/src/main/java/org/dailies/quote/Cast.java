@@ -232,7 +232,7 @@ final class Cast {
       case PRONOUN -> antecedents.pronoun(referent, at, last);
       case ROLE -> roles.speaker(referent, at, last);
       case GENERIC -> roles.body(referent);
-      case DOCUMENT -> plain(referent);
+      case DOCUMENT -> roles.document(referent);
     };
   }
 

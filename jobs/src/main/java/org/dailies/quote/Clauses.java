@@ -275,17 +275,20 @@ final class Clauses {
   }
 
   /**
-   * A French attribution inside the marks: « …, regrette X. … ». Its first word is the comma's, the
-   * subject's end is the clause's.
+   * An attribution inside the marks: « …, regrette X. … », «… - ha spiegato X - …». Its first word is
+   * the comma's or the dash's, the subject's end is the clause's.
    */
   Attribution inside(int from, int to) {
     for (int i = from + 1; i < to - 2; i++) {
-      Speech.Cue cue = words.first(i) == ',' ? cues.at(i + 1) : null;
+      boolean dash = "-\u2013\u2014".indexOf(words.first(i)) >= 0;
+      boolean helped = dash && speech.has(GrammarWords.AUXILIARIES, words.lower(i + 1));
+      int verb = helped ? i + 2 : i + 1;
+      Speech.Cue cue = dash || words.first(i) == ',' ? cues.at(verb) : null;
       if (cue != null && cue.rest().isEmpty()) {
-        Referent subject = subjects.after(i + 2, Math.min(to, i + 14), true);
-        boolean near = subject != null && subject.from() - i - 2 <= 1;
+        Referent subject = subjects.after(verb + 1, Math.min(to, verb + 13), true);
+        boolean near = subject != null && subject.from() - verb - 1 <= 1;
         if (near && subject.kind() != Referent.Kind.GENERIC && spoken(subject)) {
-          return new Attribution(i + 1, i + 2, cue.cueClass(), subject, 0);
+          return new Attribution(i + 1, verb + 1, cue.cueClass(), subject, 0);
         }
       }
     }

@@ -4,7 +4,7 @@ import org.dailies.language.GrammarWords;
 import org.dailies.language.Trait;
 import org.dailies.text.Span;
 
-/** Finds attributions inside the marks, as French has them, and takes them out of the words. */
+/** Finds attributions inside the marks, as French and Italian have them, and takes them out of the words. */
 final class Incises {
   private final Words words;
   private final Speech speech;
@@ -33,7 +33,7 @@ final class Incises {
 
   private int markAfter(int from, int to) {
     int end = from;
-    while (end < to && ",.!?;".indexOf(words.first(end)) < 0) {
+    while (end < to && ",.!?;-\u2013\u2014".indexOf(words.first(end)) < 0) {
       end++;
     }
     return end;

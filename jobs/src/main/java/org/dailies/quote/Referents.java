@@ -201,6 +201,9 @@ final class Referents {
     }
     String first = words.lower(from);
     int length = to - from;
+    if (length == 1 && isNoName(from)) {
+      return to;
+    }
     if (nounsCapital && !germanName(from, to)) {
       if (to - from == 1 && surnames.contains(words.lower(from))) {
         add(from, from, to, Referent.Kind.NAME, "", null);
@@ -222,6 +225,17 @@ final class Referents {
     }
     add(from, from, to, kind, gender == null ? "" : gender, null);
     return to;
+  }
+
+  /** A pronoun or an article that begins a sentence; "AI-generated". */
+  private boolean isNoName(int i) {
+    String word = words.surface(i);
+    int hyphen = word.lastIndexOf('-');
+    boolean compound =
+        hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return (compound && word.substring(0, hyphen).equals(word.substring(0, hyphen).toUpperCase(Locale.ROOT)))
+        || speech.pronoun(words.lower(i)) != null
+        || speech.has(GrammarWords.DETERMINERS, words.lower(i));
   }
 
   /** "Instagram explained", "said Instagram": a platform's name that stands as a subject. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.NameWords;
 import org.dailies.language.SpeakerWords;
+import org.dailies.lexicon.Kind;
 
 /** Who holds the roles of a text, and whom "the director" or "the company" means. */
 final class Roles {
@@ -35,6 +36,11 @@ final class Roles {
 
   /** Roles whose bearers a text leaves unnamed as often as not. */
   private static final Set<String> UNNAMED_ROLES = Set.of("spokesperson", "lawyer");
+
+  /** Names before a document that are looked through for whose it is, at most. */
+  private static final int DOCUMENT_REACH = 12;
+
+  private static final String UNION = Kind.UNION.code();
 
   private final Words words;
   private final Speech speech;
@@ -298,6 +304,7 @@ final class Roles {
     if (definite && referent.entryId() == null) {
       Referent best = null;
       double bestScore = 0;
+      boolean union = speech.has(SpeakerWords.UNIONS, words.lower(referent.to() - 1));
       int index = cast.indexFrom(referent.from()) - 1;
       for (int r = index; r >= 0 && index - r < 60; r--) {
         Referent candidate = referents.get(r);
@@ -308,6 +315,7 @@ final class Roles {
             Math.min(6, cast.frequency(candidate))
                 + (candidate.entryId() == null ? 0 : 2)
                 + (isBeside(candidate, words.lower(referent.to() - 1)) ? 5 : 0)
+                + (candidate.detail().equals(UNION) == union ? 4 : 0)
                 - 0.15 * (index - r);
         if (best == null || score > bestScore) {
           best = candidate;
@@ -341,5 +349,41 @@ final class Roles {
         && candidate.entryId() == null
         && !cast.isSure(candidate)
         && cast.frequency(candidate) >= 3;
+  }
+
+  /**
+   * Whose words a document holds: who owns it ("Disney's letter"), whom it is from,
+   * or who acts in the sentences before; the document itself where nobody is named.
+   */
+  Speaker document(Referent document) {
+    Referent owner = null;
+    int index = cast.indexFrom(document.from());
+    Referent next = index + 1 < referents.size() ? referents.get(index + 1) : null;
+    boolean from =
+        next != null
+            && next.from() - document.to() <= 2
+            && speech.has(GrammarWords.PREPOSITIONS, words.lower(document.to()));
+    if (from && next.kind().named()) {
+      owner = next;
+    }
+    for (int r = index - 1; owner == null && r >= 0 && index - r < DOCUMENT_REACH; r--) {
+      Referent candidate = referents.get(r);
+      boolean acts =
+          (candidate.kind() == Referent.Kind.ORGANISATION && !isMaker(candidate))
+              || (candidate.kind() == Referent.Kind.PERSON && cast.isSure(candidate));
+      boolean governed =
+          speech.has(GrammarWords.PREPOSITIONS, words.lower(candidate.from() - 1))
+              && !words.isPossessive(candidate.to());
+      if (acts && !candidate.quoted() && !governed) {
+        owner = candidate;
+      }
+    }
+    return owner == null ? cast.plain(document) : cast.meant(owner);
+  }
+
+  /** A maker of AI: what a lawsuit or a letter is about as often as whom it is from. */
+  private static boolean isMaker(Referent candidate) {
+    return candidate.detail().equals(Kind.VENDOR.code())
+        || candidate.detail().equals(Kind.TOOL.code());
   }
 }

@@ -48,7 +48,8 @@ final class Subjects {
     List<Referent> candidates = cast.between(from, cue);
     for (int c = Math.max(0, candidates.size() - 12); c < candidates.size(); c++) {
       Referent r = candidates.get(c);
-      if (r.to() > cue || r.quoted()) {
+      boolean aside = words.first(r.from() - 1) == '(' && words.first(r.to()) == ')';
+      if (r.to() > cue || r.quoted() || aside) {
         continue;
       }
       double score = score(r, from, cue);

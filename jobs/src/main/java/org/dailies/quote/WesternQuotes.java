@@ -107,6 +107,7 @@ final class WesternQuotes {
       }
     }
     PullQuotes.attribute(drafts, text);
+    unclaimed.lookAhead(drafts);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       int length = draft.words(words);
@@ -124,8 +125,8 @@ final class WesternQuotes {
   }
 
   /**
-   * Whether few words are said and no name or term: a speaker and a cue, and no capital letter but
-   * the first, or the end of a sentence.
+   * Whether few words are said and no name or term: a speaker and a cue, three words that lost no
+   * letter, and no capital letter but the first, or the end of a sentence.
    */
   private boolean isSaid(Draft draft) {
     if (draft.speaker == null || draft.cue == null) {
@@ -134,8 +135,13 @@ final class WesternQuotes {
     Span first = draft.spans.get(0);
     int to = words.from(first.end());
     boolean capital = false;
+    int whole = words.isElided(words.from(first.start())) ? 0 : 1;
     for (int i = words.from(first.start()) + 1; i < to; i++) {
       capital |= words.isCapital(i);
+      whole += words.isWord(i) && !words.isElided(i) ? 1 : 0;
+    }
+    if (whole < SHORTEST) {
+      return false;
     }
     return !capital || ".,!?".indexOf(draft.lastInside(text)) >= 0;
   }
@@ -232,6 +238,7 @@ final class WesternQuotes {
       return floating.unsaid(draft, previous, open, bare);
     }
     return incises.attribute(draft, previous)
+        || unclaimed.byVerb(draft, previous)
         || floating.inherited(draft, previous, from, open)
         || floating.floating(draft, previous, open);
   }
