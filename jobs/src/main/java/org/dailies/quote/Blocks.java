@@ -32,13 +32,14 @@ final class Blocks {
   /** The marked words and the blocks without marks, ordered by start. */
   static List<Marked> among(List<Marked> marked, Document document, Words words, Speech speech) {
     List<Marked> all = new ArrayList<>(marked);
-    new Blocks(document, words, speech).find(all);
+    all.addAll(new Blocks(document, words, speech).find(marked));
     all.sort(Comparator.comparingInt(Marked::open));
     return all;
   }
 
-  private void find(List<Marked> all) {
+  private List<Marked> find(List<Marked> marked) {
     List<Span> paragraphs = document.layout().paragraphs();
+    List<Marked> blocks = new ArrayList<>();
     List<Marked> turns = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
@@ -46,20 +47,33 @@ final class Blocks {
       if (turn >= 0) {
         turns.add(block(words.start(turn), paragraph.end(), p));
       } else if (p > 0 && introduces(paragraphs.get(p - 1)) && isSpeech(paragraph)) {
-        all.add(block(paragraph.start(), paragraph.end(), p));
+        blocks.add(block(paragraph.start(), paragraph.end(), p));
       }
     }
     if (turns.size() > 1) {
-      turns.stream().filter(t -> parted(all, t)).forEach(all::add);
+      blocks.addAll(turns);
     }
+    blocks.removeIf(block -> !parted(marked, block));
+    return blocks;
   }
 
   private static Marked block(int start, int end, int paragraph) {
     return new Marked(start, end, paragraph, List.of(new Span(start, end)));
   }
 
-  private static boolean parted(List<Marked> all, Marked turn) {
-    return all.stream().noneMatch(m -> m.open() < turn.close() && m.close() > turn.open());
+  /** Whether none of the marked words, which are in order, stand in the turn. */
+  private static boolean parted(List<Marked> marked, Marked turn) {
+    int low = 0;
+    int high = marked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marked.get(middle).open() < turn.close()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 || marked.get(low - 1).close() <= turn.open();
   }
 
   /** Whether the paragraph ends in a clause with a verb of saying, and a colon. */

@@ -275,8 +275,8 @@ final class Clauses {
   }
 
   /**
-   * An attribution inside the marks: « …, regrette X. … », «… - ha spiegato X - …». Its first word is
-   * the comma's or the dash's, the subject's end is the clause's.
+   * An attribution inside the marks: « …, regrette X. … », «… - ha spiegato X - …». Its first word
+   * is the comma's or the dash's, the subject's end is the clause's.
    */
   Attribution inside(int from, int to) {
     for (int i = from + 1; i < to - 2; i++) {

@@ -4,7 +4,10 @@ import org.dailies.language.GrammarWords;
 import org.dailies.language.Trait;
 import org.dailies.text.Span;
 
-/** Finds attributions inside the marks, as French and Italian have them, and takes them out of the words. */
+/**
+ * Finds attributions inside the marks, as French and Italian have them, and takes them out of the
+ * words.
+ */
 final class Incises {
   private final Words words;
   private final Speech speech;

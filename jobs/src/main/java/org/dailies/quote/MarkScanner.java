@@ -222,7 +222,8 @@ final class MarkScanner {
       before--;
     }
     List<Span> parts = carried.earlier;
-    boolean opens = before < 0 || "\n:,.!?\u2026\uff1a\u3002\uff0c".indexOf(text.charAt(before)) >= 0;
+    boolean opens =
+        before < 0 || "\n:,.!?\u2026\uff1a\u3002\uff0c".indexOf(text.charAt(before)) >= 0;
     boolean whole = last.end() - parts.get(parts.size() - 1).start() >= LEAST_PART;
     if (opens && whole && last.end() - carried.at <= config.maxCharacters()) {
       found.add(new Marked(carried.at, last.end(), carried.paragraph, parts));

@@ -233,7 +233,8 @@ final class Referents {
     int hyphen = word.lastIndexOf('-');
     boolean compound =
         hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
-    return (compound && word.substring(0, hyphen).equals(word.substring(0, hyphen).toUpperCase(Locale.ROOT)))
+    return (compound
+            && word.substring(0, hyphen).equals(word.substring(0, hyphen).toUpperCase(Locale.ROOT)))
         || speech.pronoun(words.lower(i)) != null
         || speech.has(GrammarWords.DETERMINERS, words.lower(i));
   }

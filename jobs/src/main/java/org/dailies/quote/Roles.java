@@ -352,8 +352,8 @@ final class Roles {
   }
 
   /**
-   * Whose words a document holds: who owns it ("Disney's letter"), whom it is from,
-   * or who acts in the sentences before; the document itself where nobody is named.
+   * Whose words a document holds: who owns it ("Disney's letter"), whom it is from, or who acts in
+   * the sentences before; the document itself where nobody is named.
    */
   Speaker document(Referent document) {
     Referent owner = null;

@@ -111,9 +111,7 @@ final class WesternQuotes {
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       int length = draft.words(words);
-      if (draft.unclaimed
-          || length >= config.minWords()
-          || (length >= SHORTEST && isSaid(draft))) {
+      if (draft.unclaimed || length >= config.minWords() || (length >= SHORTEST && isSaid(draft))) {
         quotes.add(draft.quote(document, genai));
       }
     }

@@ -25,10 +25,13 @@ final class UnclaimedTest {
       value = {
         "en | “We kept every frame of it,” grumbled Ada Park, who runs the house. | Ada Park",
         "en | “No, no, wait for us!” Bruno Hale interrupted. | Bruno Hale",
-        "de | „Wir behalten jedes Bild davon“, frohlockt die Zeichnerin Helga Brinkmann. | Helga Brinkmann",
+        "de | „Wir behalten jedes Bild davon“, frohlockt die Zeichnerin Helga Brinkmann. | Helga"
+            + " Brinkmann",
         "es | «Nadie nos preguntó por las voces», lamentaba Marta Olivares. | Marta Olivares",
-        "it | «Il doppiaggio è un mestiere - ha detto Carla Conti - e resta nostro per sempre». | Carla Conti",
-        "en | Ada Park runs the house. She wants her scans kept “for nobody but the painters”. | Ada Park",
+        "it | «Il doppiaggio è un mestiere - ha detto Carla Conti - e resta nostro per sempre». |"
+            + " Carla Conti",
+        "en | Ada Park runs the house. She wants her scans kept “for nobody but the painters”. |"
+            + " Ada Park",
         "fr | \"J'ai demandé leur avis aux héritiers\" même si \"rien ne nous y oblige encore\","
             + " explique Paul Ferrand. | Paul Ferrand",
       })
@@ -81,9 +84,7 @@ final class UnclaimedTest {
             "en",
             "Ada Park: How did you come to draw for the house in the first place?¶"
                 + "Bruno Hale: I came as a runner and nobody ever sent me home again.");
-    assertThat(quotes)
-        .extracting(Quote::speakerSurface)
-        .containsExactly("Ada Park", "Bruno Hale");
+    assertThat(quotes).extracting(Quote::speakerSurface).containsExactly("Ada Park", "Bruno Hale");
   }
 
   @Test
