@@ -52,6 +52,7 @@ final class Body {
   static Body choose(Page page, String title, String description, JsonLd ld) {
     Body body = new Body(page, title, description);
     body.headline = Zones.mark(page, body.title);
+    Beside.mark(page, body.headline);
     Container core = Core.of(page, 0);
     if (core != null) {
       body.classify(core);
