@@ -111,7 +111,9 @@ final class Beside {
     boolean line = first.text.length() <= 2 * LINE && !Words.endsSentence(first.text);
     boolean leads = first.kind == Block.Kind.HEADING && first.linkDensity() > 0.7;
     boolean name =
-        first.kind != Block.Kind.HEADING && first.text.length() <= LINE && !Words.endsSentence(first.text);
+        first.kind != Block.Kind.HEADING
+            && first.text.length() <= LINE
+            && !Words.endsSentence(first.text);
     boolean prose = second.linkDensity() < 0.3 && second.text.length() >= LINE;
     for (int i = c.firstBlock; i < c.endBlock; i++) {
       group.chars += page.blocks().get(i).text.length();
