@@ -37,6 +37,9 @@ final class Pipeline {
   /** The reason of a reject that is a whole file, or a directory, which could not be read. */
   static final String UNREADABLE_FILE = "unreadable-file";
 
+  /** Ids that are looked for one by one; above it all are read. */
+  private static final int SOUGHT = 1_000;
+
   private final Work work;
   private final AnalysisSteps analysis;
   private final StoryStep stories;
@@ -67,7 +70,7 @@ final class Pipeline {
     work.counts().put("damaged", outcomes.filter("reject.stage = 'archive'").count());
     Dataset<Row> duplicates =
         work.staging()
-            .keep("duplicates", IngestStage.duplicates(outcomes, work.read(Tables.ARTICLES)));
+            .keep("duplicates", IngestStage.duplicates(outcomes, sought(outcomes)));
     Dataset<Row> listed = ListedStage.fresh(outcomes);
     Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
     writeArticles(articles);
@@ -93,6 +96,16 @@ final class Pipeline {
         work.counts().get("articles"),
         work.counts().get("rejects"),
         work.counts().get("skipped"));
+  }
+
+  /** The articles of earlier runs whose ids a night's may have: of few, found by their filter. */
+  private Dataset<Row> sought(Dataset<Row> outcomes) {
+    Dataset<Row> articles = work.read(Tables.ARTICLES);
+    Object[] ids =
+        IngestStage.sought(outcomes).limit(SOUGHT + 1).collectAsList().stream()
+            .map(row -> row.getString(0))
+            .toArray();
+    return ids.length > SOUGHT ? articles : articles.filter(col("article_id").isin(ids));
   }
 
   private static Column total(String column) {

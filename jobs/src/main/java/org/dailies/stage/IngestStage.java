@@ -148,6 +148,11 @@ public final class IngestStage {
     return TakenIds.of(outcomes.filter(col("outcome").equalTo(ARTICLE)), published);
   }
 
+  /** The ids of articles of earlier runs that {@link #duplicates} asks for, in one column. */
+  public static Dataset<Row> sought(Dataset<Row> outcomes) {
+    return TakenIds.sought(outcomes.filter(col("outcome").equalTo(ARTICLE)));
+  }
+
   /** The articles of a batch without the duplicates, each under an id of its own. */
   public static Dataset<Row> articles(Dataset<Row> outcomes, Dataset<Row> duplicates) {
     Dataset<Row> taken =

@@ -34,20 +34,8 @@ final class TakenIds {
    * @param published articles of earlier runs; only article_id and url are read
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> published) {
-    Dataset<Row> keys =
-        articles
-            .select(
-                col("archive"),
-                col("record_offset"),
-                col("article.article_id"),
-                col("article.captured_at"),
-                col("article.url"),
-                coalesce(array_contains(col("article.flags"), "foreign-canonical"), lit(false))
-                    .as("foreign"),
-                address(col("article.url")).as("address"))
-            .withColumn("other_id", elsewhere(col("article_id"), col("address")));
-    Dataset<Row> wanted =
-        keys.select(col("article_id")).union(keys.select(col("other_id"))).distinct();
+    Dataset<Row> keys = keys(articles);
+    Dataset<Row> wanted = wanted(keys);
     Dataset<Row> known =
         published
             .select("article_id", "url")
@@ -66,6 +54,29 @@ final class TakenIds {
         .join(others, col("other_id").equalTo(col("other_known")), "left")
         .withColumn("new_id", when(isNew, col("other_id")))
         .select("archive", "record_offset", "article_id", "url", "new_id");
+  }
+
+  /** The ids that articles have, and those they may get instead. */
+  static Dataset<Row> sought(Dataset<Row> articles) {
+    return wanted(keys(articles));
+  }
+
+  private static Dataset<Row> keys(Dataset<Row> articles) {
+    return articles
+            .select(
+                col("archive"),
+                col("record_offset"),
+                col("article.article_id"),
+                col("article.captured_at"),
+                col("article.url"),
+                coalesce(array_contains(col("article.flags"), "foreign-canonical"), lit(false))
+                    .as("foreign"),
+                address(col("article.url")).as("address"))
+            .withColumn("other_id", elsewhere(col("article_id"), col("address")));
+  }
+
+  private static Dataset<Row> wanted(Dataset<Row> keys) {
+    return keys.select(col("article_id")).union(keys.select(col("other_id"))).distinct();
   }
 
   private static Column owner() {
