@@ -69,8 +69,7 @@ final class Pipeline {
     Dataset<Row> outcomes = outcomes(fresh);
     work.counts().put("damaged", outcomes.filter("reject.stage = 'archive'").count());
     Dataset<Row> duplicates =
-        work.staging()
-            .keep("duplicates", IngestStage.duplicates(outcomes, sought(outcomes)));
+        work.staging().keep("duplicates", IngestStage.duplicates(outcomes, sought(outcomes)));
     Dataset<Row> listed = ListedStage.fresh(outcomes);
     Dataset<Row> articles = IngestStage.articles(outcomes, duplicates);
     writeArticles(articles);

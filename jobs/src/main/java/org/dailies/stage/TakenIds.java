@@ -63,16 +63,16 @@ final class TakenIds {
 
   private static Dataset<Row> keys(Dataset<Row> articles) {
     return articles
-            .select(
-                col("archive"),
-                col("record_offset"),
-                col("article.article_id"),
-                col("article.captured_at"),
-                col("article.url"),
-                coalesce(array_contains(col("article.flags"), "foreign-canonical"), lit(false))
-                    .as("foreign"),
-                address(col("article.url")).as("address"))
-            .withColumn("other_id", elsewhere(col("article_id"), col("address")));
+        .select(
+            col("archive"),
+            col("record_offset"),
+            col("article.article_id"),
+            col("article.captured_at"),
+            col("article.url"),
+            coalesce(array_contains(col("article.flags"), "foreign-canonical"), lit(false))
+                .as("foreign"),
+            address(col("article.url")).as("address"))
+        .withColumn("other_id", elsewhere(col("article_id"), col("address")));
   }
 
   private static Dataset<Row> wanted(Dataset<Row> keys) {
