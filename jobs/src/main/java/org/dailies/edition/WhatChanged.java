@@ -34,7 +34,6 @@ import org.dailies.trend.SeriesKey;
  * articles changed, and studios whose rank moved.
  */
 final class WhatChanged {
-  private static final int EACH = 6;
   private static final int EARLIER_DAYS = 56;
   private static final int RANK_DAYS = 28;
 
@@ -66,12 +65,12 @@ final class WhatChanged {
     this.names = names;
   }
 
-  /** The changes, first times first; of each kind a few, and how many more there are. */
+  /** The changes, first times first, each kind together. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>(firsts());
     if (before != null) {
-      changes.addAll(few(new NewNames(before, after, window, lexicon).topics()));
-      changes.addAll(few(new NewNames(before, after, window, lexicon).titles()));
+      changes.addAll(new NewNames(before, after, window, lexicon).topics());
+      changes.addAll(new NewNames(before, after, window, lexicon).titles());
       alerts(changes);
       LocalDate until = newest(before);
       if (until != null) {
@@ -97,17 +96,7 @@ final class WhatChanged {
         .filter(this::tells)
         .map(this::first)
         .forEach(one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
-    return kinds.values().stream().flatMap(all -> few(all).stream()).toList();
-  }
-
-  /** The first changes of one kind, and how many more there are. */
-  private static List<Change> few(List<Change> all) {
-    if (all.size() <= EACH + 1) {
-      return all;
-    }
-    List<Change> few = new ArrayList<>(all.subList(0, EACH));
-    few.add(new Change(all.get(0).kind(), (all.size() - EACH) + " more of this kind.", null));
-    return few;
+    return kinds.values().stream().flatMap(List::stream).toList();
   }
 
   /** Of speakers only people and unions are told: a product's words are its maker's. */
@@ -148,8 +137,8 @@ final class WhatChanged {
   private void alerts(List<Change> changes) {
     Map<String, Row> then = alerts(before);
     Map<String, Row> now = alerts(after);
-    changes.addAll(few(alerts(now, then, "alert-new", "New alert: ")));
-    changes.addAll(few(alerts(then, now, "alert-over", "No longer an alert: ")));
+    changes.addAll(alerts(now, then, "alert-new", "New alert: "));
+    changes.addAll(alerts(then, now, "alert-over", "No longer an alert: "));
   }
 
   private List<Change> alerts(
@@ -214,7 +203,7 @@ final class WhatChanged {
                 days.size(),
                 days.size() == 1 ? "day" : "days"),
             null));
-    changes.addAll(few(revisions.stream().map(this::revision).toList()));
+    changes.addAll(revisions.stream().map(this::revision).toList());
   }
 
   private Change revision(Revision one) {
@@ -256,7 +245,7 @@ final class WhatChanged {
             studios(after, window.to()),
             config.confidence(),
             config.jeffreysBelow());
-    changes.addAll(few(moves.stream().map(this::rank).toList()));
+    changes.addAll(moves.stream().map(this::rank).toList());
   }
 
   private Change rank(RankMove move) {

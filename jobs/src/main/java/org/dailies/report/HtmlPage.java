@@ -21,6 +21,11 @@ public final class HtmlPage {
 
   private static final int FEW = 5;
 
+  /** Changes of a kind before the rest is folded away, and those in the page at most. */
+  private static final int OPEN_CHANGES = 6;
+
+  private static final int MOST_CHANGES = 100;
+
   private static final int FRAME_COLUMNS = 12;
 
   private final Report report;
@@ -79,6 +84,26 @@ public final class HtmlPage {
     Map<String, String> kinds = new HashMap<>(report.dossiers().kinds());
     report.recent().pairs().forEach(pair -> kinds.put(pair.studioId(), "studio"));
     return kinds;
+  }
+
+  /** Changes of one kind: those shown at once, those folded away, and how many the file has more. */
+  public record Changes(List<Change> open, List<Change> more, long beyond) {}
+
+  /** The changes by kind, in the report's order. */
+  public List<Changes> changes() {
+    Map<String, List<Change>> kinds = new LinkedHashMap<>();
+    report
+        .changes()
+        .forEach(c -> kinds.computeIfAbsent(c.kind(), kind -> new ArrayList<>()).add(c));
+    return kinds.values().stream()
+        .map(
+            all -> {
+              int open = Math.min(OPEN_CHANGES, all.size());
+              int most = Math.min(MOST_CHANGES, all.size());
+              return new Changes(
+                  all.subList(0, open), all.subList(open, most), all.size() - most);
+            })
+        .toList();
   }
 
   /** How right the program was on press that nobody had seen. */

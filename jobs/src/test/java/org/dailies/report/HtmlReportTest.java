@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,21 @@ class HtmlReportTest {
   void anAlertSaysWhatTheOutletsReadThroughoutSay() {
     assertThat(PAGE.select("#alerts tbody tr").get(0).text()).contains("15 of 5.4");
     assertThat(PAGE.select("#alerts tbody tr").get(1).text()).contains("–");
+  }
+
+  @Test
+  void noChangeIsCutWithoutALinkToTheWhole() {
+    List<Change> many = new ArrayList<>();
+    for (int i = 0; i < 130; i++) {
+      many.add(new Change("alert-new", "Change " + i, null));
+    }
+    Document page =
+        Jsoup.parse(HtmlReport.create().render(Changed.with(REPORT, "changes", many)));
+    assertThat(page.select("#changes .body > .changes > li")).hasSize(6);
+    assertThat(page.select("#changes details li")).hasSize(94);
+    assertThat(page.select("#changes details a[href=changes.csv]").text())
+        .isEqualTo("30 more in changes.csv");
+    assertThat(page.select("nav a[href=#changes]")).hasSize(1);
   }
 
   @Test
