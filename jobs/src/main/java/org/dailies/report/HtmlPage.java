@@ -86,7 +86,9 @@ public final class HtmlPage {
     return kinds;
   }
 
-  /** Changes of one kind: those shown at once, those folded away, and how many the file has more. */
+  /**
+   * Changes of one kind: those shown at once, those folded away, and how many the file has more.
+   */
   public record Changes(List<Change> open, List<Change> more, long beyond) {}
 
   /** The changes by kind, in the report's order. */
@@ -100,8 +102,7 @@ public final class HtmlPage {
             all -> {
               int open = Math.min(OPEN_CHANGES, all.size());
               int most = Math.min(MOST_CHANGES, all.size());
-              return new Changes(
-                  all.subList(0, open), all.subList(open, most), all.size() - most);
+              return new Changes(all.subList(0, open), all.subList(open, most), all.size() - most);
             })
         .toList();
   }

@@ -90,8 +90,7 @@ class HtmlReportTest {
     for (int i = 0; i < 130; i++) {
       many.add(new Change("alert-new", "Change " + i, null));
     }
-    Document page =
-        Jsoup.parse(HtmlReport.create().render(Changed.with(REPORT, "changes", many)));
+    Document page = Jsoup.parse(HtmlReport.create().render(Changed.with(REPORT, "changes", many)));
     assertThat(page.select("#changes .body > .changes > li")).hasSize(6);
     assertThat(page.select("#changes details li")).hasSize(94);
     assertThat(page.select("#changes details a[href=changes.csv]").text())
