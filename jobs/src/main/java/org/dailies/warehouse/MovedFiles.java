@@ -1,5 +1,6 @@
 package org.dailies.warehouse;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class MovedFiles extends HadoopFileIO {
 
     @Override
     public SeekableInputStream newStream() {
-      return file.newStream();
+      return new In(file.newStream());
     }
 
     @Override
@@ -108,17 +109,93 @@ public final class MovedFiles extends HadoopFileIO {
   private record Output(OutputFile file, String location) implements OutputFile {
     @Override
     public PositionOutputStream create() {
-      return file.create();
+      return new Out(file.create());
     }
 
     @Override
     public PositionOutputStream createOrOverwrite() {
-      return file.createOrOverwrite();
+      return new Out(file.createOrOverwrite());
     }
 
     @Override
     public InputFile toInputFile() {
       return new Input(file.toInputFile(), location);
+    }
+  }
+
+  /**
+   * Holds on to a stream for as long as it is used: readers of Parquet take what lies behind a
+   * stream of Hadoop's and let go of the stream, which closes what it holds when it is collected.
+   */
+  private static final class In extends SeekableInputStream {
+    private final SeekableInputStream stream;
+
+    In(SeekableInputStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public long getPos() throws IOException {
+      return stream.getPos();
+    }
+
+    @Override
+    public void seek(long position) throws IOException {
+      stream.seek(position);
+    }
+
+    @Override
+    public int read() throws IOException {
+      return stream.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return stream.read(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+
+  /** The same for what is written. */
+  private static final class Out extends PositionOutputStream {
+    private final PositionOutputStream stream;
+
+    Out(PositionOutputStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public long getPos() throws IOException {
+      return stream.getPos();
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      stream.write(value);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      stream.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      stream.flush();
+    }
+
+    @Override
+    public long storedLength() throws IOException {
+      return stream.storedLength();
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
     }
   }
 }
