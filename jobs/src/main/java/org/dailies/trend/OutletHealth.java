@@ -2,7 +2,6 @@ package org.dailies.trend;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,13 +11,17 @@ import org.dailies.config.TrendConfig;
 /**
  * What an outlet normally prints on a weekday, and whether it did.
  *
+ * <p>A small outlet prints nothing on many a day, so a quiet day is no outage by itself. A run of
+ * days below a share of what is usual is silence only where so little is too improbable by the
+ * outlet's own counts: negative binomial, with the mean of the weekday and the spread of all days,
+ * the run taken as one, under control of the false discovery rate over the outlet's days (Benjamini
+ * and Hochberg 1995). A flood is tested likewise, each day for itself.
+ *
  * @param usual the median of the same weekday over the eight weeks before and after
  * @param articles what it printed
  * @param state {@code silent}, {@code flooded} or {@code normal}
  */
 public record OutletHealth(double usual, long articles, String state) {
-  private static final int WEEKS = 8;
-
   /**
    * Each day from an outlet's first article to {@code today}.
    *
@@ -38,12 +41,11 @@ public record OutletHealth(double usual, long articles, String state) {
             printed[(int) ChronoUnit.DAYS.between(first, day)] = count;
           }
         });
-    long[] around = new long[2 * WEEKS];
+    String[] states = new OutletDays(printed, config).states();
     for (int day = 0; day < printed.length; day++) {
-      double usual = usual(printed, day, around);
       health.put(
           first.plusDays(day),
-          new OutletHealth(usual, printed[day], state(printed[day], usual, config)));
+          new OutletHealth(OutletDays.usual(printed, day), printed[day], states[day]));
     }
     return health;
   }
@@ -77,30 +79,5 @@ public record OutletHealth(double usual, long articles, String state) {
       case WEEK -> days < 2;
       case MONTH -> days < 8;
     };
-  }
-
-  private static String state(long printed, double usual, TrendConfig config) {
-    if (usual < config.usualFrom()) {
-      return "normal";
-    }
-    if (printed < config.silentBelow() * usual) {
-      return "silent";
-    }
-    return printed > config.floodedAbove() * usual ? "flooded" : "normal";
-  }
-
-  private static double usual(long[] printed, int day, long[] around) {
-    int count = 0;
-    for (int week = -WEEKS; week <= WEEKS; week++) {
-      int other = day + 7 * week;
-      if (week != 0 && other >= 0 && other < printed.length) {
-        around[count++] = printed[other];
-      }
-    }
-    if (count == 0) {
-      return 0;
-    }
-    Arrays.sort(around, 0, count);
-    return (around[(count - 1) / 2] + around[count / 2]) / 2.0;
   }
 }

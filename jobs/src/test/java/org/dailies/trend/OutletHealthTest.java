@@ -1,12 +1,14 @@
 package org.dailies.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeSet;
 import org.dailies.config.TrendConfig;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,73 @@ class OutletHealthTest {
 
   private Map<LocalDate, OutletHealth> health(int today) {
     return OutletHealth.of(articles, FIRST.plusDays(today), TrendConfig.defaults());
+  }
+
+  @Test
+  void chanceAloneSilencesHardlyAnyDayOfSmallOutlets() {
+    int flagged = 0;
+    int days = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      Map<LocalDate, Long> made = made(seed, 2.2, 0.15, 364);
+      for (OutletHealth day : of(made, 363).values()) {
+        flagged += day.amiss() ? 1 : 0;
+        days++;
+      }
+    }
+    assertThat((double) flagged / days).isLessThan(0.005);
+  }
+
+  @Test
+  void outageOfASmallOutletIsToldToTheDay() {
+    int right = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      Map<LocalDate, Long> made = made(seed, 3, 0.1, 364);
+      for (int day = 200; day < 207; day++) {
+        made.remove(FIRST.plusDays(day));
+      }
+      Map<LocalDate, OutletHealth> health = of(made, 363);
+      int found = 0;
+      for (int day = 200; day < 207; day++) {
+        found += health.get(FIRST.plusDays(day)).state().equals("silent") ? 1 : 0;
+      }
+      right += found == 7 ? 1 : 0;
+    }
+    assertThat(right).isGreaterThanOrEqualTo(38);
+  }
+
+  @Test
+  void tailsAreThoseOfTheDistribution() {
+    assertThat(Tails.atMost(0, 2.2, 0)).isCloseTo(Math.exp(-2.2), within(1e-12));
+    assertThat(Tails.atMost(1, 2, 0.5)).isCloseTo(0.25 + 0.25, within(1e-12));
+    assertThat(Tails.atLeast(1, 2, 0.5)).isCloseTo(0.75, within(1e-12));
+    assertThat(Tails.atMost(900, 1000, 0)).isBetween(0.0005, 0.001);
+  }
+
+  private static Map<LocalDate, OutletHealth> of(Map<LocalDate, Long> made, int today) {
+    return OutletHealth.of(made, FIRST.plusDays(today), TrendConfig.defaults());
+  }
+
+  /** Negative binomial counts: Poisson's of a mean that itself scatters by a gamma law. */
+  private static Map<LocalDate, Long> made(int seed, double mean, double spread, int days) {
+    Random random = new Random(seed);
+    Map<LocalDate, Long> made = new HashMap<>();
+    int shape = (int) Math.round(1 / spread);
+    for (int day = 0; day < days; day++) {
+      double gamma = 0;
+      for (int part = 0; part < shape; part++) {
+        gamma -= Math.log(1 - random.nextDouble());
+      }
+      double rate = mean * (day % 7 >= 5 ? 0.6 : 1.16) * gamma / shape;
+      long count = 0;
+      double left = Math.exp(-rate);
+      for (double p = random.nextDouble(); p > left; p *= random.nextDouble()) {
+        count++;
+      }
+      if (count > 0 || day == 0) {
+        made.put(FIRST.plusDays(day), count);
+      }
+    }
+    return made;
   }
 
   @Test
