@@ -18,7 +18,9 @@ final class ArchiveHosts {
     /** After a letter: {@code /c/s/paper.example/page}. */
     CACHE,
     /** After {@code /amp/}: {@code /amp/s/paper.example/page}. */
-    VIEWER;
+    VIEWER,
+    /** In the host, dots as hyphens and hyphens doubled: {@code www-my--paper-example.proxy}. */
+    PROXY;
 
     @JsonCreator
     static Form of(String code) {
@@ -79,11 +81,23 @@ final class ArchiveHosts {
       return null;
     }
     return switch (form) {
+      case PROXY -> proxied(url, scheme < 0 ? 0 : scheme + 3, path);
       case ARCHIVE -> archived(url, path);
       case CACHE -> accelerated(url.substring(path + 1), "c/", "v/", "s/");
       case VIEWER ->
           url.startsWith("amp/", path + 1) ? accelerated(url.substring(path + 5), "s/") : null;
     };
+  }
+
+  /** The address whose host is written into the first label of a proxy's. */
+  private static String proxied(String url, int from, int path) {
+    int dot = url.indexOf('.', from);
+    if (dot < 0 || dot > path) {
+      return null;
+    }
+    String host =
+        url.substring(from, dot).replace("--", "\u0000").replace('-', '.').replace('\u0000', '-');
+    return host.indexOf('.') > 0 ? "https://" + host + url.substring(path) : null;
   }
 
   private static String accelerated(String path, String... prefixes) {

@@ -85,6 +85,7 @@ final class AddressClaimTest {
         "https://cdn.ampproject.org.evil.com/c/s/variety.com/ferry",
         "https://evil.com/google.com/amp/s/variety.com/ferry",
         "https://evil.com/?u=https://variety.com/ferry",
+        "https://variety-com.translate.goog.evil.com/ferry",
         "https://variety.com@evil.com/ferry",
         "https://variety.com.evil.com/ferry",
         "https://evil.com\\@variety.com/ferry",

@@ -25,6 +25,8 @@ class OutletsTest {
     "https://web.archive.org/web/2020id_/https:/www.spiegel.de/x, spiegel.de",
     "https://arquivo.pt/wayback/20190101/https://www.publico.pt/x, publico.pt",
     "https://www-theguardian-com.cdn.ampproject.org/c/s/www.theguardian.com/x, theguardian.com",
+    "https://www-golem--news-example.translate.goog/x?_x_tr_sl=de, golem-news.example",
+    "https://translate.goog/x, translate.goog",
     "https://www.google.com/amp/s/www.lefigaro.fr/x, lefigaro.fr",
     "https://someone.wordpress.com/x, someone.wordpress.com",
     "https://www.someone.wordpress.com/x, someone.wordpress.com",
