@@ -15,7 +15,7 @@ final class Xhtml {
   private static final Set<String> VOID =
       Set.of(
           ("area base basefont bgsound br col embed frame hr img input keygen link meta param"
-               + " source track wbr")
+                  + " source track wbr")
               .split(" ", -1));
 
   private static final int LONGEST_NAME = 20;

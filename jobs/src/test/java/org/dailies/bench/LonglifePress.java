@@ -39,7 +39,7 @@ final class LonglifePress {
   private static final List<String> SYLLABLES =
       List.of(
           ("ba be bi bo da de di do fa fe fi ga ge go ka ke ki ko la le li lo ma me mi mo na ne ni"
-               + " no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
+                  + " no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo")
               .split(" "));
 
   private final Random random;
