@@ -180,6 +180,10 @@ final class ClauseReader {
       maker = doers.resolve(doers.body(subject, hit));
     }
     boolean explicit = maker != null;
+    if (maker == null && line.words().unspaced() && strangerBefore(hit.start())) {
+      refused.add(line.span());
+      return;
+    }
     Mention title = title(hit.start());
     if (maker == null && quote == null && !noun) {
       maker = owner();
@@ -287,6 +291,11 @@ final class ClauseReader {
 
   private static boolean isPerson(Doer doer) {
     return doer.type() == Doer.Type.PERSON || doer.type() == Doer.Type.NAME;
+  }
+
+  private boolean strangerBefore(int at) {
+    return line.marks().stream()
+        .anyMatch(hit -> hit.value().party() == Party.STRANGER && hit.end() <= at);
   }
 
   private static boolean isUnion(Doer doer) {

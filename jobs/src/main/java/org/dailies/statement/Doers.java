@@ -69,7 +69,13 @@ final class Doers {
   /** Who does what a verb says: its agent in the passive voice, else its subject; or null. */
   Doer subject(Phrases.Hit<Mark> verb) {
     Doer agent = agent(verb);
-    return agent != null || passive(verb) ? agent : subjects.of(verb.start());
+    if (passive(verb)) {
+      return agent;
+    }
+    Doer subject = subjects.of(verb.start());
+    boolean stranger =
+        subject != null && subject.mark() != null && subject.mark().party() == Party.STRANGER;
+    return agent == null || stranger ? subject : agent;
   }
 
   /** Whether a verb's form is a noun where it stands. */

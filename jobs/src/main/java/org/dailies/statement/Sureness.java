@@ -2,7 +2,9 @@ package org.dailies.statement;
 
 import java.util.Locale;
 import org.dailies.frame.Phrases;
+import org.dailies.language.Act;
 import org.dailies.language.Certainty;
+import org.dailies.language.Party;
 import org.dailies.statement.Segments.Opening;
 import org.dailies.statement.Segments.Segment;
 
@@ -10,6 +12,12 @@ import org.dailies.statement.Segments.Segment;
 final class Sureness {
   /** Letters before a verb in which a negation denies it. */
   private static final int NEGATED = 22;
+
+  /** Letters between a verb of refusing and the act refused. */
+  private static final int REFUSED = 8;
+
+  /** Letters between a verb of forbidding and the act forbidden. */
+  private static final int FORBIDDEN = 40;
 
   private final Line line;
   private final Segments segments;
@@ -24,7 +32,13 @@ final class Sureness {
     if (asked(start)) {
       return Certainty.ASKED;
     }
-    Certainty hedged = hedged(start, end);
+    if (corrected() || governed(start, Act.REFUSE, REFUSED)) {
+      return Certainty.DENIED;
+    }
+    if (governed(start, Act.BAN, FORBIDDEN)) {
+      return Certainty.CONDITIONAL;
+    }
+    Certainty hedged = weaker(hedged(start, end), hearsay(start));
     if (hedged == Certainty.ALLEGED && denies()) {
       return Certainty.DENIED;
     }
@@ -32,6 +46,68 @@ final class Sureness {
       return weaker(hedged, Certainty.DENIED);
     }
     return hedged;
+  }
+
+  /** "Correction: …": whether the sentence begins with a denial and a colon. */
+  private boolean corrected() {
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      String before = line.text().substring(0, hit.start());
+      String behind = line.text().substring(hit.end()).stripLeading();
+      if (hit.value().certainty() == Certainty.DENIED
+          && before.isBlank()
+          && (behind.startsWith(":") || behind.startsWith("："))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Refuses to use", "would forbid them to use": whether the act hangs on another one. */
+  private boolean governed(int start, Act by, int reach) {
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      if (hit.value().wordClass() == Mark.Kind.ACT
+          && hit.value().act() == by
+          && hit.end() <= start
+          && start - hit.end() <= reach
+          && segments.at(hit.start()) == segments.at(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A user claims that": what people say with whom no maker is meant is alleged. */
+  private Certainty hearsay(int start) {
+    int of = carrier(segments.at(start));
+    boolean said = false;
+    boolean stranger = false;
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      if (of >= 0 && segments.at(hit.start()) == of) {
+        said |= hit.value().wordClass() == Mark.Kind.REPORT;
+        stranger |= hit.value().party() == Party.STRANGER;
+      }
+    }
+    return said && stranger ? Certainty.ALLEGED : Certainty.DONE;
+  }
+
+  /** The clause before that one hangs on, what holds no word left out; -1 where it hangs on none. */
+  private int carrier(int own) {
+    Opening opening = segments.get(own).opening();
+    if (opening != Opening.REPORTED && opening != Opening.BORDER) {
+      return -1;
+    }
+    int of = own - 1;
+    while (of >= 0 && isEmpty(segments.get(of))) {
+      of--;
+    }
+    return of;
+  }
+
+  private boolean isEmpty(Segment segment) {
+    return line.text()
+        .substring(segment.from(), segment.to())
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   /** "Accused of having used it, the studio denied": whether the sentence holds a denial. */
@@ -126,12 +202,17 @@ final class Sureness {
     Opening opening = segments.get(own).opening();
     boolean hangs = opening == Opening.REPORTED || opening == Opening.BORDER;
     Certainty certainty = hit.value().certainty();
+    boolean possible =
+        certainty == Certainty.CONDITIONAL && segments.get(own).from() - hit.end() <= 3;
     boolean carries =
-        certainty == Certainty.DENIED
+        possible
+            || certainty == Certainty.DENIED
             || certainty == Certainty.ALLEGED
             || certainty == Certainty.ASKED
             || certainty == Certainty.FORECAST;
-    return of == own - 1 && (hangs ? carries : carries && opening == Opening.COMMA);
+    return hangs
+        ? of == carrier(own) && carries
+        : of == own - 1 && carries && !possible && opening == Opening.COMMA;
   }
 
   private static Certainty weaker(Certainty one, Certainty other) {
