@@ -62,14 +62,15 @@ final class Sureness {
     return false;
   }
 
-  /** "Refuses to use", "would forbid them to use": whether the act hangs on another one. */
+  /** "Refuses to use", "would forbid them to use": whether the act hangs on one not denied. */
   private boolean governed(int start, Act by, int reach) {
     for (Phrases.Hit<Mark> hit : line.marks()) {
       if (hit.value().wordClass() == Mark.Kind.ACT
           && hit.value().act() == by
           && hit.end() <= start
           && start - hit.end() <= reach
-          && segments.at(hit.start()) == segments.at(start)) {
+          && segments.at(hit.start()) == segments.at(start)
+          && !negated(hit.start(), hit.end())) {
         return true;
       }
     }
