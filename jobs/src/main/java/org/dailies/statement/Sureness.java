@@ -91,7 +91,9 @@ final class Sureness {
     return said && stranger ? Certainty.ALLEGED : Certainty.DONE;
   }
 
-  /** The clause before that one hangs on, what holds no word left out; -1 where it hangs on none. */
+  /**
+   * The clause before that one hangs on, what holds no word left out; -1 where it hangs on none.
+   */
   private int carrier(int own) {
     Opening opening = segments.get(own).opening();
     if (opening != Opening.REPORTED && opening != Opening.BORDER) {
