@@ -46,7 +46,7 @@ class TrendStageTest {
     Map<String, Row> masked = new HashMap<>();
     TrendRowsOf rows = new TrendRowsOf();
     for (int day = 0; day < 70; day++) {
-      int printed = day == 69 ? 0 : day == 60 ? 40 : 4;
+      int printed = day == 69 ? 0 : day == 60 ? 60 : 12;
       for (int i = 0; i < printed; i++) {
         rows.printing(day + "-" + i, TODAY.minusDays(69 - day), "us.example", "en", true);
       }
