@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Expands {@code deepfake(s)} and {@code gener(ative|ated) AI} into the wordings they stand for.
+ * Expands {@code deepfake(s)} and {@code gener(ative|ated) AI} into the wordings they stand for;
+ * groups may stand within groups.
  */
 final class Wording {
   private static final Pattern INNER_CAPITAL =
@@ -33,13 +34,16 @@ final class Wording {
     if (open < 0) {
       return List.of(text);
     }
-    int close = text.indexOf(')', open);
-    if (close < 0) {
-      throw new IllegalArgumentException("A group without an end in \"" + text + "\"");
+    List<Integer> bars = new ArrayList<>();
+    int close = close(text, open, bars);
+    List<String> choices = new ArrayList<>();
+    int from = open + 1;
+    for (int bar : bars) {
+      choices.addAll(expand(text.substring(from, bar)));
+      from = bar + 1;
     }
-    String group = text.substring(open + 1, close);
-    List<String> choices = new ArrayList<>(List.of(group.split("\\|", -1)));
-    if (choices.size() == 1) {
+    choices.addAll(expand(text.substring(from, close)));
+    if (bars.isEmpty()) {
       choices.add("");
     }
     List<String> expanded = new ArrayList<>();
@@ -49,5 +53,28 @@ final class Wording {
       }
     }
     return expanded;
+  }
+
+  /** Where the group that opens at {@code open} ends; its own bars are added to {@code bars}. */
+  private static int close(String text, int open, List<Integer> bars) {
+    int depth = 0;
+    for (int at = open; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '(' -> depth++;
+        case ')' -> depth--;
+        case '|' -> {
+          if (depth == 1) {
+            bars.add(at);
+          }
+        }
+        default -> {
+          continue;
+        }
+      }
+      if (depth == 0) {
+        return at;
+      }
+    }
+    throw new IllegalArgumentException("A group without an end in \"" + text + "\"");
   }
 }

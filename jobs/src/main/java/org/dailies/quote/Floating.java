@@ -69,8 +69,11 @@ final class Floating {
             && (TERMINAL.indexOf(draft.lastInside(text)) >= 0
                 || draft.lastInside(text) == ','
                 || (words.isBreak(open - 1) && draft.words(words) >= LONG));
-    boolean begins = clauses.start(open, 0) == open || Marks.isMark(words.first(open - 1));
-    if (!sentence || !begins || draft.words(words) < config.minWords()) {
+    if (!sentence || draft.words(words) < config.minWords()) {
+      return false;
+    }
+    boolean begins = Marks.isMark(words.first(open - 1)) || clauses.start(open, 0) == open;
+    if (!begins) {
       return false;
     }
     int paragraphs =

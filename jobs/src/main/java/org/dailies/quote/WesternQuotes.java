@@ -194,7 +194,7 @@ final class WesternQuotes {
   private boolean attribute(Draft draft, int floor, int ceiling) {
     int open = lead(words.from(draft.open));
     int close = words.from(draft.close);
-    int from = Math.max(clauses.start(open, words.from(floor)), open - config.cueReach());
+    int from = clauses.start(open, Math.max(words.from(floor), open - config.cueReach()));
     int to = Math.min(clauses.end(close, config.cueReach()), words.from(ceiling));
     char inside = draft.lastInside(text);
     boolean ended =
