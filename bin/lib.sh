@@ -31,7 +31,7 @@ java_command() {
 stale() {
   [ ! -f "$JAR" ] && return 0
   [ -n "$(find "$ROOT/pom.xml" "$ROOT/jobs/src/main" "$ROOT/data/lexicon" "$ROOT/data/outlets" \
-    "$ROOT/data/language" \
+    "$ROOT/data/language" "$ROOT/data/gold/first-sight.tsv" \
     -newer "$JAR" -print -quit 2>/dev/null)" ]
 }
 
