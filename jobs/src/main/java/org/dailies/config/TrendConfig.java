@@ -19,10 +19,12 @@ import java.io.Serializable;
  * @param minWeeks healthy weeks that one by week needs
  * @param minMonths healthy months that one by month needs
  * @param minStories stories that any expectation needs
- * @param falseDiscovery share of false alerts that is accepted
- * @param silentBelow an outlet below this share of its usual volume is silent
- * @param floodedAbove an outlet above this multiple of its usual volume is flooded
- * @param usualFrom articles a day from which an outlet normally reports
+ * @param falseDiscovery share of false alerts that is accepted, and of false silent days of an
+ *     outlet
+ * @param silentBelow an outlet below this share of its usual volume is silent, unless by chance
+ * @param floodedAbove an outlet above this multiple of its usual volume is flooded, unless by
+ *     chance
+ * @param usualFrom articles a day from which an outlet's floods are told
  * @param maskFrom share of the usual volume that silent or flooded outlets must have for a day to
  *     be masked
  * @param quarantineDays days for which an outlet that was never read before stays out of the panel

@@ -16,6 +16,7 @@ final class RoleFinder {
       List.of(
           CoverageWords.BYWORDS,
           CoverageWords.CREDITS,
+          CoverageWords.DEALINGS,
           CoverageWords.DEEDS,
           CoverageWords.DENIALS,
           CoverageWords.FORMERS,

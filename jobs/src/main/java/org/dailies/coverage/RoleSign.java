@@ -58,6 +58,7 @@ enum RoleSign {
   FICTION("a title in its own plot, by “%s”"),
   PRODUCT("goods of another trade, by “%s”"),
   PRICE("in market news, by “%s”"),
+  UNDONE("what it has not done, “%s”"),
   DENIAL("denied, by “%s”"),
   CROWD("among many actors"),
   STORY("in a text on stories that are told"),

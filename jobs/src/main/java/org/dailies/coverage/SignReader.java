@@ -21,6 +21,9 @@ final class SignReader {
   /** Words between a subject and its verb. */
   private static final int SUBJECT_WORDS = 10;
 
+  /** Characters before a verb in which a denial denies it. */
+  private static final int DENIED = 16;
+
   /** Words between a name and a deed, deal or harm beside it. */
   private static final int BESIDE_WORDS = 8;
 
@@ -151,6 +154,11 @@ final class SignReader {
   }
 
   private void deeds() {
+    Cue undone = undone();
+    if (undone != null) {
+      put(RoleSign.UNDONE, undone);
+      return;
+    }
     Cue deed = sentence.behind(mention.end(), CoverageWords.DEEDS, SUBJECT_WORDS, 2);
     boolean owner = sentence.possessive(mention.end()) && !signs.has(RoleSign.OFFICE);
     // Of "Heat director sues" the subject is the director.
@@ -171,6 +179,18 @@ final class SignReader {
       goods = sentence.before(mention.start(), CoverageWords.GOODS, NOUN_WORDS, 0);
     }
     put(RoleSign.GOODS, goods);
+  }
+
+  /** "Has not sued": a dealing behind the name with a denial right before it; or null. */
+  private Cue undone() {
+    Cue dealing = sentence.behind(mention.end(), CoverageWords.DEALINGS, SUBJECT_WORDS, 2);
+    boolean denied =
+        dealing != null
+            && has(
+                CoverageWords.DENIALS,
+                Math.max(mention.end(), dealing.start() - DENIED),
+                dealing.start());
+    return denied ? dealing : null;
   }
 
   private void matters() {

@@ -23,6 +23,12 @@ public final class CoverageWords {
   public static final WordClass<Set<String>> CREDITS =
       SECTION.words("credits", "words of a career: what somebody played, made or is known for");
 
+  /** Verbs of suing and of agreeing with another party. */
+  public static final WordClass<Set<String>> DEALINGS =
+      SECTION.words(
+          "dealings",
+          "verbs of suing and of agreeing with another party: denied, they tell nothing");
+
   /** What an actor does: verbs of using, making, agreeing, suing, saying. */
   public static final WordClass<Set<String>> DEEDS =
       SECTION.words("deeds", "what an actor does: verbs of using, making, agreeing, suing, saying");

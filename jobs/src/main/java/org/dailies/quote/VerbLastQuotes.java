@@ -73,7 +73,6 @@ final class VerbLastQuotes {
     if (draft.speaker == null && same) {
       draft.speaker = previous.speaker;
     }
-    draft.unclaimed = true;
     return true;
   }
 

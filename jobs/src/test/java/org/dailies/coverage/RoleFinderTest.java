@@ -28,6 +28,8 @@ en | netflix | passing  | The star of a Netflix comedy asks ChatGPT for recipes.
 en | netflix | passing  | A former Netflix executive sells soup with the help of ChatGPT.
 en | netflix | acts     | Netflix co-CEO Greg Peters said generative AI helps artists.
 en | netflix | named    | The firm sells AI-generated subtitles to services such as Netflix.
+en | netflix | named    | Netflix, Paramount and Amazon have not sued a generative AI company.
+fr | netflix | passing  | Netflix n’a pas attaqué la société d’IA générative.
 fr | netflix | acts     | Netflix a utilisé l’IA générative dans une série.
 de | netflix | passing  | Die Schauspielerin, bekannt aus einer Serie von Netflix, fragt ChatGPT.
 ja | disney  | acts     | ディズニーは生成AIの会社に投資すると発表した。

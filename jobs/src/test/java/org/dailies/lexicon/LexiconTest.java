@@ -152,6 +152,9 @@ class LexiconTest {
     assertThat(Wording.expand("deepfake(s)")).containsExactlyInAnyOrder("deepfake", "deepfakes");
     assertThat(Wording.expand("(a|b) c(d|)"))
         .containsExactlyInAnyOrder("a cd", "b cd", "a c", "b c");
+    assertThat(Wording.expand("gen (AI|um(a|ou) int(i|))"))
+        .containsExactlyInAnyOrder(
+            "gen AI", "gen uma inti", "gen uma int", "gen umou inti", "gen umou int");
     assertThatThrownBy(() -> Wording.expand("open (group"))
         .isInstanceOf(IllegalArgumentException.class);
   }
