@@ -3,6 +3,7 @@ package org.dailies.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * A digest as what the incoming webhooks of Slack and Teams take. Text goes into elements that know
@@ -35,10 +36,10 @@ final class DigestChat {
       slackText(lead, " ", false);
       slackLink(lead, letter.address(), words.say("digest.open"));
     }
-    for (Letter.Section section : letter.sections()) {
-      if (blocks.size() + 2 > BLOCKS) {
-        break;
-      }
+    List<Letter.Section> sections = letter.sections();
+    int room = (BLOCKS - blocks.size()) / 2;
+    int shown = sections.size() <= room ? sections.size() : room - 1;
+    for (Letter.Section section : sections.subList(0, shown)) {
       heading(blocks, section.heading());
       ArrayNode elements = blocks.addObject().put("type", "rich_text").putArray("elements");
       section.items().forEach(item -> slackItem(elements, item));
@@ -46,6 +47,12 @@ final class DigestChat {
         ArrayNode more = elements.addObject().put("type", "rich_text_section").putArray("elements");
         slackText(more, section.more() == null ? "–" : section.more(), false);
       }
+    }
+    if (shown < sections.size()) {
+      slackText(
+          richText(blocks, "rich_text_section"),
+          words.say("digest.parts", "n", sections.size() - shown),
+          false);
     }
     return message.toPrettyString();
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,17 @@ class DigestTest {
     assertThat(names)
         .contains("day.eml", "day.slack.json", "day.teams.json", "day.md", "day.xml")
         .contains("week.eml", "studio-larkfield.eml", "studio-larkfield.xml");
+  }
+
+  @Test
+  void aMessageOfSlackSaysWhatItHasNoRoomFor() throws IOException {
+    Letter.Item item = new Letter.Item("k", "A story", "", null, null);
+    Letter.Section section = new Letter.Section("A studio", List.of(item), null);
+    Letter letter = new Letter("day", "Title", "Lead.", null, Collections.nCopies(40, section));
+    JsonNode blocks = JSON.readTree(new DigestChat(Words.of("en")).slack(letter)).path("blocks");
+    assertThat(blocks).hasSizeLessThanOrEqualTo(50);
+    assertThat(blocks.get(blocks.size() - 1).toString()).contains("17 more parts stand");
+    assertThat(blocks.findValuesAsText("type").stream().filter("header"::equals)).hasSize(24);
   }
 
   @Test
