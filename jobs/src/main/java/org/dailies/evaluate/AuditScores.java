@@ -158,11 +158,15 @@ public record AuditScores(String run, List<Row> rows) {
     int missed = 0;
     int refused = 0;
     double counted = 0;
+    double weight = 0;
+    double weightSquares = 0;
     double all = 0;
     double squares = 0;
     for (Verdict item : items) {
       if (item.counted()) {
         judged++;
+        weight += item.weight();
+        weightSquares += item.weight() * item.weight();
         right += item.right() ? 1 : 0;
         counted += item.right() ? item.weight() : 0;
       } else {
@@ -172,7 +176,7 @@ public record AuditScores(String run, List<Row> rows) {
       all += item.right() ? item.weight() : 0;
       squares += item.right() ? item.weight() * item.weight() : 0;
     }
-    Share precision = judged == 0 ? null : share((double) right / judged, judged);
+    Share precision = judged == 0 ? null : share(counted / weight, weight * weight / weightSquares);
     Share recall = all == 0 ? null : share(counted / all, all * all / squares);
     return new Row(key[0], key[2], key[3], right, judged, precision, missed, refused, recall);
   }

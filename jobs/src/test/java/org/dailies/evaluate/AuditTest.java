@@ -53,7 +53,7 @@ class AuditTest {
   }
 
   @Test
-  void precisionCountsItemsAndRecallWeighsThem() {
+  void bothAreWeighed() {
     AuditScores scores =
         AuditScores.of(
             lines(
@@ -75,6 +75,22 @@ class AuditTest {
     assertThat(scores.rows())
         .extracting(row -> row.by() + ' ' + row.key())
         .contains("kind passing", "studio netflix", "language fr");
+  }
+
+  @Test
+  void aRareKindWeighsAsLittleAsItIsRare() {
+    AuditScores.Row all =
+        AuditScores.of(
+                lines(
+                    "r,1,quotes,direct,,en,true,99,yes",
+                    "r,2,quotes,direct,,en,true,99,yes",
+                    "r,3,quotes,direct,,fi,true,1,no",
+                    "r,4,quotes,direct,,fi,true,1,no"))
+            .rows()
+            .get(0);
+    assertThat(all.right()).isEqualTo(2);
+    assertThat(all.judged()).isEqualTo(4);
+    assertThat(all.precision().value()).isCloseTo(0.99, within(1e-9));
   }
 
   @Test
