@@ -59,7 +59,23 @@ final class ReportDirectory implements AutoCloseable {
     for (Path old : files(target)) {
       if (!names.contains(target.relativize(old))) {
         Files.delete(old);
+        deleteEmpty(old.getParent());
       }
+    }
+  }
+
+  /** Deletes directories below the report's that hold nothing any more. */
+  private void deleteEmpty(Path directory) throws IOException {
+    Path empty = directory;
+    while (!empty.equals(target) && isEmpty(empty)) {
+      Files.delete(empty);
+      empty = empty.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
     }
   }
 

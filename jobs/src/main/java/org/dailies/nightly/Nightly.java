@@ -219,7 +219,11 @@ public final class Nightly {
     for (PublishedRun owed : reporting.owed()) {
       LocalDate day = LocalDate.parse(owed.value("date"));
       try {
-        reporting.noted(owed, reporting.write(owed, day));
+        String late = reporting.write(owed, day);
+        reporting.noted(owed, late);
+        AfterReport.of(options.config().hook())
+            .run(late, day, owed.runId())
+            .ifPresent(warnings::add);
         options.out().println("report of " + day + ", owed by run " + owed.runId() + ", written");
       } catch (DailiesException e) {
         warnings.add(e.getMessage());

@@ -3,7 +3,6 @@ package org.dailies.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /**
  * A digest as what the incoming webhooks of Slack and Teams take. Text goes into elements that know
@@ -36,10 +35,9 @@ final class DigestChat {
       slackText(lead, " ", false);
       slackLink(lead, letter.address(), words.say("digest.open"));
     }
-    List<Letter.Section> sections = letter.sections();
     int room = (BLOCKS - blocks.size()) / 2;
-    int shown = sections.size() <= room ? sections.size() : room - 1;
-    for (Letter.Section section : sections.subList(0, shown)) {
+    Letter fit = letter.sections().size() <= room ? letter : letter.first(room - 1, words);
+    for (Letter.Section section : fit.sections()) {
       heading(blocks, section.heading());
       ArrayNode elements = blocks.addObject().put("type", "rich_text").putArray("elements");
       section.items().forEach(item -> slackItem(elements, item));
@@ -47,12 +45,6 @@ final class DigestChat {
         ArrayNode more = elements.addObject().put("type", "rich_text_section").putArray("elements");
         slackText(more, section.more() == null ? "–" : section.more(), false);
       }
-    }
-    if (shown < sections.size()) {
-      slackText(
-          richText(blocks, "rich_text_section"),
-          words.say("digest.parts", "n", sections.size() - shown),
-          false);
     }
     return message.toPrettyString();
   }

@@ -64,6 +64,10 @@ final class DigestFiles {
           break;
         }
       }
+      Letter least = sizes.get(sizes.size() - 1).get(i);
+      for (int parts = least.sections().size() - 1; file.length >= most && parts >= 0; parts--) {
+        file = form.render(least.first(parts, words)).getBytes(StandardCharsets.UTF_8);
+      }
       Files.write(directory.resolve(name), file);
     }
   }

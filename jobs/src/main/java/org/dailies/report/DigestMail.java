@@ -34,7 +34,7 @@ final class DigestMail {
 
   /** The mail, its lines ended by CR LF. */
   String render(Letter letter) {
-    String id = hash(header.runId() + " " + header.date() + " " + letter.name());
+    String id = Sha256.hex(header.runId() + " " + header.date() + " " + letter.name());
     String boundary = "part-" + id;
     LocalDate day = header.date();
     String head =
@@ -71,15 +71,6 @@ final class DigestMail {
         + "; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + lines.encodeToString(body.getBytes(StandardCharsets.UTF_8))
         + "\r\n";
-  }
-
-  private static String hash(String text) {
-    StringBuilder hex = new StringBuilder();
-    byte[] digest = Sha256.of(text);
-    for (int i = 0; i < 12; i++) {
-      hex.append(String.format(Locale.ROOT, "%02x", digest[i]));
-    }
-    return hex.toString();
   }
 
   /** A header's text in encoded words (RFC 2047), whole characters in each. */

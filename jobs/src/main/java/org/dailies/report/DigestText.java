@@ -56,6 +56,14 @@ final class DigestText {
       for (Letter.Item item : section.items()) {
         entry(out, section, item, updated);
       }
+      if (section.more() != null) {
+        String key = "more " + header.date() + letter.name() + section.heading();
+        entry(
+            out,
+            section,
+            new Letter.Item(key, section.more(), "", null, letter.address()),
+            updated);
+      }
     }
     return out.append("</feed>\n").toString();
   }

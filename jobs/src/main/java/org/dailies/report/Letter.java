@@ -1,5 +1,6 @@
 package org.dailies.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ record Letter(String name, String title, String lead, String address, List<Secti
 
   Letter {
     sections = List.copyOf(sections);
+  }
+
+  /** The same with the first sections, and a word on how many more there are. */
+  Letter first(int parts, Words words) {
+    List<Section> kept = new ArrayList<>(sections.subList(0, parts));
+    String left = words.say("digest.parts", "n", sections.size() - parts);
+    kept.add(new Section(left, List.of(), null));
+    return new Letter(name, title, lead, address, kept);
   }
 
   /**

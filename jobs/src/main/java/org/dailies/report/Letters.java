@@ -31,7 +31,9 @@ final class Letters {
     Letters letters = new Letters(report, words, baseUrl, perStudio);
     List<Letter> all = new ArrayList<>(List.of(letters.day(), letters.week()));
     for (Moved studio : report.recent().week().studios()) {
-      all.add(letters.studio(studio));
+      if (studio.stories().value() > 0) {
+        all.add(letters.studio(studio));
+      }
     }
     if (report.recent().since() != null) {
       report.recent().since().studios().stream()
