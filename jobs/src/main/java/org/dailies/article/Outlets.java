@@ -102,10 +102,12 @@ public final class Outlets {
     for (Outlet outlet : file.outlets() == null ? List.<Outlet>of() : file.outlets()) {
       if (outlet.domain() == null
           || !KINDS.contains(String.valueOf(outlet.kind()))
-          || !ZONES.contains(String.valueOf(outlet.zone()))) {
+          || !ZONES.contains(String.valueOf(outlet.zone()))
+          || (outlet.country() != null && !outlet.country().matches("[A-Z]{2}"))) {
         throw new DailiesException(
             DailiesException.Code.USAGE,
-            "Outlet without domain, known kind or known zone in %s: %s",
+            "Outlet without domain, known kind or known zone, or with a country that is no code of"
+                + " two capitals, in %s: %s",
             source,
             outlet);
       }

@@ -59,6 +59,9 @@ public record ReportConfig(
     String mailFrom,
     String mailTo) {
 
+  /** The languages that a report can be written in. */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
   public ReportConfig {
     if (Math.min(Math.min(windowDays, days), Math.min(weeks, months)) < 1) {
       throw new IllegalArgumentException(
@@ -73,6 +76,10 @@ public record ReportConfig(
     if (singleOutletShare <= 0 || singleOutletShare > 1) {
       throw new IllegalArgumentException(
           "single-outlet-share must lie in (0, 1]: " + singleOutletShare);
+    }
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "no report language " + language + ": there are " + String.join(", ", LANGUAGES));
     }
     if (!baseUrl.isEmpty() && !baseUrl.startsWith("https://") && !baseUrl.startsWith("http://")) {
       throw new IllegalArgumentException(

@@ -196,7 +196,7 @@ public final class Edition {
     if (earlier == null) {
       return null;
     }
-    LocalDate date = earlier.run().countedTo().orElse(plan.date());
+    LocalDate date = LocalDate.parse(earlier.run().value("date"));
     ReportWindow then = ReportWindow.of(config, date);
     return new RecentStories.LastReport(
         date,

@@ -142,17 +142,26 @@ final class ReportHeader {
             .newOn(plan.date(), plan.config().trend().quarantineDays());
     Map<String, Long> articles = tables.articlesByOutlet(window.from(), window.to());
     double all = Math.max(1, articles.values().stream().mapToLong(Long::longValue).sum());
-    return fresh.entrySet().stream()
-        .map(
-            outlet -> {
-              long own = articles.getOrDefault(outlet.getKey(), 0L);
-              String share = String.format(Locale.ROOT, "%.1f%%", 100 * own / all);
-              String note = share + " of the window's articles, read since " + outlet.getValue();
-              return new Tally(outlet.getKey(), own, note);
-            })
-        .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::name))
-        .limit(limit)
-        .toList();
+    List<Tally> outlets =
+        fresh.entrySet().stream()
+            .map(
+                outlet -> {
+                  long own = articles.getOrDefault(outlet.getKey(), 0L);
+                  String share = String.format(Locale.ROOT, "%.1f%%", 100 * own / all);
+                  String note =
+                      share + " of the window's articles, read since " + outlet.getValue();
+                  return new Tally(outlet.getKey(), own, note);
+                })
+            .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::name))
+            .toList();
+    if (outlets.size() <= limit) {
+      return outlets;
+    }
+    List<Tally> rest = outlets.subList(limit, outlets.size());
+    long articlesOfRest = rest.stream().mapToLong(Tally::count).sum();
+    List<Tally> shown = new ArrayList<>(outlets.subList(0, limit));
+    shown.add(new Tally("all others", articlesOfRest, rest.size() + " more outlets"));
+    return shown;
   }
 
   private List<MaskedDay> masked() {

@@ -332,9 +332,8 @@ public final class ActorPage {
   static String country(String code, Words words) {
     return code == null
         ? words.say("view.unknown")
-        : new Locale.Builder()
-            .setRegion(code)
-            .build()
-            .getDisplayCountry(Locale.forLanguageTag(words.language()));
+        : Locale.forLanguageTag("und-" + code)
+            .getDisplayCountry(Locale.forLanguageTag(words.language()))
+            .transform(name -> name.isEmpty() ? code : name);
   }
 }

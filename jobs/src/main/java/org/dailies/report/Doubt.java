@@ -21,9 +21,14 @@ record Doubt(double marked, double newPress, double undated) {
     long days = ChronoUnit.DAYS.between(head.from(), head.to()) + 1;
     long fresh = health.newOutlets().stream().mapToLong(Tally::count).sum();
     return new Doubt(
-        (double) health.masked().size() / days,
+        (double) markedDays(health) / days,
         share(fresh, head.articles().value()),
         share(health.undated(), health.articles()));
+  }
+
+  /** A day on which several outlets were not heard is one day. */
+  static long markedDays(DataHealth health) {
+    return health.masked().stream().map(MaskedDay::day).distinct().count();
   }
 
   private static double share(long part, long whole) {

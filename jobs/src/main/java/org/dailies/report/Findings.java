@@ -23,7 +23,8 @@ public final class Findings {
   private Findings(Report report, ReportConfig config) {
     this.report = report;
     this.config = config;
-    this.words = Words.of(config.language());
+    // Findings have no messages yet: one that mixes two languages helps nobody.
+    this.words = Words.english();
     this.doubt = Doubt.of(report);
   }
 
@@ -283,8 +284,8 @@ public final class Findings {
           "data",
           new Wording()
               .say(
-                  Figures.many(health.masked().size(), "day is", "days are")
-                      + " marked: an outlet that normally reports was silent."),
+                  Figures.many(Doubt.markedDays(health), "day is", "days are")
+                      + " marked: outlets were silent or flooded, or not all of them was read."),
           new Wording().say("They break the lines of the trends and are not read as drops."));
     }
   }

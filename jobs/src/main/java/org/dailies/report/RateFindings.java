@@ -28,7 +28,7 @@ final class RateFindings {
     if (doubt.none()) {
       findings.rate(findings.change());
     } else {
-      findings.withheld(doubt, Words.of(config.language()));
+      findings.withheld(doubt, Words.english());
     }
     return List.copyOf(findings.found);
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,17 +48,10 @@ public final class ViewPage {
 
   /** The filters, in the order of the table's columns. */
   public List<Filter> filters() {
-    Locale locale = Locale.forLanguageTag(words.language());
     return List.of(
         filter("studio", Pair::studioId, p -> p.studio()),
-        filter(
-            "language",
-            Pair::language,
-            p -> Locale.forLanguageTag(p.language()).getDisplayLanguage(locale)),
-        filter(
-            "country",
-            Pair::country,
-            p -> new Locale.Builder().setRegion(p.country()).build().getDisplayCountry(locale)),
+        filter("language", Pair::language, p -> ActorPage.language(p.language(), words)),
+        filter("country", Pair::country, p -> ActorPage.country(p.country(), words)),
         filter("kind", Pair::outletKind, p -> Figures.words(p.outletKind())),
         filter(
             "role",
@@ -75,7 +67,9 @@ public final class ViewPage {
       if (key == null || key.isEmpty() || key.equals("und")) {
         unknown = true;
       } else {
-        found.put(label.apply(pair), key);
+        String shown = label.apply(pair);
+        boolean taken = found.containsKey(shown) && !found.get(shown).equals(key);
+        found.put(taken ? shown + " (" + key + ")" : shown, key);
       }
     }
     List<Choice> choices = new ArrayList<>();

@@ -21,15 +21,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dailies.config.ReportConfig;
 
 /**
  * The words of a report in one language: messages by key in ICU's message format, with plurals,
  * numbers and dates as its readers write them. A language is one file of messages. Thread-safe.
  */
 public final class Words {
-  /** The languages there are, by their ISO 639-1 codes. */
-  public static final List<String> LANGUAGES = List.of("en", "fr");
-
   /** Marks around a linked argument in a formatted message: private-use characters. */
   private static final char OPEN = '\ue000';
 
@@ -53,10 +51,13 @@ public final class Words {
   public static Words of(String language) {
     String name = "words/" + language + ".properties";
     try (InputStream in =
-        LANGUAGES.contains(language) ? Words.class.getResourceAsStream(name) : null) {
+        ReportConfig.LANGUAGES.contains(language) ? Words.class.getResourceAsStream(name) : null) {
       if (in == null) {
         throw new IllegalArgumentException(
-            "no report language " + language + ": there are " + String.join(", ", LANGUAGES));
+            "no report language "
+                + language
+                + ": there are "
+                + String.join(", ", ReportConfig.LANGUAGES));
       }
       Properties messages = new Properties();
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ class FirstSightTest {
         .allSatisfy(
             s -> {
               assertThat(s.right()).isBetween(0L, s.found());
-              assertThat(Words.english().code("measure", s.measure())).isNotBlank();
+              assertThat(Words.english().has("measure." + s.measure())).as(s.measure()).isTrue();
             });
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dailies.config.ReportConfig;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -28,7 +29,7 @@ class WordsTest {
 
   @Test
   void everyLanguageHasEveryMessageWithTheSameArguments() {
-    for (String language : Words.LANGUAGES) {
+    for (String language : ReportConfig.LANGUAGES) {
       Words words = Words.of(language);
       assertThat(words.keys()).as(language).isEqualTo(EN.keys());
       for (String key : words.keys()) {
