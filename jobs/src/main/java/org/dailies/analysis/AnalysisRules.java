@@ -9,6 +9,7 @@ import org.dailies.frame.Codebook;
 import org.dailies.language.Languages;
 import org.dailies.language.Use;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.statement.StatementFinder;
 
 /**
  * Everything that decides the verdicts on a text besides the text: what was read of lexicon,
@@ -45,6 +46,7 @@ public record AnalysisRules(
         attitudes.version(),
         languages.text(Use.ANALYSIS),
         CoverageFinder.version(),
+        StatementFinder.version(),
         ConfigReader.hash(config, "mention", "quote", "frame", "analysis"));
   }
 }

@@ -1,9 +1,12 @@
 package org.dailies.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Marks what stands beside an article in elements of one make: teasers of other articles, whose
@@ -29,6 +32,9 @@ final class Beside {
 
   private final Page page;
   private final Container article;
+  private final Set<Container> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int[] letters;
+  private int[] prose;
 
   private record Make(Container parent, String tag, String make) {}
 
@@ -52,6 +58,7 @@ final class Beside {
    */
   static void mark(Page page, Container headline) {
     Beside beside = new Beside(page, around(headline));
+    beside.sum();
     Map<Make, Group> groups = new LinkedHashMap<>();
     for (Container c : page.containers()) {
       int blocks = c.endBlock - c.firstBlock;
@@ -61,10 +68,25 @@ final class Beside {
       }
     }
     groups.forEach(beside::judge);
+    beside.spread();
+    beside.sum();
     for (Container c : page.containers()) {
       if (c.tag.equals("form") && c.parent != null && beside.box(c.parent)) {
-        beside.set(List.of(c.parent));
+        beside.chosen.add(c.parent);
       }
+    }
+    beside.spread();
+  }
+
+  /** Adds up the letters, and those of prose, before each block. */
+  private void sum() {
+    int blocks = page.blocks().size();
+    letters = new int[blocks + 1];
+    prose = new int[blocks + 1];
+    for (int i = 0; i < blocks; i++) {
+      Block b = page.blocks().get(i);
+      letters[i + 1] = letters[i] + b.text.length();
+      prose[i + 1] = prose[i] + (Body.prose(b) ? b.text.length() : 0);
     }
   }
 
@@ -75,21 +97,17 @@ final class Beside {
     if ((c.own & bits) != 0 || blocks < 1 || blocks > 4 || c.depth < 2) {
       return false;
     }
-    int inside = 0;
-    int outside = 0;
-    for (int i = 0; i < page.blocks().size(); i++) {
-      Block b = page.blocks().get(i);
-      boolean within = i >= c.firstBlock && i < c.endBlock;
-      inside += within ? b.text.length() : 0;
-      outside += !within && Body.prose(b) ? b.text.length() : 0;
-    }
+    int inside = letters[c.endBlock] - letters[c.firstBlock];
+    int outside = prose[prose.length - 1] - (prose[c.endBlock] - prose[c.firstBlock]);
     return inside <= BOX && outside >= BOX;
   }
 
-  /** Takes elements and all in them for no text of the article. */
-  private void set(List<Container> elements) {
+  /** Takes the chosen elements and all in them, which come after them, for no text. */
+  private void spread() {
+    Set<Container> within = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Container c : page.containers()) {
-      if (elements.stream().anyMatch(c::inside)) {
+      if (chosen.contains(c) || (c.parent != null && within.contains(c.parent))) {
+        within.add(c);
         c.zone |= Hints.NAVIGATION;
       }
     }
@@ -131,7 +149,7 @@ final class Beside {
     boolean named = named(make.parent());
     boolean after = after(make.parent());
     if (small && ((cards && (named || after)) || (posts && after))) {
-      set(group.members);
+      chosen.addAll(group.members);
     }
   }
 
@@ -150,11 +168,6 @@ final class Beside {
     if (article == null || c.inside(article) || c.firstBlock < article.endBlock) {
       return false;
     }
-    int prose = 0;
-    for (int i = article.firstBlock; i < article.endBlock; i++) {
-      Block b = page.blocks().get(i);
-      prose += Body.prose(b) ? b.text.length() : 0;
-    }
-    return prose >= PROSE;
+    return prose[article.endBlock] - prose[article.firstBlock] >= PROSE;
   }
 }

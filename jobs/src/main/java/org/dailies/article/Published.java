@@ -84,10 +84,11 @@ record Published(Stamp stamp, String source) {
     "article:modified",
   };
 
-  /** How far above a body and below its beginning a date of its own is printed, in blocks. */
+  /** How far above a body a date of its own is printed, in blocks. */
   private static final int ABOVE = 10;
 
-  private static final int BELOW = 4;
+  /** Characters of a line that holds a date and no more than the time and the weekday. */
+  private static final int DATE_LINE = 32;
 
   /**
    * The best date that the page gives, or null; the source is the page's whole text.
@@ -132,13 +133,16 @@ record Published(Stamp stamp, String source) {
     return published != null && modified != null && published.date().equals(modified.date());
   }
 
-  /** A date before that day which is printed at the body's beginning as no date of a change. */
+  /** A date before that day which is printed above the body, alone or as one of publication. */
   private static Published printedBefore(Page page, LocalDate day, int bodyFirst) {
-    int to = Math.min(page.blocks().size(), bodyFirst + BELOW);
+    int to = Math.min(page.blocks().size(), bodyFirst);
     for (int i = Math.max(0, bodyFirst - ABOVE); i < to; i++) {
       Block block = page.blocks().get(i);
-      boolean aside = (block.container.zone & ASIDE) != 0 || block.text.length() > LINE;
-      Stamp stamp = aside || DateLabels.of(block.text) < 0 ? null : Dates.find(block.text);
+      int label = DateLabels.of(block.text);
+      boolean line = label > 0 ? block.text.length() <= LINE : block.text.length() <= DATE_LINE;
+      boolean own = line && label >= 0 && block.kind != Block.Kind.HEADING;
+      boolean aside = (block.container.zone & ASIDE) != 0;
+      Stamp stamp = aside || !own ? null : Dates.find(block.text);
       if (stamp != null) {
         boolean before = stamp.swapped() == null && stamp.date().isBefore(day);
         return before ? new Published(stamp, "text") : null;

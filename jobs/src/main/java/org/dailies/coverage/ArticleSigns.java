@@ -10,6 +10,7 @@ import org.dailies.grammar.Grammar;
 import org.dailies.grammar.ReadSentence;
 import org.dailies.language.CoverageWords;
 import org.dailies.lexicon.Kind;
+import org.dailies.lexicon.Lexicon;
 import org.dailies.mention.Mention;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
@@ -47,6 +48,7 @@ final class ArticleSigns {
       Set.of(RoleSign.SUBJECT, RoleSign.PACT, RoleSign.QUOTED, RoleSign.STANCE, RoleSign.USE);
 
   private final Grammar grammar;
+  private final Lexicon lexicon;
   private final Document document;
   private final Map<Integer, ReadSentence> read = new HashMap<>();
   private final Map<Integer, List<Mention>> terms = new HashMap<>();
@@ -62,8 +64,9 @@ final class ArticleSigns {
   private boolean explicit;
   private Boolean tale;
 
-  ArticleSigns(Grammar grammar, CoverageInput article) {
+  ArticleSigns(Grammar grammar, Lexicon lexicon, CoverageInput article) {
     this.grammar = grammar;
+    this.lexicon = lexicon;
     this.document = article.document();
     article.mentions().forEach(this::place);
     article
@@ -86,7 +89,7 @@ final class ArticleSigns {
       terms.computeIfAbsent(at, key -> new ArrayList<>()).add(mention);
       genai++;
       leadGenai |= mention.salience().equals("lead");
-      explicit |= !mention.rule().equals("creative-ai") && !mention.entryId().equals("ai");
+      explicit |= lexicon.entry(mention.entryId()).explicit();
       if (!mention.inTitle()) {
         paragraphs.add(mention.paragraph());
       }

@@ -64,7 +64,7 @@ final class RoleFinder {
 
   /** A reader of one article. */
   ArticleSigns reader(CoverageInput article) {
-    return new ArticleSigns(grammar, article);
+    return new ArticleSigns(grammar, lexicon, article);
   }
 
   /** The role of an actor by its mentions, of which there is at least one. */

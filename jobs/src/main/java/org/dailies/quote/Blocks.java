@@ -2,13 +2,17 @@ package org.dailies.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.dailies.config.QuoteConfig;
 import org.dailies.text.Document;
 import org.dailies.text.Span;
 
 /**
  * Finds speech without marks: the paragraph behind one that ends in a verb of saying and a colon,
- * and the turns of an interview, each of which begins with its speaker's name and a colon.
+ * and the turns of an interview, each of which begins with its speaker's name and a colon: a first
+ * name that is known, or a label that comes again.
  */
 final class Blocks {
   /** Words of such a paragraph or turn, at least. */
@@ -21,18 +25,21 @@ final class Blocks {
   private final String text;
   private final Words words;
   private final Speech speech;
+  private final QuoteConfig config;
 
-  private Blocks(Document document, Words words, Speech speech) {
+  private Blocks(Document document, Words words, Speech speech, QuoteConfig config) {
     this.document = document;
     this.text = document.text();
     this.words = words;
     this.speech = speech;
+    this.config = config;
   }
 
   /** The marked words and the blocks without marks, ordered by start. */
-  static List<Marked> among(List<Marked> marked, Document document, Words words, Speech speech) {
+  static List<Marked> among(
+      List<Marked> marked, Document document, Words words, Speech speech, QuoteConfig config) {
     List<Marked> all = new ArrayList<>(marked);
-    all.addAll(new Blocks(document, words, speech).find(marked));
+    all.addAll(new Blocks(document, words, speech, config).find(marked));
     all.sort(Comparator.comparingInt(Marked::open));
     return all;
   }
@@ -41,19 +48,25 @@ final class Blocks {
     List<Span> paragraphs = document.layout().paragraphs();
     List<Marked> blocks = new ArrayList<>();
     List<Marked> turns = new ArrayList<>();
+    Map<String, Integer> labels = new HashMap<>();
+    int people = 0;
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
       int turn = turn(paragraph);
       if (turn >= 0) {
         turns.add(block(words.start(turn), paragraph.end(), p));
+        int from = words.from(paragraph.start());
+        labels.merge(words.text(from, turn - 1), 1, Integer::sum);
+        people += speech.firstName(words.lower(from)) == null ? 0 : 1;
       } else if (p > 0 && introduces(paragraphs.get(p - 1)) && isSpeech(paragraph)) {
         blocks.add(block(paragraph.start(), paragraph.end(), p));
       }
     }
-    if (turns.size() > 1) {
+    if (people > 1 || labels.values().stream().anyMatch(times -> times > 1)) {
       blocks.addAll(turns);
     }
-    blocks.removeIf(block -> !parted(marked, block));
+    blocks.removeIf(
+        block -> block.close() - block.open() > config.maxCharacters() || !parted(marked, block));
     return blocks;
   }
 

@@ -55,7 +55,7 @@ final class WesternQuotes {
     this.speech = speech;
     this.config = config;
     this.words = Words.of(text, speech);
-    this.marked = Blocks.among(marked, document, words, speech);
+    this.marked = Blocks.among(marked, document, words, speech, config);
     this.cast =
         Cast.of(
             words,

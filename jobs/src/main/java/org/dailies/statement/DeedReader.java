@@ -3,6 +3,7 @@ package org.dailies.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailies.frame.Phrases;
+import org.dailies.language.Certainty;
 
 /** Reads all acts of a sentence with who does them, whatever they are about. */
 final class DeedReader {
@@ -46,18 +47,12 @@ final class DeedReader {
       return;
     }
     boolean noun = subject.type() == Doer.Type.NOUN;
+    Certainty sure = sureness.of(hit.start(), hit.end());
     List<Doer> all = noun ? List.of(subject) : subjects.joined(subject, hit.start());
     for (Doer one : all) {
       Maker who = doers.resolve(one);
       if (who != null) {
-        deeds.add(
-            new Deed(
-                hit.value().act(),
-                hit.start(),
-                hit.end(),
-                who,
-                !noun,
-                sureness.of(hit.start(), hit.end())));
+        deeds.add(new Deed(hit.value().act(), hit.start(), hit.end(), who, !noun, sure));
       }
     }
   }

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.dailies.Sha256;
 
 /**
  * What each sign weighs for each answer in a multinomial logistic regression on those whom an
@@ -32,6 +35,18 @@ final class SignWeights {
   private SignWeights(List<String> answers, Map<String, double[]> weights) {
     this.answers = answers;
     this.weights = weights;
+  }
+
+  /** 16 hexadecimal digits over both files. */
+  static String version() {
+    return Sha256.id(stances().text(), uses().text());
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(weights)
+        .forEach((sign, row) -> text.append(sign).append(Arrays.toString(row)).append('\n'));
+    return text.toString();
   }
 
   /** The weights of the program for stances. */

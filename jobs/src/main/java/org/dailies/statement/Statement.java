@@ -63,29 +63,17 @@ public record Statement(
 
   /** The same by another maker. */
   Statement by(Maker other) {
-    return new Statement(
-        other,
-        act,
-        object,
-        objectSpan,
-        toolId,
-        titleId,
-        titleSurface,
-        purpose,
-        status,
-        attributedTo,
-        actSpan,
-        evidence,
-        also,
-        fromQuote,
-        rule,
-        confidence);
+    return with(other, also, confidence);
   }
 
   /** The same with another confidence and other further sentences. */
-  Statement surer(double confidence, List<Span> also) {
+  Statement surer(double likely, List<Span> further) {
+    return with(maker, further, likely);
+  }
+
+  private Statement with(Maker who, List<Span> further, double likely) {
     return new Statement(
-        maker,
+        who,
         act,
         object,
         objectSpan,
@@ -97,10 +85,10 @@ public record Statement(
         attributedTo,
         actSpan,
         evidence,
-        also,
+        further,
         fromQuote,
         rule,
-        confidence);
+        likely);
   }
 
   /** Whether generative AI is put to work in it. */

@@ -44,6 +44,11 @@ public final class StatementFinder {
     }
   }
 
+  /** What the weights of stances and uses are, in 16 hexadecimal digits. */
+  public static String version() {
+    return SignWeights.version();
+  }
+
   /** Builds a finder of what was read. */
   public static StatementFinder of(
       Lexicon lexicon, Codebook codebook, Attitudes attitudes, Languages languages) {
@@ -91,19 +96,24 @@ public final class StatementFinder {
               body,
               reading.purpose()));
     }
-    all.sort(
-        Comparator.comparingInt((Statement st) -> st.evidence().start())
-            .thenComparing(st -> st.actSpan().start()));
     Map<String, Statement> once = new LinkedHashMap<>();
-    all.forEach(statement -> once.putIfAbsent(key(statement), statement));
+    inOrder(all).forEach(statement -> once.putIfAbsent(key(statement), statement));
     List<Standing> standings =
         Standing.of(TieReader.read(cast, readings, headline(document, words), headlined(mentions)));
-    List<Statement> made = uses.judged(List.copyOf(once.values()), standings, cast);
+    List<Statement> made = inOrder(uses.judged(List.copyOf(once.values()), standings, cast));
     List<Statement> told = Retellings.joined(made);
     return new Statements(
-        stances.judged(told, standings, cast),
+        inOrder(stances.judged(told, standings, cast)),
         refused,
         standings.stream().map(StatementFinder::signed).toList());
+  }
+
+  private static List<Statement> inOrder(List<Statement> statements) {
+    return statements.stream()
+        .sorted(
+            Comparator.comparingInt((Statement st) -> st.evidence().start())
+                .thenComparing(st -> st.actSpan().start()))
+        .toList();
   }
 
   private static Signed signed(Standing standing) {

@@ -21,10 +21,12 @@ final class Sureness {
 
   private final Line line;
   private final Segments segments;
+  private final boolean corrected;
 
   Sureness(Line line, Segments segments) {
     this.line = line;
     this.segments = segments;
+    this.corrected = corrected(line);
   }
 
   /** How sure the act at a stretch is. */
@@ -32,7 +34,7 @@ final class Sureness {
     if (asked(start)) {
       return Certainty.ASKED;
     }
-    if (corrected() || governed(start, Act.REFUSE, REFUSED)) {
+    if (corrected || governed(start, Act.REFUSE, REFUSED)) {
       return Certainty.DENIED;
     }
     if (governed(start, Act.BAN, FORBIDDEN)) {
@@ -49,14 +51,12 @@ final class Sureness {
   }
 
   /** "Correction: …": whether the sentence begins with a denial and a colon. */
-  private boolean corrected() {
+  private static boolean corrected(Line line) {
+    String text = line.text();
     for (Phrases.Hit<Mark> hit : line.marks()) {
-      String before = line.text().substring(0, hit.start());
-      String behind = line.text().substring(hit.end()).stripLeading();
-      if (hit.value().certainty() == Certainty.DENIED
-          && before.isBlank()
-          && (behind.startsWith(":") || behind.startsWith("："))) {
-        return true;
+      if (hit.value().certainty() == Certainty.DENIED && text.substring(0, hit.start()).isBlank()) {
+        String behind = text.substring(hit.end()).stripLeading();
+        return behind.startsWith(":") || behind.startsWith("：");
       }
     }
     return false;

@@ -2,6 +2,7 @@ package org.dailies.statement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ final class TieReader {
   private final Set<String> headline;
   private final boolean headlined;
   private final int[] machine;
+
+  /** What was read of a quote, which may run over many sentences. */
+  private final Map<Quote, Set<String>> said = new IdentityHashMap<>();
 
   private TieReader(Cast cast, List<Reading> readings, Set<String> headline, boolean headlined) {
     this.cast = cast;
@@ -228,7 +232,7 @@ final class TieReader {
     for (Quote quote : reading.quotes()) {
       Maker speaker = Doers.speaker(quote);
       if (speaker != null && cast.member(speaker) == who) {
-        said(reading.line(), quote, signs);
+        signs.addAll(said.computeIfAbsent(quote, q -> said(reading.line(), q)));
       }
     }
     kind(who, signs);
@@ -237,22 +241,21 @@ final class TieReader {
     }
   }
 
-  private static void said(Line line, Quote quote, Set<String> signs) {
+  private static Set<String> said(Line line, Quote quote) {
+    Set<String> signs = new HashSet<>();
     if (quote.aboutGenai()) {
       signs.add("said:of-ai");
     }
     Map<String, Integer> tone = new TreeMap<>();
     List<Phrases.Hit<Mark>> marks = line.words().read(quote.text());
+    int denied = -NEGATED - 1;
     for (Phrases.Hit<Mark> hit : marks) {
       boolean tells = hit.value().act() != null;
+      if (hit.value().wordClass() == Mark.Kind.NEGATION) {
+        denied = Math.max(denied, hit.end());
+      }
       if (tells) {
-        boolean no = false;
-        for (Phrases.Hit<Mark> mark : marks) {
-          no |=
-              mark.value().wordClass() == Mark.Kind.NEGATION
-                  && mark.end() <= hit.start()
-                  && hit.start() - mark.end() <= NEGATED;
-        }
+        boolean no = denied <= hit.start() && hit.start() - denied <= NEGATED;
         String meant = (no ? "not-" : "") + hit.value().act().code();
         if (hit.value().wordClass() == Mark.Kind.ATTITUDE) {
           tone.merge(meant, 1, Integer::sum);
@@ -265,6 +268,7 @@ final class TieReader {
       }
     }
     tone(tone, "said:", signs);
+    return signs;
   }
 
   private void kind(Cast.Member who, Set<String> signs) {

@@ -83,8 +83,21 @@ final class UnclaimedTest {
         quotes(
             "en",
             "Ada Park: How did you come to draw for the house in the first place?¶"
-                + "Bruno Hale: I came as a runner and nobody ever sent me home again.");
-    assertThat(quotes).extracting(Quote::speakerSurface).containsExactly("Ada Park", "Bruno Hale");
+                + "Bruno Hale: I came as a runner and nobody ever sent me home again.¶"
+                + "Ada Park: And what do you make of these machines that draw by now?");
+    assertThat(quotes)
+        .extracting(Quote::speakerSurface)
+        .containsExactly("Ada Park", "Bruno Hale", "Ada Park");
+  }
+
+  @Test
+  void labelsOfAListAreNoSpeakers() {
+    List<Quote> quotes =
+        quotes(
+            "en",
+            "Best Picture: the long winter tale took the prize on a mild Sunday night.¶"
+                + "Best Director: the maker of the same tale took this one home as well.");
+    assertThat(quotes).isEmpty();
   }
 
   @Test
