@@ -80,7 +80,7 @@ enum AuditWhat {
   /** Days that articles state, and articles without. */
   DATES(
       """
-      SELECT concat(article_id, '@', coalesce(day, 'none')) AS id,
+      SELECT concat(article_id, '@', coalesce(string(day), 'none')) AS id,
         coalesce(published_source, 'none') AS kind, '' AS studio, language,
         day IS NOT NULL AND NOT array_contains(flags, 'day-from-capture') AS counted, article_id,
         '' AS other_id, '' AS words, 'text' AS field, 0 AS start, 0 AS end,

@@ -58,13 +58,18 @@ final class MaintainCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** In whole hours, a begun one counted. */
+  private static int wholeHours(Duration age) {
+    return Math.toIntExact(age.plusHours(1).minusNanos(1).toHours());
+  }
+
   private MaintenanceConfig asked(MaintenanceConfig config) {
     return new MaintenanceConfig(
         config.nightly(),
         config.everyRuns(),
         config.maxRewriteBytes(),
         keepRuns == null ? config.keepRuns() : keepRuns,
-        keep == null ? config.keepHours() : Math.toIntExact(keep.toHours()),
+        keep == null ? config.keepHours() : wholeHours(keep),
         config.orphanHours(),
         config.manifestDays());
   }

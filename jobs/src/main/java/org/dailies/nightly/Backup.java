@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.config.WarehouseConfig;
+import org.dailies.table.Tables;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Session;
 import org.dailies.warehouse.Warehouse;
@@ -33,27 +34,33 @@ import org.dailies.warehouse.Warehouse;
 public record Backup(PublishedRun run, int copied, int files) {
   private static final String CATALOG = "catalog.db";
   private static final String PART = ".part";
+  private static final String FORMER = ".former";
 
   /** What of a warehouse is copied, beside the catalog. */
-  private static final List<String> FOLDERS = List.of("news", "manifests");
+  private static final List<String> FOLDERS = List.of("news", "manifests", "audits");
 
   /**
    * Brings a copy up to date, or begins one: only files that it lacks are copied, and those that
    * the warehouse has dropped are dropped.
    *
    * @throws DailiesException USAGE where the warehouse is none that can be copied so, or the
-   *     directory holds something else; INTERNAL where the copy cannot be read
+   *     directory holds something else, another warehouse or runs of its own; INTERNAL where the
+   *     copy cannot be read, and then it is what it was
    */
   public static Backup to(Path directory, String location, WarehouseConfig config) {
     Path source = local(location);
     Path target = directory.toAbsolutePath().normalize();
-    if (target.startsWith(source) || source.startsWith(target)) {
-      throw new DailiesException(
-          Code.USAGE, "The copy %s and the warehouse %s lie in one another", target, source);
-    }
     try {
       Files.createDirectories(target);
-      if (!Files.exists(target.resolve(CATALOG)) && !isEmpty(target)) {
+      source = source.toRealPath();
+      target = target.toRealPath();
+      if (target.startsWith(source) || source.startsWith(target)) {
+        throw new DailiesException(
+            Code.USAGE, "The copy %s and the warehouse %s lie in one another", target, source);
+      }
+      if (Files.exists(target.resolve(CATALOG))) {
+        sameLine(source, target, config);
+      } else if (!isBegun(target)) {
         throw new DailiesException(
             Code.USAGE, "%s holds something else: choose an empty directory", target);
       }
@@ -72,8 +79,12 @@ public record Backup(PublishedRun run, int copied, int files) {
    */
   public static Backup restore(Path directory, String location, WarehouseConfig config) {
     Path target = Path.of(Warehouse.locate(location));
+    if (!Warehouse.isLocal(location)) {
+      throw new DailiesException(Code.USAGE, "%s is no local directory to restore to", location);
+    }
     try {
-      if (Files.exists(target) && !isEmpty(target)) {
+      boolean there = Files.exists(target.resolve(CATALOG));
+      if (there || (Files.exists(target) && !isBegun(target))) {
         throw new DailiesException(
             Code.USAGE, "There is something at %s: restore to an empty directory", target);
       }
@@ -95,9 +106,29 @@ public record Backup(PublishedRun run, int copied, int files) {
     return catalog.getParent();
   }
 
-  private static boolean isEmpty(Path directory) throws IOException {
+  /** Whether a directory holds nothing, or a copy that was cut short before it had its catalog. */
+  private static boolean isBegun(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.noneMatch(file -> !file.getFileName().toString().endsWith(PART));
+      return Files.exists(directory.resolve(CATALOG + PART)) || files.findAny().isEmpty();
+    }
+  }
+
+  /** Refuses what is another warehouse, the copy of one, or has gone on by itself. */
+  private static void sameLine(Path source, Path target, WarehouseConfig config) {
+    try (Warehouse from = Warehouse.open(source.toString(), config, Session.hadoop());
+        Warehouse to = Warehouse.open(target.toString(), config, Session.hadoop())) {
+      Set<String> known = new TreeSet<>();
+      from.runs().forEach(run -> known.add(run.runId()));
+      boolean same =
+          from.table(Tables.RUNS).uuid().equals(to.table(Tables.RUNS).uuid())
+              && to.runs().stream().allMatch(run -> known.contains(run.runId()));
+      if (!same) {
+        throw new DailiesException(
+            Code.USAGE,
+            "%s is no copy of %s: it holds another warehouse, or runs of its own",
+            target,
+            source);
+      }
     }
   }
 
@@ -105,8 +136,13 @@ public record Backup(PublishedRun run, int copied, int files) {
       throws IOException, SQLException {
     Path part = target.resolve(CATALOG + PART);
     Files.deleteIfExists(part);
-    try (Connection catalog =
-            DriverManager.getConnection("jdbc:sqlite:" + source.resolve(CATALOG));
+    Path catalogFile = source.resolve(CATALOG);
+    // A copy on a medium that cannot be written is taken as it is.
+    String address =
+        Files.isWritable(catalogFile) && Files.isWritable(source)
+            ? "jdbc:sqlite:" + catalogFile
+            : "jdbc:sqlite:file:" + catalogFile + "?immutable=1";
+    try (Connection catalog = DriverManager.getConnection(address);
         PreparedStatement vacuum = catalog.prepareStatement("vacuum into ?")) {
       vacuum.setString(1, part.toString());
       vacuum.execute();
@@ -120,11 +156,8 @@ public record Backup(PublishedRun run, int copied, int files) {
         copied += copyFile(file, target.resolve(name)) ? 1 : 0;
       }
     }
-    for (String left : List.of("-wal", "-shm")) {
-      Files.deleteIfExists(target.resolve(CATALOG + left));
-    }
-    Files.move(part, target.resolve(CATALOG), StandardCopyOption.REPLACE_EXISTING);
-    PublishedRun run = check(target, config);
+    withoutLog(target);
+    PublishedRun run = show(part, target, config);
     for (String folder : FOLDERS) {
       for (Path file : files(target.resolve(folder))) {
         if (!there.contains(target.relativize(file))) {
@@ -133,6 +166,35 @@ public record Backup(PublishedRun run, int copied, int files) {
       }
     }
     return new Backup(run, copied, there.size());
+  }
+
+  /** Puts the new catalog in its place; where the copy does not hold what it names, the former. */
+  private static PublishedRun show(Path part, Path target, WarehouseConfig config)
+      throws IOException {
+    Path catalog = target.resolve(CATALOG);
+    Path former = target.resolve(CATALOG + FORMER);
+    boolean had = Files.exists(catalog);
+    if (had) {
+      Files.move(catalog, former, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.move(part, catalog);
+    try {
+      PublishedRun run = check(target, config);
+      Files.deleteIfExists(former);
+      return run;
+    } catch (DailiesException e) {
+      if (had) {
+        withoutLog(target);
+        Files.move(former, catalog, StandardCopyOption.REPLACE_EXISTING);
+      }
+      throw e;
+    }
+  }
+
+  private static void withoutLog(Path target) throws IOException {
+    for (String left : List.of("-wal", "-shm")) {
+      Files.deleteIfExists(target.resolve(CATALOG + left));
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.StructType;
  *     are; empty for an unpartitioned table
  * @param keys columns by which rows are looked up: its files are sorted by them, within a day where
  *     it has days
- * @param version its schema's version, raised with every added column
+ * @param version its schema's version, raised with every added column and every change of layout
  */
 public record TableSpec(
     String name, StructType schema, List<String> partitionedBy, List<String> keys, int version) {

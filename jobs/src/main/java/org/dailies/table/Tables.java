@@ -95,7 +95,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id", "url"),
-          5);
+          6);
 
   public static final TableSpec OUTLETS =
       new TableSpec(
@@ -220,7 +220,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("story_id", "article_id"),
-          5);
+          6);
 
   public static final TableSpec MENTIONS =
       new TableSpec(
@@ -250,7 +250,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          2);
+          3);
 
   public static final TableSpec QUOTES =
       new TableSpec(
@@ -274,7 +274,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec FRAMES =
       new TableSpec(
@@ -294,7 +294,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec STATEMENTS =
       new TableSpec(
@@ -354,7 +354,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec USE_REPORTS =
       new TableSpec(
@@ -377,7 +377,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec USES =
       new TableSpec(
@@ -503,7 +503,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id"),
-          1);
+          2);
 
   public static final TableSpec COVERAGE =
       new TableSpec(
@@ -550,7 +550,7 @@ public final class Tables {
               .schema(),
           List.of("day"),
           List.of("article_id", "actor_id"),
-          3);
+          4);
 
   public static final TableSpec TRENDS =
       new TableSpec(

@@ -31,6 +31,9 @@ public record Compaction(int before, int after, long bytes) {
   /** Files above it are left alone. */
   private static final long SMALL_BYTES = 64L << 20;
 
+  /** What files are about as large as at least that engines write for many rows. */
+  private static final long USUAL_BYTES = 16L << 20;
+
   /** A table, or one month of it. */
   private static final class Piece {
     private final TableSpec spec;
@@ -44,8 +47,13 @@ public record Compaction(int before, int after, long bytes) {
       this.month = month;
     }
 
+    /** Files that its bytes need: what is written anew would not be fewer. */
+    private long needed() {
+      return 1 + bytes / USUAL_BYTES;
+    }
+
     boolean isDue() {
-      return small > 1 || older > 0;
+      return small > needed() || older > 0;
     }
 
     /** Files that there will be fewer. */

@@ -201,11 +201,14 @@ public final class Warehouse implements AutoCloseable {
     return settings.sparkProperties();
   }
 
+  /** Whether a path or URI is one of a local directory. */
+  public static boolean isLocal(String warehouse) {
+    return CatalogSettings.isLocal(warehouse);
+  }
+
   /** The location of the warehouse at a path or URI: an absolute path or the URI. */
   public static String locate(String warehouse) {
-    return CatalogSettings.isLocal(warehouse)
-        ? CatalogSettings.localPath(warehouse).toString()
-        : warehouse;
+    return isLocal(warehouse) ? CatalogSettings.localPath(warehouse).toString() : warehouse;
   }
 
   /** Where it lies: an absolute path or a URI. */

@@ -244,8 +244,8 @@ public final class WarehouseRun implements AutoCloseable {
   }
 
   /**
-   * Publishes tables whose files were written anew and whose rows are those of the run before,
-   * schemas included.
+   * Publishes tables whose files were written anew, as this program lays them out, and whose rows
+   * are those of the run before.
    *
    * @throws DailiesException as {@link #publish}
    */
@@ -253,7 +253,12 @@ public final class WarehouseRun implements AutoCloseable {
     PublishedRun before = base.orElseThrow();
     Map<String, Long> snapshots = new TreeMap<>(before.snapshots());
     snapshots.putAll(written);
-    PublishedRun published = append(command, manifest, now, snapshots, before.schemaVersions());
+    Map<String, Integer> versions = new TreeMap<>(before.schemaVersions());
+    // An older program must not write into a layout that it does not know.
+    Tables.published().stream()
+        .filter(spec -> written.containsKey(spec.name()))
+        .forEach(spec -> versions.put(spec.name(), spec.version()));
+    PublishedRun published = append(command, manifest, now, snapshots, versions);
     settleOrSay(published);
     return published;
   }

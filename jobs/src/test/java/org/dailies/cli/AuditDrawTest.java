@@ -76,6 +76,20 @@ class AuditDrawTest {
   }
 
   @Test
+  void daysAreDrawnFromArticlesWithAndWithoutOne() {
+    SparkTest.session()
+        .sql(
+            """
+            SELECT *, array() AS flags, if(day IS NULL, NULL, 'json-ld') AS published_source
+            FROM (SELECT * EXCEPT (day), if(article_id < 'a2', NULL, day) AS day FROM articles)
+            """)
+        .localCheckpoint()
+        .createOrReplaceTempView("articles");
+    List<AuditItem> items = draw.items(AuditWhat.DATES, 10, 1);
+    assertThat(items).hasSize(10).filteredOn(AuditItem::counted).hasSize(5);
+  }
+
+  @Test
   void passagesInQuotationMarksThatAreNoQuoteAreTheRefused() {
     List<AuditItem> items = draw.items(AuditWhat.QUOTES, 10, 1);
     assertThat(items).filteredOn(AuditItem::counted).hasSize(5);

@@ -108,6 +108,34 @@ final class BackupTest {
   }
 
   @Test
+  void anotherWarehouseAndACopyThatHasGoneOnAreLeftAlone() throws IOException {
+    Path other = directory.resolve("other");
+    new PlainNights(other).night("r1", "z");
+    assertThatThrownBy(() -> Backup.to(other, first.toString(), WarehouseConfig.defaults()))
+        .hasMessageContaining("no copy of");
+    assertThat(new PlainNights(other).outlets()).containsExactly("z");
+    backup();
+    new PlainNights(copy).night("r9", "y");
+    assertThatThrownBy(this::backup).hasMessageContaining("runs of its own");
+    assertThat(new PlainNights(copy).outlets()).containsExactly("a", "y");
+    Path link = directory.resolve("link");
+    Files.createSymbolicLink(link, first);
+    assertThatThrownBy(() -> Backup.to(link, first.toString(), WarehouseConfig.defaults()))
+        .hasMessageContaining("in one another");
+  }
+
+  @Test
+  void whatPeopleJudgedIsCopiedAndABackupCutShortGoesOn() throws IOException {
+    Files.createDirectories(first.resolve("audits"));
+    Files.writeString(first.resolve("audits/r1.json"), "{}");
+    Files.createDirectories(copy.resolve("news"));
+    Files.writeString(copy.resolve("catalog.db.part"), "half");
+    backup();
+    assertThat(copy.resolve("audits/r1.json")).exists();
+    assertThat(new PlainNights(copy).outlets()).containsExactly("a");
+  }
+
+  @Test
   void nothingIsOverwrittenThatIsNoCopy() throws IOException {
     Files.createDirectories(copy);
     Files.writeString(copy.resolve("letter.txt"), "x");
