@@ -19,9 +19,10 @@ import java.io.Serializable;
  * @param minWeeks healthy weeks that one by week needs
  * @param minMonths healthy months that one by month needs
  * @param minStories stories that any expectation needs
- * @param falseDiscovery share of false alerts that is accepted, and of false silent days of an
- *     outlet
- * @param silentBelow an outlet below this share of its usual volume is silent, unless by chance
+ * @param falseDiscovery share of false alerts that is accepted, and of false ones among an outlet's
+ *     silent stretches
+ * @param silentBelow an outlet below this share of the trimmed mean of its weekday is silent,
+ *     unless by chance
  * @param floodedAbove an outlet above this multiple of its usual volume is flooded, unless by
  *     chance
  * @param usualFrom articles a day from which an outlet's floods are told

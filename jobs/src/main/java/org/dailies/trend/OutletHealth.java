@@ -12,7 +12,7 @@ import org.dailies.config.TrendConfig;
  * What an outlet normally prints on a weekday, and whether it did.
  *
  * <p>A small outlet prints nothing on many a day, so a quiet day is no outage by itself. A run of
- * days below a share of what is usual is silence only where so little is too improbable by the
+ * days below a share of the weekday's mean is silence only where so little is too improbable by the
  * outlet's own counts: negative binomial, with the mean of the weekday and the spread of all days,
  * the run taken as one, under control of the false discovery rate over the outlet's days (Benjamini
  * and Hochberg 1995). A flood is tested likewise, each day for itself.
