@@ -47,7 +47,7 @@ final class TieReader {
   private final int[] machine;
 
   /** What was read of a quote, which may run over many sentences. */
-  private final Map<Quote, Set<String>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Quote, Set<String>> said = new IdentityHashMap<>();
 
   private TieReader(Cast cast, List<Reading> readings, Set<String> headline, boolean headlined) {
     this.cast = cast;
