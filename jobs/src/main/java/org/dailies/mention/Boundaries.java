@@ -19,7 +19,7 @@ final class Boundaries {
   private static final Set<String> PARTICLES = Languages.builtIn().union(TextWords.NAME_PARTICLES);
 
   /** Letters of a case ending, at most. */
-  private static final int LONGEST_ENDING = 4;
+  static final int LONGEST_ENDING = 4;
 
   private static final int LONGEST_PARTICLE =
       PARTICLES.stream().mapToInt(String::length).max().orElse(0);

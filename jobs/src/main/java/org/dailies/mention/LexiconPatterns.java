@@ -154,6 +154,7 @@ final class LexiconPatterns {
     int hash = 0;
     for (int stem = start; stem < end; stem++) {
       if (stem - start >= SHORTEST_NAME
+          && end - stem <= Boundaries.LONGEST_ENDING
           && words.opens(hash)
           && endings.contains(new String(glyphs, stem, end - stem))) {
         word(text, language, sink, start, stem, hash);

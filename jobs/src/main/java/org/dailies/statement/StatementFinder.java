@@ -112,6 +112,8 @@ public final class StatementFinder {
     return statements.stream()
         .sorted(
             Comparator.comparingInt((Statement st) -> st.evidence().start())
+                // What only a whole sentence shows comes after what a clause of it says.
+                .thenComparing(st -> st.actSpan().equals(st.evidence()))
                 .thenComparing(st -> st.actSpan().start()))
         .toList();
   }

@@ -58,6 +58,10 @@ final class Floods {
         text("addresses", "https://www.example.com/a?b=c "),
         text("capitals", "Netflix Disney Apple Amazon "),
         text("capital letters", "A"),
+        text(
+            "turns", "\nAda Park: We do not use AI and do not plan to use AI, Netflix said to us."),
+        text("a turn", "not use AI and not plan to use AI Netflix "),
+        text("doers", "Al Bo, Ci Du and Netflix use use use AI "),
         text("numbers", "1,234.5 "),
         text("digits", "1"),
         text("dates", "January 3, 2025 "),
@@ -107,6 +111,12 @@ final class Floods {
         markup("tag starts", "<", 2_000_000_000),
         markup("comments", "<!-- <p -->", 2_000_000_000),
         markup("forms", "<form><select><option>Netflix", 2_000_000_000),
+        markup(
+            "cards",
+            "<div class=q><b>Ann Lee</b><p>Netflix said AI helps the studio, and many more words on"
+                + " it.</p></div>",
+            2_000_000_000),
+        markup("boxes", "<div><p>Sign up</p><form><input></form></div>", 2_000_000_000),
         markup("ends without starts", "</p></div>", 2_000_000_000),
         markup("bylines", "<p class=byline>By Ann Lee and Bob Iger</p>", 2_000_000_000),
         markup("times", "<time datetime=2025-01-03>January 3, 2025</time>", 2_000_000_000),
