@@ -13,6 +13,7 @@ import org.dailies.lexicon.LexiconCheck;
 import org.dailies.mention.LexiconExamples;
 import org.dailies.mention.LexiconSuggest;
 import org.dailies.mention.MentionFinder;
+import org.dailies.report.Overrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Spec;
 final class LexiconCommand {
   private LexiconCommand() {}
 
-  @Command(name = "check", description = "Say what is wrong, or likely a slip, in the lexicon.")
+  @Command(
+      name = "check",
+      description = "Say what is wrong, or likely a slip, in the lexicon and the overrides.")
   static final class Check implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private ConfigOptions config;
@@ -43,6 +46,7 @@ final class LexiconCommand {
       Config inForce = config.read();
       Lexicon lexicon = Lexicon.load(inForce.lexicon());
       LexiconCheck check = LexiconCheck.of(lexicon);
+      Overrides.load(inForce.report().overrides());
       List<String> failures = LexiconExamples.failures(lexicon, inForce.mention());
       PrintWriter out = spec.commandLine().getOut();
       check.faults().forEach(fault -> out.println("fault: " + fault));

@@ -30,6 +30,7 @@ import java.util.List;
  * @param baseUrl address below which the directory of reports is served, for links in what is sent;
  *     "" where it is served nowhere
  * @param digest whether digests are written beside a report: mail, chat messages, Markdown, feed
+ * @param overrides path of the file of rows that people struck, confirmed or muted; "" for none
  * @param mailFrom sender of the mails
  * @param mailTo recipients of the mails, or "" where the mailer names them
  */
@@ -56,6 +57,7 @@ public record ReportConfig(
     String language,
     String baseUrl,
     boolean digest,
+    String overrides,
     String mailFrom,
     String mailTo) {
 
@@ -133,6 +135,7 @@ public record ReportConfig(
         "en",
         "",
         false,
+        "",
         "Dailies <dailies@localhost>",
         "");
   }
@@ -162,6 +165,7 @@ public record ReportConfig(
         language,
         baseUrl,
         true,
+        overrides,
         mailFrom,
         mailTo);
   }

@@ -24,6 +24,7 @@ import org.dailies.report.CsvReport;
 import org.dailies.report.DataHealth;
 import org.dailies.report.Evidence;
 import org.dailies.report.Findings;
+import org.dailies.report.Overrides;
 import org.dailies.report.QuoteLine;
 import org.dailies.report.Recent;
 import org.dailies.report.Report;
@@ -38,6 +39,8 @@ import org.dailies.warehouse.PublishedRun;
 
 /** Makes the report of a published run: its model from the tables, then every file of it. */
 public final class Edition {
+  private final Overrides overrides;
+  private final EditionTables all;
   private final PublishedTables tables;
   private final PublishedRun run;
   private final PublishedTables former;
@@ -54,14 +57,21 @@ public final class Edition {
    * @param earlier the report that it is compared with, or null where there is none
    */
   public Edition(SparkSession spark, PublishedRun run, Earlier earlier, EditionPlan plan) {
-    this.tables = new PublishedTables(spark, run);
+    this.overrides = Overrides.load(plan.config().report().overrides());
+    this.all = tables(spark, run, plan);
+    this.tables = all.counted();
     this.earlier = earlier;
-    this.former = earlier == null ? null : new PublishedTables(spark, earlier.run());
+    this.former = earlier == null ? null : tables(spark, earlier.run(), plan).shown();
     this.run = run;
     this.plan = plan;
     this.frameNames =
         Codebook.load(plan.config().frame()).frames().stream()
             .collect(Collectors.toMap(Frame::id, Frame::name));
+  }
+
+  private EditionTables tables(SparkSession spark, PublishedRun of, EditionPlan plan) {
+    PublishedTables stored = new PublishedTables(spark, of);
+    return EditionTables.of(stored, overrides, plan.config().story());
   }
 
   /**
@@ -96,16 +106,17 @@ public final class Edition {
   }
 
   /**
-   * Makes the directory of reports, so that a place that cannot be written is known before a
-   * night's work and not after it.
+   * Reads the overrides and makes the directory of reports, so that what is wrong with them is
+   * known before a night's work and not after it.
    *
    * @param reports the directory, or null where no report is wanted
-   * @throws DailiesException if it cannot be made or written
+   * @throws DailiesException if it cannot be made or written, or the overrides cannot be read
    */
-  public static void check(String reports) {
+  public static void check(String reports, ReportConfig config) {
     if (reports == null) {
       return;
     }
+    Overrides.load(config.overrides());
     Path directory = Path.of(reports).toAbsolutePath().normalize();
     try {
       Files.createDirectories(directory);
@@ -131,11 +142,11 @@ public final class Edition {
     var voice = studios.voice().with(versions.all());
     var frames = studios.frames(frameNames);
     SeriesName names = new SeriesName(tables, plan.lexicon(), frameNames);
-    TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts);
+    TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts, studios);
     var series = trends.series(lines);
     QuotesStancesUses said =
         new QuotesStancesUses(
-            tables,
+            all.shown(),
             window,
             config,
             plan.lexicon(),
@@ -144,7 +155,7 @@ public final class Edition {
             plan.config().story().translationDays() + plan.config().story().unprovedDays() + 1);
     var sayings = said.quotes();
     var stances = said.stances();
-    ReportHeader header = new ReportHeader(tables, window, run, plan, numbers);
+    ReportHeader header = new ReportHeader(all, window, run, plan, numbers);
     var head = header.header(studios.allStories(), studios.allArticles());
     var uses = said.uses();
     TopicLines topics = new TopicLines(tables, window, config);
@@ -161,26 +172,22 @@ public final class Edition {
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(
-            former, tables, window, plan.config().trend(), plan.lexicon(), frameNames, names);
+            former, all.shown(), window, plan.config().trend(), plan.lexicon(), frameNames, names);
     Report bare =
         new Report(
             head,
             List.of(),
-            voice,
-            lines,
-            series,
-            frames,
-            topicLines,
-            quotes,
-            alerts,
-            uses,
-            stances,
-            withoutSentences(health),
-            header.facts(),
-            changed.changes(),
-            numbers.evidence(),
-            new TopicModelLines(tables).lines(),
+            new Report.Counted(voice, lines, series, frames, alerts),
+            new Report.Told(
+                topicLines, new TopicModelLines(tables).lines(), quotes, uses, stances),
+            new Report.Basis(
+                withoutSentences(health),
+                header.facts(),
+                numbers.evidence(),
+                new OverrideLines(all.stored(), all.named(), plan.lexicon(), frameNames, names)
+                    .of(overrides)),
             new Recent(since, week, recent.pairs(outlets)),
+            changed.changes(),
             dossiers.dossiers(outlets, said.spoken()));
     return bare.withFindings(Findings.in(bare, config));
   }

@@ -32,6 +32,7 @@ final class ReportHeader {
   /** Entries of AI terms with words of a language, from which on the lexicon knows it. */
   private static final int TERMS = 10;
 
+  private final PublishedTables counted;
   private final PublishedTables tables;
   private final ReportWindow window;
   private final PublishedRun run;
@@ -39,12 +40,13 @@ final class ReportHeader {
   private final int limit;
 
   ReportHeader(
-      PublishedTables tables,
+      EditionTables tables,
       ReportWindow window,
       PublishedRun run,
       EditionPlan plan,
       NumberBook numbers) {
-    this.tables = tables;
+    this.counted = tables.counted();
+    this.tables = tables.stored();
     this.window = window;
     this.run = run;
     this.plan = plan;
@@ -52,7 +54,7 @@ final class ReportHeader {
   }
 
   Header header(Count studioStories, Count studioArticles) {
-    PublishedTables.Volume volume = tables.volume(window.from(), window.to());
+    PublishedTables.Volume volume = counted.volume(window.from(), window.to());
     return new Header(
         window.to(),
         window.from(),

@@ -31,6 +31,7 @@ final class TrendLines {
   private final SeriesName names;
   private final NumberBook numbers;
   private final List<StudioFact> facts;
+  private final StudioNumbers studios;
 
   TrendLines(
       PublishedTables tables,
@@ -38,13 +39,15 @@ final class TrendLines {
       ReportConfig config,
       SeriesName names,
       NumberBook numbers,
-      List<StudioFact> facts) {
+      List<StudioFact> facts,
+      StudioNumbers studios) {
     this.tables = tables;
     this.window = window;
     this.config = config;
     this.names = names;
     this.numbers = numbers;
     this.facts = facts;
+    this.studios = studios;
   }
 
   private static String id(String studio, LocalDate from, LocalDate to) {
@@ -149,17 +152,8 @@ final class TrendLines {
     long stories = row.<Long>getAs("stories");
     String id = id(line.studioId(), from, to);
     Count count = numbers.count(id, "stories on generative AI at " + line.name(), stories);
-    Double rate = row.getAs("rate");
-    Rate share =
-        rate == null
-            ? Rate.none()
-            : new Rate(
-                stories,
-                row.<Long>getAs("base_actor"),
-                rate,
-                row.<Double>getAs("rate_low"),
-                row.<Double>getAs("rate_high"),
-                stories == 0 ? null : id);
+    // Computed here, since overrides may have changed the count.
+    Rate share = studios.rate(stories, row.<Long>getAs("base_actor"), id);
     Double expected = row.getAs("expected");
     Point.Expected expectation =
         expected == null
@@ -202,7 +196,8 @@ final class TrendLines {
               row.<Double>getAs("q"),
               row.getList(row.fieldIndex("why")),
               row.getAs("panel_observed"),
-              row.getAs("panel_expected")));
+              row.getAs("panel_expected"),
+              series + "/" + row.getAs("kind")));
     }
     return lines;
   }

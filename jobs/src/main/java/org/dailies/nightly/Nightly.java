@@ -125,7 +125,7 @@ public final class Nightly {
       Manifest manifest,
       SparkSession spark,
       Configuration hadoop) {
-    Edition.check(options.reports());
+    Edition.check(options.reports(), options.config().report());
     String location = run.warehouse().location();
     try (Staging staging = Staging.in(location, run.runId(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);

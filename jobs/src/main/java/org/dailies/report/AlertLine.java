@@ -20,6 +20,7 @@ import org.dailies.trend.Grain;
  * @param panelObserved stories counted in the outlets read throughout, or null where those have too
  *     few to say
  * @param panelExpected stories expected there, or null
+ * @param id its series in the tables and its kind, as overrides name it
  */
 public record AlertLine(
     String series,
@@ -33,7 +34,8 @@ public record AlertLine(
     double q,
     List<String> why,
     Double panelObserved,
-    Double panelExpected) {
+    Double panelExpected,
+    String id) {
 
   public AlertLine {
     why = List.copyOf(why);

@@ -107,6 +107,18 @@ public final class HtmlPage {
         .toList();
   }
 
+  /** Says which overrides name rows that no table holds; empty where none does. */
+  public String unknownOverrides() {
+    List<String> unknown =
+        report.overrides().stream()
+            .filter(line -> !line.known())
+            .map(line -> line.target() + " " + line.id())
+            .toList();
+    return unknown.isEmpty()
+        ? ""
+        : words.say("overrides.unknown", "n", unknown.size(), "ids", words.list(unknown));
+  }
+
   /** How right the program was on press that nobody had seen. */
   public List<FirstSight.Score> firstSight() {
     return FirstSight.load();

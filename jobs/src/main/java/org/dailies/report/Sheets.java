@@ -28,6 +28,7 @@ final class Sheets {
         VoiceSheets.places(report),
         alerts(report),
         HealthSheet.of(report.health()),
+        overrides(report),
         changes(report),
         RecentSheets.moved(report.recent()),
         RecentSheets.pairs(report.recent()),
@@ -50,6 +51,7 @@ final class Sheets {
         "quote-places",
         "alerts",
         "data-health",
+        "overrides",
         "changes",
         RecentSheets.MOVED,
         RecentSheets.PAIRS,
@@ -264,7 +266,7 @@ final class Sheets {
     return Sheet.of(
             "alerts",
             "series grain from to kind observed expected p q why number panel_observed"
-                + " panel_expected")
+                + " panel_expected alert")
         .rows(
             report.alerts(),
             a ->
@@ -281,12 +283,20 @@ final class Sheets {
                     String.join(", ", a.why()),
                     a.observed().numberId(),
                     a.panelObserved(),
-                    a.panelExpected()));
+                    a.panelExpected(),
+                    a.id()));
   }
 
   private static Sheet changes(Report report) {
     return Sheet.of("changes", "kind day change")
         .rows(report.changes(), c -> row(c.kind(), c.day(), c.text()));
+  }
+
+  private static Sheet overrides(Report report) {
+    return Sheet.of("overrides", "action target id what reason known")
+        .rows(
+            report.overrides(),
+            o -> row(o.action(), o.target(), o.id(), o.what(), o.reason(), o.known()));
   }
 
   private static Sheet evidence(List<Evidence> evidence) {

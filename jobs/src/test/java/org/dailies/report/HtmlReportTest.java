@@ -99,6 +99,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void eachDecisionByHandStandsWithItsReasonAndUnknownIdsAreNamed() {
+    Element data = PAGE.getElementById("data");
+    assertThat(data.select("h3#overrides + p + p").text())
+        .isEqualTo(
+            "1 decision names a row that no table holds: alert actor=larkfield/spike.");
+    assertThat(data.select("h3#overrides ~ table tbody tr").eachText())
+        .containsExactly(
+            "story: “Larkfield replaces <all> actors”, parody.example struck A parody.",
+            "alert: actor=larkfield/spike muted One lawsuit.");
+  }
+
+  @Test
   void nothingInItLoadsAnything() {
     assertThat(PAGE.select("[src], iframe, object, embed, video, audio, img, image, use, form"))
         .isEmpty();

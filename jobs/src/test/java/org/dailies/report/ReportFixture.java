@@ -75,25 +75,7 @@ public final class ReportFixture {
       }
       evidence.add(new Evidence("n:large:" + n, "Large " + n, "40", 20, 40, shown));
     }
-    return new Report(
-        report.header(),
-        report.findings(),
-        report.voice(),
-        report.studios(),
-        report.trends(),
-        report.frames(),
-        report.topics(),
-        report.quotes(),
-        report.alerts(),
-        report.uses(),
-        report.stances(),
-        report.health(),
-        report.facts(),
-        report.changes(),
-        evidence,
-        report.models(),
-        report.recent(),
-        report.dossiers());
+    return report.withEvidence(evidence);
   }
 
   /** A report of a first run that found nothing. */
@@ -121,21 +103,11 @@ public final class ReportFixture {
     return new Report(
         head,
         List.of(),
-        new Voice(Count.of(0), List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        health,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        Report.Counted.none(),
+        Report.Told.none(),
+        new Report.Basis(health, List.of(), List.of(), List.of()),
         Recent.none(DATE),
+        List.of(),
         Dossiers.none());
   }
 
@@ -187,23 +159,27 @@ public final class ReportFixture {
             number("studio-stories", "Stories on generative AI at a studio", covered),
             Count.of(covered * 3),
             214);
+    Report.Counted counted =
+        new Report.Counted(
+            voice(studios, covered), studios, trends(studios), frames(studios), alerts());
+    Report.Told told =
+        new Report.Told(topics(), List.of(model()), quotes(), uses(), stances());
+    Recent recent = recent(studios);
+    Dossiers dossiers = dossiers();
     Report report =
         new Report(
             head,
             List.of(),
-            voice(studios, covered),
-            studios,
-            trends(studios),
-            frames(studios),
-            topics(),
-            quotes(),
-            alerts(),
-            uses(),
-            stances(),
-            health(),
-            List.of(
+            counted,
+            told,
+            new Report.Basis(
+                health(),
+                List.of(
                 new Fact("lexicon", "41be07c9"), new Fact("config", "d20a913e"),
                 new Fact("topic model", "k=12, seed 7"), new Fact("extractor", "e1")),
+                book.evidence(),
+                overrides()),
+            recent,
             List.of(
                 new Change(
                     "head-moved",
@@ -212,11 +188,20 @@ public final class ReportFixture {
                     DATE.minusDays(11)),
                 new Change(
                     "merged", "Two stories on Meridian's filing proved one", DATE.minusDays(3))),
-            book.evidence(),
-            List.of(model()),
-            recent(studios),
-            dossiers());
+            dossiers);
     return report.withFindings(Findings.in(report, ReportConfig.defaults()));
+  }
+
+  private static List<OverrideLine> overrides() {
+    return List.of(
+        new OverrideLine(
+            "strike",
+            "story",
+            "st-parody",
+            "“Larkfield replaces <all> actors”, parody.example",
+            "A parody.",
+            true),
+        new OverrideLine("mute", "alert", "actor=larkfield/spike", "", "One lawsuit.", false));
   }
 
   private Count number(String measure, String label, long value, String... keys) {
@@ -692,7 +677,8 @@ public final class ReportFixture {
             0.0011,
             List.of("lawsuit", "training data", "catalogue"),
             15.0,
-            5.4),
+            5.4,
+            "actor=halden/spike"),
         new AlertLine(
             "Nordlys Film",
             Grain.DAY,
@@ -705,7 +691,8 @@ public final class ReportFixture {
             0.031,
             List.of("doublage", "syndicat"),
             null,
-            null));
+            null,
+            "actor=nordlys/spike"));
   }
 
   private List<UseLine> uses() {
