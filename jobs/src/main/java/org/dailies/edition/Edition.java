@@ -178,8 +178,7 @@ public final class Edition {
             head,
             List.of(),
             new Report.Counted(voice, lines, series, frames, alerts),
-            new Report.Told(
-                topicLines, new TopicModelLines(tables).lines(), quotes, uses, stances),
+            new Report.Told(topicLines, new TopicModelLines(tables).lines(), quotes, uses, stances),
             new Report.Basis(
                 withoutSentences(health),
                 header.facts(),

@@ -21,8 +21,7 @@ record EditionTables(
     }
     return new EditionTables(
         stored,
-        new PublishedTables(
-            new OverriddenTables(stored::read, overrides, named, config, false)),
+        new PublishedTables(new OverriddenTables(stored::read, overrides, named, config, false)),
         new PublishedTables(new OverriddenTables(stored::read, overrides, named, config, true)),
         named);
   }

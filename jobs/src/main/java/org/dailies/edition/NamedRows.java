@@ -136,8 +136,7 @@ final class NamedRows {
             .collectAsList()) {
       named.putIfAbsent(row.getString(0), row.getString(0));
     }
-    for (Row row :
-        printings.filter(col("story").isin(named.values().toArray())).collectAsList()) {
+    for (Row row : printings.filter(col("story").isin(named.values().toArray())).collectAsList()) {
       articlesOfStory.computeIfAbsent(row.getString(1), s -> new TreeSet<>()).add(row.getString(0));
     }
     for (Object id : wanted) {

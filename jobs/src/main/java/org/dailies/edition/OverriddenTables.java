@@ -133,8 +133,7 @@ final class OverriddenTables implements Function<TableSpec, Dataset<Row>> {
     return rows.withColumn(
             "closest", when(struck, "none").when(near, "article").otherwise(col("closest")))
         .withColumn("role", when(weak, "acted-on").otherwise(col("role")))
-        .withColumn(
-            "role_reason", when(weak, "confirmed by hand").otherwise(col("role_reason")))
+        .withColumn("role_reason", when(weak, "confirmed by hand").otherwise(col("role_reason")))
         .withColumn(
             "counted", when(struck, lit(false)).when(confirmed, true).otherwise(col("counted")));
   }

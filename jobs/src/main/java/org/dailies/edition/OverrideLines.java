@@ -59,9 +59,7 @@ final class OverrideLines {
     return switch (ruling.target()) {
       case STORY -> article(named.articles(ruling), named.story(ruling));
       case COVERAGE, STANCE ->
-          lexicon.name(ruling.tail())
-              + ": "
-              + article(named.articles(ruling), named.story(ruling));
+          lexicon.name(ruling.tail()) + ": " + article(named.articles(ruling), named.story(ruling));
       case QUOTE -> {
         NamedRows.Words quote = named.quote(ruling);
         yield Stream.of(quote.speaker(), "“" + quote.text() + "”")
@@ -113,8 +111,10 @@ final class OverrideLines {
   }
 
   private String alert(Ruling ruling) {
-    boolean kind = ruling.tail().equals("spike") || ruling.tail().equals("drop")
-        || ruling.tail().equals("shift");
+    boolean kind =
+        ruling.tail().equals("spike")
+            || ruling.tail().equals("drop")
+            || ruling.tail().equals("shift");
     return series.of(kind ? ruling.head() : ruling.id()) + (kind ? ", " + ruling.tail() : "");
   }
 }

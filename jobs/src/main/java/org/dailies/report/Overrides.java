@@ -214,8 +214,7 @@ public record Overrides(List<Ruling> rulings) {
       Target target = targets.get(0);
       String id = plain(target, entry.get(target.code()).asText().strip());
       if (!target.fits(id)) {
-        throw usage(
-            "%s: %s: %s takes %s, not %s", origin, place, target.code(), target.form, id);
+        throw usage("%s: %s: %s takes %s, not %s", origin, place, target.code(), target.form, id);
       }
       if (!target.actions.contains(action)) {
         throw usage(

@@ -100,10 +100,7 @@ public record Report(
    * @param overrides the rows that people struck, confirmed or muted
    */
   public record Basis(
-      DataHealth health,
-      List<Fact> facts,
-      List<Evidence> evidence,
-      List<OverrideLine> overrides) {
+      DataHealth health, List<Fact> facts, List<Evidence> evidence, List<OverrideLine> overrides) {
 
     public Basis {
       facts = List.copyOf(facts);

@@ -102,8 +102,7 @@ class HtmlReportTest {
   void eachDecisionByHandStandsWithItsReasonAndUnknownIdsAreNamed() {
     Element data = PAGE.getElementById("data");
     assertThat(data.select("h3#overrides + p + p").text())
-        .isEqualTo(
-            "1 decision names a row that no table holds: alert actor=larkfield/spike.");
+        .isEqualTo("1 decision names a row that no table holds: alert actor=larkfield/spike.");
     assertThat(data.select("h3#overrides ~ table tbody tr").eachText())
         .containsExactly(
             "story: “Larkfield replaces <all> actors”, parody.example struck A parody.",

@@ -65,7 +65,8 @@ final class OverridesTest {
     refused(
         "strike:\n  - use: a\n    reason: b\nconfirm:\n  - use: a\n    reason: c\n",
         "use a is named twice");
-    refused("strike:\n  - use: a\n    reason: b\nstrike:\n  - use: c\n    reason: d\n", "Duplicate");
+    refused(
+        "strike:\n  - use: a\n    reason: b\nstrike:\n  - use: c\n    reason: d\n", "Duplicate");
     refused("- strike\n", "must hold the keys");
     refused("strike: story\n", "must hold a list");
   }

@@ -162,8 +162,7 @@ public final class ReportFixture {
     Report.Counted counted =
         new Report.Counted(
             voice(studios, covered), studios, trends(studios), frames(studios), alerts());
-    Report.Told told =
-        new Report.Told(topics(), List.of(model()), quotes(), uses(), stances());
+    Report.Told told = new Report.Told(topics(), List.of(model()), quotes(), uses(), stances());
     Recent recent = recent(studios);
     Dossiers dossiers = dossiers();
     Report report =
@@ -175,8 +174,8 @@ public final class ReportFixture {
             new Report.Basis(
                 health(),
                 List.of(
-                new Fact("lexicon", "41be07c9"), new Fact("config", "d20a913e"),
-                new Fact("topic model", "k=12, seed 7"), new Fact("extractor", "e1")),
+                    new Fact("lexicon", "41be07c9"), new Fact("config", "d20a913e"),
+                    new Fact("topic model", "k=12, seed 7"), new Fact("extractor", "e1")),
                 book.evidence(),
                 overrides()),
             recent,
