@@ -51,24 +51,24 @@ public record Overrides(List<Ruling> rulings) {
   /** What kind of row is meant, and how its id is written. */
   public enum Target {
     /** A story with an actor. */
-    COVERAGE("STORY/ACTOR", Set.of(Action.STRIKE, Action.CONFIRM)),
+    COVERAGE("STORY/ACTOR", false),
     /** A quote, wherever it is printed. */
-    QUOTE("ARTICLE/START", Set.of(Action.values())),
+    QUOTE("ARTICLE/START", true),
     /** A reported use. */
-    USE("USE", Set.of(Action.values())),
+    USE("USE", true),
     /** What a story shows of an actor's stance. */
-    STANCE("STORY/ACTOR", Set.of(Action.STRIKE, Action.CONFIRM)),
+    STANCE("STORY/ACTOR", false),
     /** An alert. */
-    ALERT("SERIES or SERIES/KIND", Set.of(Action.values())),
+    ALERT("SERIES or SERIES/KIND", true),
     /** A story with all its printings. */
-    STORY("STORY", Set.of(Action.STRIKE, Action.CONFIRM));
+    STORY("STORY", false);
 
     private final String form;
-    private final Set<Action> actions;
+    private final boolean mutes;
 
-    Target(String form, Set<Action> actions) {
+    Target(String form, boolean mutes) {
       this.form = form;
-      this.actions = actions;
+      this.mutes = mutes;
     }
 
     /** Its name in the file. */
@@ -216,7 +216,7 @@ public record Overrides(List<Ruling> rulings) {
       if (!target.fits(id)) {
         throw usage("%s: %s: %s takes %s, not %s", origin, place, target.code(), target.form, id);
       }
-      if (!target.actions.contains(action)) {
+      if (action == Action.MUTE && !target.mutes) {
         throw usage(
             "%s: %s: a %s can be struck or confirmed, not muted", origin, place, target.code());
       }
