@@ -99,7 +99,7 @@ final class OverriddenTables implements Function<TableSpec, Dataset<Row>> {
   /** What changes in the series, computed when they are first read. */
   private Optional<SeriesChange> change() {
     if (change == null) {
-      change = SeriesChange.between(published, this::apply, touched());
+      change = SeriesChange.between(published, this, touched());
     }
     return change;
   }
