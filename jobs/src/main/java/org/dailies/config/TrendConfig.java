@@ -26,8 +26,8 @@ import java.io.Serializable;
  * @param floodedAbove an outlet above this multiple of its usual volume is flooded, unless by
  *     chance
  * @param usualFrom articles a day from which an outlet's floods are told
- * @param maskFrom share of the usual volume that silent or flooded outlets must have for a day to
- *     be masked
+ * @param maskFrom share of the usual volume that must be missing, by outlets that are silent, for a
+ *     day to be blank
  * @param quarantineDays days for which an outlet that was never read before stays out of the panel
  * @param completeness share of what an outlet lists of a day that must have been captured for the
  *     day not to be marked
@@ -74,7 +74,7 @@ public record TrendConfig(
   /** What is in force unless the config says otherwise. */
   public static TrendConfig defaults() {
     return new TrendConfig(
-        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.15, 14, 0.5);
+        0.95, 5, 400, 1100, 4, 1.5, 14, 3, 1, 42, 12, 9, 6, 0.05, 0.25, 4, 3, 0.5, 14, 0.5);
   }
 
   /** The same with another number of stories that any expectation needs. */

@@ -30,7 +30,6 @@ import org.dailies.table.Tables;
 import org.dailies.trend.Expectation;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Observed;
-import org.dailies.trend.Ratio;
 import org.dailies.trend.Screening;
 import org.dailies.trend.SeriesKey;
 import org.dailies.trend.Spread;
@@ -42,27 +41,6 @@ import org.dailies.trend.Verdict;
  * control.
  */
 public final class AlertStage {
-  private static final StructType VERDICT =
-      new StructType()
-          .add("series_id", DataTypes.StringType)
-          .add("grain", DataTypes.StringType)
-          .add("period", DataTypes.StringType)
-          .add("until", DataTypes.StringType)
-          .add("kind", DataTypes.StringType)
-          .add("observed", DataTypes.DoubleType)
-          .add("expected", DataTypes.DoubleType)
-          .add("p", DataTypes.DoubleType)
-          .add("q", DataTypes.DoubleType)
-          .add("ratio", DataTypes.DoubleType)
-          .add("ratio_low", DataTypes.DoubleType)
-          .add("ratio_high", DataTypes.DoubleType)
-          .add("visible_from", DataTypes.DoubleType)
-          .add("daily", DataTypes.DoubleType)
-          .add("panel_observed", DataTypes.DoubleType)
-          .add("panel_expected", DataTypes.DoubleType)
-          .add("panel_ratio", DataTypes.DoubleType)
-          .add("panel_p", DataTypes.DoubleType);
-
   private static final StructType SPREAD =
       new StructType()
           .add("series_id", DataTypes.StringType)
@@ -93,8 +71,9 @@ public final class AlertStage {
   /**
    * The rows of {@code alerts}.
    *
-   * <p>Each series is judged once, on its newest complete period, at the grain that its volume
-   * bears; {@link Screening} says which verdicts are alerts.
+   * <p>Series that are counted by day are judged on the windows of their newest fourteen days, the
+   * others on their newest complete week or month; {@link Screening} says which verdicts are
+   * alerts.
    *
    * @param trends rows of {@code trends} that {@link TrendStage} gave, expectations included
    * @param sources what they were counted from
@@ -108,18 +87,11 @@ public final class AlertStage {
       TrendConfig config,
       LocalDate today,
       Guard guard) {
-    List<Row> found =
-        verdicts(trends, config, today)
-            .repartition(1)
-            .sortWithinPartitions("series_id")
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> families(rows, config),
-                Encoders.row(VERDICT))
-            .collectAsList();
+    List<Row> found = alerts(verdicts(trends, config, today), config);
     Dataset<Row> alerts =
         trends
             .sparkSession()
-            .createDataFrame(found, VERDICT)
+            .createDataFrame(found, AlertRows.SCHEMA)
             .withColumn("period", expr("cast(period as date)"))
             .withColumn("until", expr("cast(until as date)"));
     return AlertWhy.of(alerts, AlertWhy.wanted(found), sources, articles, guard)
@@ -131,15 +103,30 @@ public final class AlertStage {
   }
 
   /** What each series says that can be judged, before it is decided which are alerts. */
-  public static Dataset<Row> verdicts(Dataset<Row> trends, TrendConfig config, LocalDate today) {
+  private static List<Row> verdicts(Dataset<Row> trends, TrendConfig config, LocalDate today) {
+    List<Row> verdicts = new ArrayList<>(DayVerdicts.of(trends, config, today));
     LocalDate first = TrendSeries.horizon(Grain.MONTH, config, today);
-    Dataset<Row> series = TrendSeries.sorted(trends.filter(col("period").geq(lit(first))));
+    Dataset<Row> series =
+        TrendSeries.sorted(
+            trends
+                .filter(
+                    functions
+                        .not(DayVerdicts.byDay())
+                        .and(expr("topic is null and grain <> 'day'")))
+                .filter(col("period").geq(lit(first))));
     Spreads spreads = spreads(series, config, today);
-    return series.mapPartitions(
-        (MapPartitionsFunction<Row, Row>)
-            rows ->
-                series(rows, config, today, (id, counted) -> judge(id, counted, spreads, config)),
-        Encoders.row(VERDICT));
+    series
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows ->
+                    series(
+                        rows, config, today, (id, counted) -> judge(id, counted, spreads, config)),
+            Encoders.row(AlertRows.SCHEMA))
+        .collectAsList()
+        .stream()
+        .sorted(Comparator.comparing((Row row) -> row.getString(0)))
+        .forEach(verdicts::add);
+    return verdicts;
   }
 
   /** What the series tell of each other's spread: the same in whatever order they come. */
@@ -223,36 +210,22 @@ public final class AlertStage {
 
   private static Optional<Row> judge(
       String series, Counted counted, Spreads spreads, TrendConfig config) {
-    return Screening.candidate(SeriesKey.parse(series), counted.open(), spreads, config)
+    Grain grain = Screening.grain(counted.open(), config);
+    return Screening.verdict(SeriesKey.parse(series), counted.open(), spreads, config)
         .map(
-            found -> {
-              Verdict verdict = found.verdict();
-              List<Observed> observed = counted.open().get(found.grain());
-              LocalDate newest = observed.get(observed.size() - 1).period();
+            verdict -> {
+              List<Observed> observed = counted.open().get(grain);
               Optional<Verdict> panel =
                   verdict.p() > config.falseDiscovery()
                       ? Optional.empty()
-                      : verdict.in(
-                          counted.panel().get(found.grain()), found.grain(), spreads, config);
-              return RowFactory.create(
+                      : verdict.in(counted.panel().get(grain), grain, spreads, config);
+              return AlertRows.of(
                   series,
-                  found.grain().code(),
-                  verdict.period().toString(),
-                  found.grain().plus(newest, 1).minusDays(1).toString(),
-                  verdict.kind(),
-                  (double) verdict.observed(),
-                  verdict.expected(),
-                  verdict.p(),
-                  1.0,
-                  verdict.ratio().value(),
-                  verdict.ratio().low(),
-                  verdict.ratio().high(),
-                  verdict.visibleFrom(),
-                  found.daily(),
-                  panel.map(one -> (double) one.observed()).orElse(null),
-                  panel.map(Verdict::expected).orElse(null),
-                  panel.map(one -> one.ratio().value()).orElse(null),
-                  panel.map(Verdict::p).orElse(null));
+                  Screening.daily(counted.open()),
+                  verdict,
+                  grain,
+                  observed.get(observed.size() - 1).period(),
+                  panel);
             });
   }
 
@@ -262,39 +235,20 @@ public final class AlertStage {
     return !observed.isEmpty() && observed.get(observed.size() - 1).period().equals(newest);
   }
 
-  private static Iterator<Row> families(Iterator<Row> verdicts, TrendConfig config) {
+  private static List<Row> alerts(List<Row> verdicts, TrendConfig config) {
     Map<String, Row> rows = new TreeMap<>();
     List<Screening.Candidate> candidates = new ArrayList<>();
-    verdicts.forEachRemaining(
-        row -> {
-          rows.put(row.getString(0), row);
-          candidates.add(candidate(row));
-        });
-    List<Row> alerts = new ArrayList<>();
-    for (Screening.Alert alert : Screening.alerts(candidates, config)) {
-      Row row = rows.get(alert.candidate().series().text());
-      Object[] values = new Object[row.size()];
-      for (int field = 0; field < values.length; field++) {
-        values[field] = row.get(field);
-      }
-      values[VERDICT.fieldIndex("q")] = alert.q();
-      alerts.add(RowFactory.create(values));
+    for (Row row : verdicts) {
+      rows.put(row.getAs("series_id"), row);
+      candidates.add(
+          new Screening.Candidate(
+              SeriesKey.parse(row.getAs("series_id")),
+              Grain.parse(row.getAs("grain")),
+              row.<Double>getAs("daily"),
+              row.<Double>getAs("p")));
     }
-    return alerts.iterator();
-  }
-
-  private static Screening.Candidate candidate(Row row) {
-    return new Screening.Candidate(
-        SeriesKey.parse(row.getString(0)),
-        Grain.parse(row.getString(1)),
-        row.getDouble(13),
-        new Verdict(
-            row.getString(4),
-            LocalDate.parse(row.getString(2)),
-            (long) row.getDouble(5),
-            row.getDouble(6),
-            new Ratio(row.getDouble(9), row.getDouble(10), row.getDouble(11)),
-            row.getDouble(7),
-            row.getDouble(12)));
+    return Screening.alerts(candidates, config).stream()
+        .map(one -> AlertRows.at(rows.get(one.candidate().series().text()), one.q()))
+        .toList();
   }
 }

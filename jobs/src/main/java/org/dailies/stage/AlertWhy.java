@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.substring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class AlertWhy {
   private static final int QUOTES = 2;
   private static final int LONGEST = 240;
   private static final int EVIDENCE = 20;
+  private static final int STORIES = 20;
   private static final double PRIOR = 200;
 
   /** Characters of a text that are looked at. */
@@ -68,7 +70,9 @@ final class AlertWhy {
       new StructType()
           .add("series_id", DataTypes.StringType)
           .add("why", DataTypes.createArrayType(DataTypes.StringType, false))
-          .add("evidence", DataTypes.createArrayType(DataTypes.StringType, false));
+          .add("evidence", DataTypes.createArrayType(DataTypes.StringType, false))
+          .add("newsrooms", DataTypes.LongType)
+          .add("story_ids", DataTypes.createArrayType(DataTypes.StringType, false));
 
   private AlertWhy() {}
 
@@ -113,7 +117,10 @@ final class AlertWhy {
     return alerts
         .join(told, new String[] {"series_id"}, "left")
         .withColumn("why", coalesce(col("why"), expr("cast(array() as array<string>)")))
-        .withColumn("evidence", coalesce(col("evidence"), expr("cast(array() as array<string>)")));
+        .withColumn("evidence", coalesce(col("evidence"), expr("cast(array() as array<string>)")))
+        .withColumn("newsrooms", coalesce(col("newsrooms"), lit(0L)))
+        .withColumn(
+            "story_ids", coalesce(col("story_ids"), expr("cast(array() as array<string>)")));
   }
 
   private static Dataset<Row> told(
@@ -178,7 +185,8 @@ final class AlertWhy {
                             col("parts"),
                             col("words"),
                             col("quote.text"),
-                            col("quote.speaker_surface"))))
+                            col("quote.speaker_surface"),
+                            col("outlet"))))
                 .as("printings"))
         .map((MapFunction<Row, Row>) group -> told(group, guard), Encoders.row(TOLD));
   }
@@ -214,7 +222,8 @@ final class AlertWhy {
   private static Row told(Row group, Guard guard) {
     Map<String, Long> here = new TreeMap<>();
     Map<String, Long> there = new TreeMap<>();
-    Set<String> stories = new HashSet<>();
+    Map<String, Integer> stories = new LinkedHashMap<>();
+    Set<String> newsrooms = new HashSet<>();
     List<String> evidence = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
     int articles = 0;
@@ -223,7 +232,10 @@ final class AlertWhy {
       boolean copy = printing.getBoolean(1);
       if (!before) {
         articles++;
-        stories.add(printing.getString(4));
+        stories.merge(printing.getString(4), 1, Integer::sum);
+        if (!printing.isNullAt(9)) {
+          newsrooms.add(printing.getString(9));
+        }
         if (evidence.size() < EVIDENCE) {
           evidence.add(printing.getString(3));
         }
@@ -236,21 +248,38 @@ final class AlertWhy {
       }
     }
     List<String> why = new ArrayList<>();
-    why.add(
-        String.format(
-            Locale.ROOT,
-            "%d %s in %d %s",
-            stories.size(),
-            stories.size() == 1 ? "story" : "stories",
-            articles,
-            articles == 1 ? "article" : "articles"));
+    why.add(made(stories.size(), articles, newsrooms.size()));
     Terms.of(here, there, PRIOR).stream()
         .filter(term -> term.z() > 1)
         .limit(TERMS)
         .forEach(term -> why.add(term.term()));
     why.addAll(quotes);
     return RowFactory.create(
-        group.getString(0), why.toArray(String[]::new), evidence.toArray(String[]::new));
+        group.getString(0),
+        why.toArray(String[]::new),
+        evidence.toArray(String[]::new),
+        (long) newsrooms.size(),
+        mostPrinted(stories));
+  }
+
+  /** How many stories and articles, and by how many newsrooms where that is known. */
+  private static String made(int stories, int articles, int newsrooms) {
+    return count(stories, "story", "stories")
+        + " in "
+        + count(articles, "article", "articles")
+        + (newsrooms == 0 ? "" : " by " + count(newsrooms, "newsroom", "newsrooms"));
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private static String[] mostPrinted(Map<String, Integer> stories) {
+    return stories.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(STORIES)
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
   }
 
   private static String quote(String text, String speaker) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,6 +18,7 @@ import java.util.TreeSet;
 import org.dailies.config.TrendConfig;
 import org.dailies.trend.Concentration;
 import org.dailies.trend.Grain;
+import org.dailies.trend.Heard;
 import org.dailies.trend.OutletHealth;
 
 /**
@@ -36,8 +36,10 @@ final class ScopeDays {
    * @param panel stories, whatever they are about, of the panel of outlets
    * @param panelGenai stories with generative AI of the panel
    * @param genaiOutlets stories with generative AI by outlet, "" where it is not known
-   * @param masked whether outlets with a good part of the usual volume were silent or flooded
-   * @param amiss the outlets that were
+   * @param masked whether too little of the usual volume was heard, or another press
+   * @param volume articles the press printed, chance left out, outlets amiss at their usual volume
+   * @param usual articles usual of all outlets
+   * @param amiss the outlets that were silent or flooded
    */
   record Day(
       int day,
@@ -48,7 +50,12 @@ final class ScopeDays {
       long panelGenai,
       Map<String, Long> genaiOutlets,
       boolean masked,
-      List<String> amiss) {}
+      double volume,
+      double usual,
+      List<Heard.Amiss> amiss) {}
+
+  /** The press of a day. */
+  private record Press(double volume, double usual, List<Heard.Amiss> amiss) {}
 
   /** The sums of a period. */
   record Period(
@@ -73,7 +80,7 @@ final class ScopeDays {
 
   private final Map<Grain, NavigableMap<LocalDate, Period>> periods = new EnumMap<>(Grain.class);
   private final NavigableSet<LocalDate> masked = new TreeSet<>();
-  private final Map<LocalDate, List<String>> amiss = new HashMap<>();
+  private final NavigableMap<LocalDate, Press> press = new TreeMap<>();
 
   private ScopeDays() {
     for (Grain grain : Grain.values()) {
@@ -97,9 +104,13 @@ final class ScopeDays {
           out.writeLong(outlet.getValue());
         }
         out.writeBoolean(day.masked());
+        out.writeDouble(day.volume());
+        out.writeDouble(day.usual());
         out.writeInt(day.amiss().size());
-        for (String outlet : day.amiss()) {
-          out.writeUTF(outlet);
+        for (Heard.Amiss one : day.amiss()) {
+          out.writeUTF(one.outlet());
+          out.writeDouble(one.usual());
+          out.writeDouble(one.printed());
         }
       }
     } catch (IOException e) {
@@ -123,7 +134,9 @@ final class ScopeDays {
                 in.readLong(),
                 counts(in),
                 in.readBoolean(),
-                names(in)));
+                in.readDouble(),
+                in.readDouble(),
+                amiss(in)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,12 +144,12 @@ final class ScopeDays {
     return scope;
   }
 
-  private static List<String> names(DataInputStream in) throws IOException {
-    List<String> names = new ArrayList<>();
+  private static List<Heard.Amiss> amiss(DataInputStream in) throws IOException {
+    List<Heard.Amiss> amiss = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      names.add(in.readUTF());
+      amiss.add(new Heard.Amiss(in.readUTF(), in.readDouble(), in.readDouble()));
     }
-    return names;
+    return amiss;
   }
 
   private static Map<String, Long> counts(DataInputStream in) throws IOException {
@@ -156,9 +169,7 @@ final class ScopeDays {
     if (day.masked()) {
       masked.add(date);
     }
-    if (!day.amiss().isEmpty()) {
-      amiss.put(date, day.amiss());
-    }
+    press.put(date, new Press(day.volume(), day.usual(), day.amiss()));
   }
 
   /** The sums of each period that holds any day. */
@@ -174,12 +185,28 @@ final class ScopeDays {
    */
   NavigableSet<LocalDate> masked(Map<String, Double> shares, TrendConfig config) {
     NavigableSet<LocalDate> days = new TreeSet<>(masked);
-    amiss.forEach(
-        (day, outlets) -> {
-          if (OutletHealth.masked(outlets, shares, config)) {
+    press.forEach(
+        (day, of) -> {
+          List<String> outlets = of.amiss().stream().map(Heard.Amiss::outlet).toList();
+          if (!outlets.isEmpty() && OutletHealth.masked(outlets, shares, config)) {
             days.add(day);
           }
         });
     return days;
+  }
+
+  /**
+   * What the outlets heard would print on a day at their usual volume, as far as they carry a
+   * series; 0 where too little of it was heard to say anything.
+   *
+   * @param stories the series' stories by outlet
+   */
+  double exposure(LocalDate day, Map<String, Long> stories, TrendConfig config) {
+    Press of = press.get(day);
+    if (of == null || masked.contains(day)) {
+      return 0;
+    }
+    Heard heard = Heard.of(of.amiss(), of.usual(), stories);
+    return heard.blank(config.maskFrom()) ? 0 : of.volume() * heard.share();
   }
 }

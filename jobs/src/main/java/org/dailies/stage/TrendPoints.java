@@ -207,6 +207,7 @@ final class TrendPoints {
           }
         });
     LocalDate panel = TrendPanel.since(config, today);
+    Map<LocalDate, Double> exposures = exposures(series, counts, scope, masked);
     boolean ofGenai = TrendSeries.ofGenai(series.kind());
     List<Observed> observed = new ArrayList<>();
     List<TrendRows.Point> all = new ArrayList<>();
@@ -229,7 +230,8 @@ final class TrendPoints {
                   healthy,
                   within ? one.panel() : null,
                   within ? (ofGenai ? sums.panelGenai() : whole.panelBase()) : null,
-                  Concentration.of(one.outlets()).orElse(null)));
+                  Concentration.of(one.outlets()).orElse(null),
+                  exposures.get(start)));
           if (!start.isBefore(horizon)) {
             long share = ofGenai ? sums.genai() : of;
             observed.add(new Observed(start, one.stories(), share, healthy));
@@ -238,6 +240,36 @@ final class TrendPoints {
     Map<LocalDate, Expected> expected =
         last.filter(grain.start(today)::equals).isPresent() ? expected(observed, grain) : Map.of();
     all.forEach(point -> points.add(rows.row(series, point, expected.get(point.period()))));
+  }
+
+  /**
+   * What each period's stories are counted against, by the outlets heard: of series that are judged
+   * by day, back to the horizon of weeks. A week or month with a blank day says nothing.
+   */
+  private Map<LocalDate, Double> exposures(
+      TrendRows.Series series,
+      NavigableMap<LocalDate, Counts> counts,
+      ScopeDays scope,
+      NavigableSet<LocalDate> masked) {
+    Map<LocalDate, Double> exposures = new HashMap<>();
+    if (series.crossing() || series.key().topic() != null || series.grain() == Grain.MONTH) {
+      return exposures;
+    }
+    LocalDate recent = today.minusDays(config.dayHorizon());
+    Map<String, Long> outlets = new HashMap<>();
+    counts
+        .tailMap(recent, true)
+        .values()
+        .forEach(one -> one.outlets().forEach((name, n) -> outlets.merge(name, n, Long::sum)));
+    Grain grain = series.grain();
+    LocalDate day =
+        grain.start(grain == Grain.DAY ? recent : today.minusDays(config.weekHorizon()));
+    for (; !day.isAfter(today); day = day.plusDays(1)) {
+      double exposure = masked.contains(day) ? 0 : scope.exposure(day, outlets, config);
+      exposures.merge(
+          grain.start(day), exposure, (sum, one) -> sum == 0 || one == 0 ? 0 : sum + one);
+    }
+    return exposures;
   }
 
   /** The first period that holds anything, of those within the horizon of weeks. */

@@ -29,7 +29,8 @@ final class TrendRows {
   /**
    * A period of a series; {@code base} is what the rate is of, {@code panel} and {@code panelBase}
    * the stories and the base of the panel of outlets, {@code outlets} how far the stories rest on
-   * few outlets, or null where there is none.
+   * few outlets, or null where there is none, {@code exposure} what the outlets heard would print
+   * at their usual volume, or null where the series is not judged by day.
    */
   record Point(
       LocalDate period,
@@ -41,7 +42,8 @@ final class TrendRows {
       boolean healthy,
       Long panel,
       Long panelBase,
-      Concentration outlets) {}
+      Concentration outlets,
+      Double exposure) {}
 
   private record Proportion(long count, long base) {}
 
@@ -116,6 +118,7 @@ final class TrendRows {
       put(values, "largest_share", point.outlets().share());
       put(values, "effective_outlets", point.outlets().effective());
     }
+    put(values, "exposure", point.exposure());
     return RowFactory.create(values);
   }
 

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -34,7 +37,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dailies.article.Outlet;
 import org.dailies.config.TrendConfig;
+import org.dailies.trend.Heard;
 import org.dailies.trend.OutletHealth;
+import org.dailies.trend.PressVolume;
 
 /** What was published in each scope, day by day, and on which days its outlets were amiss. */
 final class TrendScopes {
@@ -48,14 +53,20 @@ final class TrendScopes {
           .add("stories", DataTypes.LongType)
           .add("genai", DataTypes.LongType)
           .add("usual", DataTypes.DoubleType)
-          .add("amiss", DataTypes.DoubleType)
-          .add("outlet", DataTypes.StringType)
+          .add("silent", DataTypes.DoubleType)
+          .add(
+              "outlet",
+              new StructType()
+                  .add("outlet", DataTypes.StringType)
+                  .add("usual", DataTypes.DoubleType)
+                  .add("printed", DataTypes.DoubleType))
           .add("panel", DataTypes.LongType)
           .add("panel_genai", DataTypes.LongType)
           .add("printed", DataTypes.LongType)
           .add("still", DataTypes.LongType)
           .add("read", DataTypes.LongType)
-          .add("by", DataTypes.StringType);
+          .add("by", DataTypes.StringType)
+          .add("volume", DataTypes.DoubleType);
 
   private static final StructType SCOPE =
       new StructType()
@@ -104,7 +115,7 @@ final class TrendScopes {
             sum("stories").as("stories"),
             sum("genai").as("genai"),
             sum("usual").as("usual"),
-            sum("amiss").as("amiss"),
+            sum("silent").as("silent"),
             collect_list("outlet").as("outlets"),
             collect_list(
                     when(col("genai").gt(0), struct(coalesce(col("by"), lit("")), col("genai"))))
@@ -113,7 +124,8 @@ final class TrendScopes {
             sum("panel_genai").as("panel_genai"),
             sum("printed").as("printed"),
             sum("still").as("still"),
-            sum("read").as("read"))
+            sum("read").as("read"),
+            sum("volume").as("volume"))
         .groupBy("scope")
         .agg(
             collect_list(
@@ -123,14 +135,15 @@ final class TrendScopes {
                         "stories",
                         "genai",
                         "usual",
-                        "amiss",
+                        "silent",
                         "outlets",
                         "panel",
                         "panel_genai",
                         "printed",
                         "still",
                         "read",
-                        "genai_outlets"))
+                        "genai_outlets",
+                        "volume"))
                 .as("days"))
         .map(
             (MapFunction<Row, Row>) scope -> written(scope, maskFrom, since, today),
@@ -204,6 +217,7 @@ final class TrendScopes {
       OutletHealth state = health.get(LocalDate.ofEpochDay(day));
       double usual = state == null ? 0 : state.usual();
       boolean amiss = state != null && state.amiss();
+      long printed = recent.getOrDefault(LocalDate.ofEpochDay(day), 0L);
       rows.add(
           RowFactory.create(
               outlet.getAs("language"),
@@ -214,14 +228,15 @@ final class TrendScopes {
               counted == null ? 0L : counted.getLong(3),
               counted == null ? 0L : counted.getLong(4),
               usual,
-              amiss ? usual : 0.0,
-              amiss ? outlet.getAs("outlet") : null,
+              amiss ? Math.max(0, usual - printed) : 0.0,
+              amiss ? RowFactory.create(outlet.getAs("outlet"), usual, (double) printed) : null,
               counted == null || !panel ? 0L : counted.getLong(3),
               counted == null || !panel ? 0L : counted.getLong(4),
-              recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
-              press.now() == 0 ? 0L : recent.getOrDefault(LocalDate.ofEpochDay(day), 0L),
+              printed,
+              press.now() == 0 ? 0L : printed,
               press.readOn(day),
-              outlet.getAs("outlet")));
+              outlet.getAs("outlet"),
+              amiss ? usual : (double) printed));
     }
     return rows.iterator();
   }
@@ -232,16 +247,48 @@ final class TrendScopes {
     return outlets;
   }
 
+  /** Adds the days between on which nothing was printed and nothing was missing. */
+  private static void silences(
+      List<ScopeDays.Day> days, NavigableMap<Integer, Double> volumes, PressThen.Sums press) {
+    Set<Integer> known = new HashSet<>();
+    days.forEach(day -> known.add(day.day()));
+    volumes.forEach(
+        (day, volume) -> {
+          if (known.add(day)) {
+            days.add(
+                new ScopeDays.Day(
+                    day, 0, 0, 0, 0, 0, Map.of(), press.another(day), volume, 0, List.of()));
+          }
+        });
+  }
+
+  /** The outlets amiss, each once: one that prints in two languages has a row for each. */
+  private static List<Heard.Amiss> amiss(List<Row> rows) {
+    Map<String, Heard.Amiss> outlets = new TreeMap<>();
+    for (Row row : rows) {
+      outlets.merge(
+          row.getString(0),
+          new Heard.Amiss(row.getString(0), row.getDouble(1), row.getDouble(2)),
+          (a, b) -> new Heard.Amiss(a.outlet(), a.usual() + b.usual(), a.printed() + b.printed()));
+    }
+    return List.copyOf(outlets.values());
+  }
+
   private static Row written(Row group, double maskFrom, LocalDate since, LocalDate today) {
     Row scope = group.getStruct(0);
     PressThen.Sums press = new PressThen.Sums(since, today);
+    NavigableMap<Integer, Double> printed = new TreeMap<>();
     for (Row day : group.<Row>getList(1)) {
       press.add(day.getInt(0), day.getLong(9), day.getLong(10), day.getLong(11));
+      if (day.getInt(0) >= since.toEpochDay()) {
+        printed.put(day.getInt(0), day.getDouble(13));
+      }
     }
+    NavigableMap<Integer, Double> volumes = PressVolume.of(printed);
     List<ScopeDays.Day> days = new ArrayList<>();
     for (Row day : group.<Row>getList(1)) {
       double usual = day.getDouble(4);
-      double amiss = day.getDouble(5);
+      double silent = day.getDouble(5);
       days.add(
           new ScopeDays.Day(
               day.getInt(0),
@@ -251,9 +298,12 @@ final class TrendScopes {
               day.getLong(7),
               day.getLong(8),
               genaiOutlets(day.getList(12)),
-              (amiss > 0 && amiss >= usual * maskFrom) || press.another(day.getInt(0)),
-              new TreeSet<>(day.<String>getList(6)).stream().toList()));
+              (silent > 0 && silent >= usual * maskFrom) || press.another(day.getInt(0)),
+              volumes.getOrDefault(day.getInt(0), 0.0),
+              usual,
+              amiss(day.getList(6))));
     }
+    silences(days, volumes, press);
     days.sort(Comparator.comparingInt(ScopeDays.Day::day));
     return RowFactory.create(scope.get(0), scope.get(1), scope.get(2), ScopeDays.bytes(days));
   }

@@ -74,7 +74,7 @@ final class TrendSeries {
   }
 
   /** The column with what a series is expected to be a share of. */
-  private static String base(Row row) {
+  static String base(Row row) {
     SeriesKey key = SeriesKey.parse(row.getAs("series_id"));
     if (key.actor() != null && !ofGenai(row.getAs("kind"))) {
       return "base_actor";

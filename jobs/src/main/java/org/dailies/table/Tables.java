@@ -579,7 +579,7 @@ public final class Tables {
               .real("expected", "expected stories, null where too little to say")
               .real("expected_low", "lower bound of the expectation")
               .real("expected_high", "upper bound of the expectation")
-              .bool("healthy", "false where an outlet that normally reports was silent")
+              .bool("healthy", "false where too little of the usual volume was heard")
               .integer("year", "year that the period begins in")
               .string("use", "reported use, or null for all")
               .string("purpose", "purpose of reported uses, or null for all")
@@ -595,18 +595,23 @@ public final class Tables {
               .real(
                   "effective_outlets",
                   "effective number of outlets: 1 / sum of the squared shares of the stories")
+              .real(
+                  "exposure",
+                  "articles that the outlets heard would print at their usual volume, as far as"
+                      + " they carry the series; 0 for a blank day and a week with one, null where"
+                      + " it is not judged by day")
               .schema(),
           List.of("grain", "year"),
           List.of("series_id"),
-          3);
+          4);
 
   public static final TableSpec ALERTS =
       new TableSpec(
           "alerts",
           new Columns()
               .string("series_id", "the series")
-              .string("grain", "day, week or month")
-              .date("period", "first day of the period")
+              .string("grain", "day, week or month: what it was judged by")
+              .date("period", "first day that it holds")
               .string("kind", "spike, drop or shift")
               .real("observed", "observed stories")
               .real("expected", "expected stories")
@@ -614,19 +619,27 @@ public final class Tables {
               .real("q", "Benjamini-Hochberg adjusted p-value over the run")
               .strings("why", "terms that make it, strongest first")
               .strings("evidence", "article ids")
-              .date("until", "last day of the newest period that it holds")
+              .date("until", "last day that it holds")
               .real("ratio", "observed / expected")
               .real("ratio_low", "lower bound of the 95 % interval of the ratio")
               .real("ratio_high", "upper bound of the 95 % interval of the ratio")
-              .real("visible_from", "least ratio that a spike would have had to reach to show")
+              .real(
+                  "visible_from",
+                  "least ratio over a week that would have shown with probability .8")
               .real("panel_observed", "observed stories of the panel of outlets, or null")
               .real("panel_expected", "expected stories of the panel")
               .real("panel_ratio", "the ratio in the panel of outlets, null where it is too small")
               .real("panel_p", "p-value in the panel of outlets")
+              .string(
+                  "question",
+                  "count: more or less of it than before; share: a larger or smaller part of what"
+                      + " is written; or both")
+              .number("newsrooms", "outlets that printed its stories, from period to until")
+              .strings("story_ids", "its stories, the most printed first")
               .schema(),
           List.of(),
           List.of(),
-          3);
+          4);
 
   public static final TableSpec RUNS =
       new TableSpec(

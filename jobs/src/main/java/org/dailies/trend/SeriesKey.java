@@ -104,6 +104,14 @@ public record SeriesKey(
     return equals(EVERYTHING) ? "" : text();
   }
 
+  /**
+   * Whether it is counted and judged by day: generative AI as such, actors, frames and purposes,
+   * and not their crossings, uses and speakers, which are by week and month.
+   */
+  public boolean byDay() {
+    return topic == null && use == null && speaker == null && (actor == null || depth() == 1);
+  }
+
   /** How many keys are set: the depth in the family of series. */
   public int depth() {
     int depth = 0;

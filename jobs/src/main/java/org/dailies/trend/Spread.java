@@ -1,5 +1,7 @@
 package org.dailies.trend;
 
+import java.io.Serializable;
+
 /**
  * How far the past of a series spreads beside chance.
  *
@@ -7,7 +9,9 @@ package org.dailies.trend;
  * @param usual the mean at which it was found
  * @param freedom the degrees of freedom it was found with
  */
-public record Spread(double dispersion, double usual, double freedom) {
+public record Spread(double dispersion, double usual, double freedom) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** What the weights take of the dispersion's own tail, and standard errors it is raised by. */
   private static final double TAKEN = 0.05;
 

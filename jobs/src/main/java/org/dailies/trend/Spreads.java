@@ -23,6 +23,9 @@ public final class Spreads implements Serializable {
   private static final double LEAST = 1e-6;
   private static final double FARTHEST = 2;
 
+  /** What weights of the calm take of the spread, and what tails are longer for not knowing it. */
+  private static final double UNSURE = 1.25;
+
   /** The mean and the variance of the square of the coefficient of variation over series. */
   private record Common(double mean, double variance) implements Serializable {}
 
@@ -49,6 +52,11 @@ public final class Spreads implements Serializable {
           }
         });
     return new Spreads(common);
+  }
+
+  /** The square of the coefficient of variation beside chance to expect of a series. */
+  double beyond(Grain grain, Spread own) {
+    return own.isKnown() ? UNSURE * Math.max(0, dispersion(grain, own) - 1) / own.usual() : 0;
   }
 
   /** The dispersion to expect of a series. */

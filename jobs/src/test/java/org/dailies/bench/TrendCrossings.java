@@ -134,8 +134,15 @@ final class TrendCrossings {
     List<Screening.Candidate> candidates = new ArrayList<>();
     series.forEach(
         one ->
-            Screening.candidate(one.key(), Map.of(Grain.WEEK, one.weeks()), common, CONFIG)
-                .ifPresent(candidates::add));
+            Screening.verdict(one.key(), Map.of(Grain.WEEK, one.weeks()), common, CONFIG)
+                .ifPresent(
+                    verdict ->
+                        candidates.add(
+                            new Screening.Candidate(
+                                one.key(),
+                                Grain.WEEK,
+                                Screening.daily(Map.of(Grain.WEEK, one.weeks())),
+                                verdict.p()))));
     int[] made = new int[3];
     int[] wrong = new int[3];
     for (Screening.Alert alert : Screening.alerts(candidates, CONFIG)) {

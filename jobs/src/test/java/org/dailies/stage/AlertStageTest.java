@@ -28,7 +28,11 @@ class AlertStageTest {
             .findFirst()
             .orElseThrow();
     assertThat(alert.<String>getAs("kind")).isEqualTo("spike");
-    assertThat(alert.<String>getAs("grain")).isEqualTo("week");
+    assertThat(alert.<String>getAs("grain")).isEqualTo("day");
+    assertThat(TrendSeries.day(alert.getAs("period"))).isEqualTo(SUNDAY.minusDays(3));
+    assertThat(TrendSeries.day(alert.getAs("until"))).isEqualTo(SUNDAY.minusDays(1));
+    assertThat(alert.<String>getAs("question")).isEqualTo("both");
+    assertThat(alert.<String>getList(alert.fieldIndex("story_ids"))).containsExactly("t2", "t1");
     assertThat(alert.<Double>getAs("q")).isLessThan(0.05);
     assertThat(alert.<String>getList(alert.fieldIndex("why")).get(0))
         .isEqualTo("2 stories in 3 articles");
@@ -94,9 +98,23 @@ class AlertStageTest {
       LocalDate monday = FIRST.plusWeeks(week);
       add(trends, series, actor, "week", monday, stories);
       for (int day = 0; day < 7; day++) {
-        add(trends, series, actor, "day", monday.plusDays(day), day == 2 ? stories : 0);
+        add(
+            trends,
+            series,
+            actor,
+            "day",
+            monday.plusDays(day),
+            on(day, week == weeks - 1, stories));
       }
     }
+  }
+
+  /** Wednesday's, but the newest week's on Thursday to Saturday. */
+  private static long on(int day, boolean newest, long stories) {
+    if (newest) {
+      return day >= 3 && day <= 5 ? stories / 3 : 0;
+    }
+    return day == 2 ? stories : 0;
   }
 
   private static void add(

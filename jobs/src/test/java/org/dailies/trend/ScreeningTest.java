@@ -2,7 +2,6 @@ package org.dailies.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailies.config.TrendConfig;
@@ -13,7 +12,7 @@ class ScreeningTest {
   private static final TrendConfig CONFIG = TrendConfig.defaults();
 
   @Test
-  void aFamilyIsScreenedByBenjaminiAndHochberg() {
+  void seriesOfLikeVolumeAreScreenedByBenjaminiAndHochberg() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       candidates.add(candidate("actor=a" + i, 1, i == 3 ? 0.001 : i == 4 ? 0.004 : 0.5));
@@ -22,19 +21,20 @@ class ScreeningTest {
     assertThat(alerts)
         .extracting(alert -> alert.candidate().series().actor())
         .containsExactly("a3", "a4");
-    assertThat(alerts.get(0).q()).isCloseTo(0.02, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(alerts.get(0).q())
+        .isCloseTo(0.02 / 0.85, org.assertj.core.api.Assertions.within(1e-12));
   }
 
   @Test
-  void manyQuietFamiliesRaiseTheBar() {
+  void aFewStoriesAWeekWeighMoreThanManyADay() {
     List<Candidate> candidates = new ArrayList<>();
-    for (int family = 0; family < 10; family++) {
-      for (int i = 0; i < 20; i++) {
-        double p = family == 0 && i == 0 ? 0.001 : 0.5;
-        candidates.add(candidate("actor=a" + family + "-" + i, Math.pow(4, family - 5), p));
-      }
+    for (int i = 0; i < 20; i++) {
+      candidates.add(candidate("actor=small" + i, 0.6, i == 0 ? 0.0014 : 0.5));
+      candidates.add(candidate("actor=large" + i, 20, i == 0 ? 0.0014 : 0.5));
     }
-    assertThat(Screening.alerts(candidates, CONFIG)).isEmpty();
+    assertThat(Screening.alerts(candidates, CONFIG))
+        .extracting(alert -> alert.candidate().series().actor())
+        .containsExactly("small0");
   }
 
   @Test
@@ -55,10 +55,6 @@ class ScreeningTest {
   }
 
   private static Candidate candidate(String series, double daily, double p) {
-    return new Candidate(
-        SeriesKey.parse(series),
-        Grain.WEEK,
-        daily,
-        new Verdict("spike", LocalDate.parse("2026-03-02"), 9, 3, new Ratio(3, 1.5, 6), p, 3));
+    return new Candidate(SeriesKey.parse(series), Grain.WEEK, daily, p);
   }
 }
