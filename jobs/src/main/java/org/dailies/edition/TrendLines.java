@@ -188,7 +188,7 @@ final class TrendLines {
               names.of(series),
               grain,
               from,
-              ReportWindow.end(grain, from),
+              ArticleRow.day(row, "until"),
               row.getAs("kind"),
               Count.of(Math.round(row.<Double>getAs("observed"))),
               row.<Double>getAs("expected"),

@@ -53,7 +53,6 @@ final class TrendScopes {
           .add("stories", DataTypes.LongType)
           .add("genai", DataTypes.LongType)
           .add("usual", DataTypes.DoubleType)
-          .add("silent", DataTypes.DoubleType)
           .add(
               "outlet",
               new StructType()
@@ -115,7 +114,6 @@ final class TrendScopes {
             sum("stories").as("stories"),
             sum("genai").as("genai"),
             sum("usual").as("usual"),
-            sum("silent").as("silent"),
             collect_list("outlet").as("outlets"),
             collect_list(
                     when(col("genai").gt(0), struct(coalesce(col("by"), lit("")), col("genai"))))
@@ -135,7 +133,6 @@ final class TrendScopes {
                         "stories",
                         "genai",
                         "usual",
-                        "silent",
                         "outlets",
                         "panel",
                         "panel_genai",
@@ -228,7 +225,6 @@ final class TrendScopes {
               counted == null ? 0L : counted.getLong(3),
               counted == null ? 0L : counted.getLong(4),
               usual,
-              amiss ? Math.max(0, usual - printed) : 0.0,
               amiss ? RowFactory.create(outlet.getAs("outlet"), usual, (double) printed) : null,
               counted == null || !panel ? 0L : counted.getLong(3),
               counted == null || !panel ? 0L : counted.getLong(4),
@@ -279,29 +275,29 @@ final class TrendScopes {
     PressThen.Sums press = new PressThen.Sums(since, today);
     NavigableMap<Integer, Double> printed = new TreeMap<>();
     for (Row day : group.<Row>getList(1)) {
-      press.add(day.getInt(0), day.getLong(9), day.getLong(10), day.getLong(11));
+      press.add(day.getInt(0), day.getLong(8), day.getLong(9), day.getLong(10));
       if (day.getInt(0) >= since.toEpochDay()) {
-        printed.put(day.getInt(0), day.getDouble(13));
+        printed.put(day.getInt(0), day.getDouble(12));
       }
     }
     NavigableMap<Integer, Double> volumes = PressVolume.of(printed);
     List<ScopeDays.Day> days = new ArrayList<>();
     for (Row day : group.<Row>getList(1)) {
       double usual = day.getDouble(4);
-      double silent = day.getDouble(5);
+      List<Heard.Amiss> amiss = amiss(day.getList(5));
       days.add(
           new ScopeDays.Day(
               day.getInt(0),
               day.getLong(1),
               day.getLong(2),
               day.getLong(3),
+              day.getLong(6),
               day.getLong(7),
-              day.getLong(8),
-              genaiOutlets(day.getList(12)),
-              (silent > 0 && silent >= usual * maskFrom) || press.another(day.getInt(0)),
+              genaiOutlets(day.getList(11)),
+              Heard.of(amiss, usual, Map.of()).blank(maskFrom) || press.another(day.getInt(0)),
               volumes.getOrDefault(day.getInt(0), 0.0),
               usual,
-              amiss(day.getList(6))));
+              amiss));
     }
     silences(days, volumes, press);
     days.sort(Comparator.comparingInt(ScopeDays.Day::day));
