@@ -65,7 +65,11 @@ public record Departure(
    */
   private static int[] days(Windows windows, Spreads spreads, boolean up) {
     int length = windows.stories().length;
-    int[] found = {-1, -1};
+    int heard = 0;
+    while (heard < length - 1 && windows.means()[heard] <= 0) {
+      heard++;
+    }
+    int[] found = {heard, heard};
     double most = Double.NEGATIVE_INFINITY;
     for (int last = 0; last < length; last++) {
       for (int first = last; first < length; first++) {
@@ -74,7 +78,7 @@ public record Departure(
                 .expected(first, last, spreads)
                 .map(new Counted(windows.observed(first, last), up)::ratio)
                 .orElse(Double.NEGATIVE_INFINITY);
-        if (ratio > most || found[0] < 0 && windows.means()[first] > 0 && first == last) {
+        if (ratio > most) {
           most = ratio;
           found = new int[] {first, last};
         }
