@@ -1,6 +1,7 @@
 package org.dailies.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -89,9 +90,9 @@ final class Figures {
   /** A period as its grain says it: 22 Nov 2025; 16–22 Nov 2025; Nov 2025. */
   static String period(Grain grain, LocalDate from, LocalDate to) {
     return switch (grain) {
-      case DAY -> MIDDLE.format(from);
-      case WEEK -> range(from, to);
-      case MONTH -> MONTH.format(from);
+      case DAY, WEEK -> range(from, to);
+      case MONTH ->
+          YearMonth.from(from).equals(YearMonth.from(to)) ? MONTH.format(from) : range(from, to);
     };
   }
 
@@ -100,7 +101,7 @@ final class Figures {
     String period = period(grain, from, to);
     return switch (grain) {
       case DAY -> "on " + period;
-      case WEEK -> "in the week of " + period;
+      case WEEK -> (to.equals(from.plusDays(6)) ? "in the week of " : "from ") + period;
       case MONTH -> "in " + period;
     };
   }

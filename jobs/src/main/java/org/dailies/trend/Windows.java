@@ -54,10 +54,14 @@ public record Windows(
     }
     double[] exposure = new double[weeks.size()];
     for (int i = 0; i < exposure.length; i++) {
-      exposure[i] = exposure(odds, weeks.get(i).others(), weeks.get(i).exposure());
+      exposure[i] = exposure(odds, weeks.get(i));
     }
     return Level.of(weeks, exposure, guard, config)
         .map(level -> of(question, odds, level, days.subList(0, days.size() - length), days));
+  }
+
+  private static double exposure(Odds odds, HeardCount count) {
+    return exposure(odds, (double) count.others(), count.exposure());
   }
 
   private static double exposure(Odds odds, double others, double exposure) {
@@ -71,7 +75,7 @@ public record Windows(
     double[] expected = new double[7];
     for (int i = 0; i < means.length; i++) {
       HeardCount day = past.get(i);
-      means[i] = level.at(day.first()) * exposure(odds, day.others(), day.exposure());
+      means[i] = level.at(day.first()) * exposure(odds, day);
       if (means[i] > 0) {
         counted[weekday(day)] += day.stories();
         expected[weekday(day)] += means[i];
@@ -93,7 +97,7 @@ public record Windows(
     for (int back = 0; back < length; back++) {
       HeardCount day = days.get(days.size() - 1 - back);
       double factor = level.at(day.first()) * week[weekday(day)];
-      daily[back] = factor * exposure(odds, day.others(), day.exposure());
+      daily[back] = factor * exposure(odds, day);
       stories[back] = day.exposure() > 0 ? day.stories() : 0;
       others += day.exposure() > 0 ? day.others() : 0;
       exposure += day.exposure();
