@@ -100,7 +100,7 @@ final class Figures {
   static String when(Grain grain, LocalDate from, LocalDate to) {
     String period = period(grain, from, to);
     return switch (grain) {
-      case DAY -> "on " + period;
+      case DAY -> (to.equals(from) ? "on " : "from ") + period;
       case WEEK -> (to.equals(from.plusDays(6)) ? "in the week of " : "from ") + period;
       case MONTH -> "in " + period;
     };

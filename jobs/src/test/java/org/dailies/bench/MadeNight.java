@@ -71,8 +71,8 @@ final class MadeNight {
             });
   }
 
-  /** Judges a press, and adds what was found to a tally. */
-  static void judge(MadePress press, MadeTally tally) {
+  /** Judges a press, and adds what was found to a tally: which series are alerts. */
+  static boolean[] judge(MadePress press, MadeTally tally) {
     MadeNight night = new MadeNight(press);
     night.health(tally);
     int number = press.series.size();
@@ -109,6 +109,7 @@ final class MadeNight {
                 && found[i].until().plusDays(1).isAfter(press.last().minusDays(1)));
       }
     }
+    return alerted;
   }
 
   private List<HeardCount> days(MadePress.Series series) {

@@ -240,6 +240,17 @@ final class MadePress {
     return outlet;
   }
 
+  /** What all outlets printed, by day. */
+  long[] volumes() {
+    long[] volumes = new long[DAYS];
+    for (long[] outlet : printed) {
+      for (int day = 0; day < DAYS; day++) {
+        volumes[day] += outlet[day];
+      }
+    }
+    return volumes;
+  }
+
   LocalDate last() {
     return first.plusDays(DAYS - 1);
   }

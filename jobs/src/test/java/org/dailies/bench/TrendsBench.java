@@ -13,8 +13,9 @@ import org.dailies.trend.Interval;
  * power by the kind of press, beside the R package surveillance where Rscript and it are installed,
  * one day against fourteen and three sigma; and the coverage of the intervals.
  *
- * <p>Argument: presses of each kind. Or {@code counts} and millions of rows: the CPU of the counts
- * that series begin with, beside DuckDB's. Or {@code increment}: what a night's trends cost by the
+ * <p>Arguments: presses of each kind, and of how many of them the others judge the planted series
+ * and a fifth of the rest. Or {@code counts} and millions of rows: the CPU of the counts that
+ * series begin with, beside DuckDB's. Or {@code increment}: what a night's trends cost by the
  * length of the past. Or {@code crossings}: false discoveries where crossings are looked into.
  */
 public final class TrendsBench {
@@ -36,16 +37,23 @@ public final class TrendsBench {
       return;
     }
     int presses = args.length > 0 ? Integer.parseInt(args[0]) : 20;
+    int beside = args.length > 1 ? Integer.parseInt(args[1]) : 4;
     MadeTally all = new MadeTally();
+    TrendPeers peers = new TrendPeers();
     for (MadePress.Kind kind : MadePress.Kind.ALL) {
       MadeTally tally = new MadeTally();
       for (int seed = 0; seed < presses; seed++) {
-        MadeNight.judge(new MadePress(kind, seed), tally);
+        MadePress press = new MadePress(kind, seed);
+        boolean[] alerted = MadeNight.judge(press, tally);
+        if (seed < beside) {
+          peers.add(press, alerted);
+        }
       }
       tally.print(kind.name());
       all.plus(tally);
     }
     all.print("all kinds");
+    peers.print();
     intervals();
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     System.out.printf(Locale.ROOT, "%nCPU: %.1f s%n", cpu / 1e9);
