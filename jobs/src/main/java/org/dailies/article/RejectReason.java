@@ -29,7 +29,9 @@ public enum RejectReason {
   /** The extractor failed; the detail names the exception. */
   EXTRACTOR_FAILED,
   /** A later stage could not read the stored article; the detail names the exception. */
-  UNREAD;
+  UNREAD,
+  /** It was taken out of the warehouse, and is not to come back; no address is kept. */
+  FORGOTTEN;
 
   /** The code in tables, in kebab-case. */
   public String code() {

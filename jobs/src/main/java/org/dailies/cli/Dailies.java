@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       RepairCommand.class,
       MaintainCommand.class,
       TagCommand.class,
+      ForgetCommand.class,
+      ForgetCommand.Exclude.class,
       BackupCommands.Take.class,
       BackupCommands.Restore.class,
       EvaluateCommand.class,

@@ -66,10 +66,16 @@ final class AnalysisSteps {
    * came into force or left it, whichever run brought the article.
    */
   String boilerplate(Scope scope) {
-    if (work.counts().get("analysed") == 0) {
+    boolean forgot = work.staging().holds(ForgetStep.LINES);
+    if (work.counts().get("analysed") == 0 && !forgot) {
       return "nothing new";
     }
-    Dataset<Row> fresh = AnalysisStage.table(work.staging().read("analyses"), Tables.MENTIONS);
+    Dataset<Row> fresh =
+        AnalysisStage.table(work.staging().read("analyses"), Tables.MENTIONS)
+            .select("outlet", "line_hash");
+    if (forgot) {
+      fresh = fresh.unionByName(work.staging().read(ForgetStep.LINES));
+    }
     RecurringLines.Learned learned =
         new RecurringLines(work, work.settings().mention().boilerplatePages())
             .learn(fresh, scope instanceof Scope.All);

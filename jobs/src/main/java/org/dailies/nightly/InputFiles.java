@@ -163,7 +163,8 @@ final class InputFiles {
     return name.startsWith(".") || name.startsWith("_");
   }
 
-  private org.apache.hadoop.fs.Path path(String input) {
+  /** The path of an input: a URI as it is, else an absolute local one. */
+  static org.apache.hadoop.fs.Path path(String input) {
     boolean uri = input.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*");
     return uri
         ? new org.apache.hadoop.fs.Path(input)

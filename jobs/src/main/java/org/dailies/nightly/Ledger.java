@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.dailies.article.Forgotten;
 
 /** What was ingested before, by place and by content. */
 final class Ledger {
@@ -32,7 +33,11 @@ final class Ledger {
   private final Set<String> fingerprints = new HashSet<>();
   private final Map<String, List<Part>> parts = new HashMap<>();
 
-  private Ledger() {}
+  private final Forgotten forgotten;
+
+  private Ledger(Forgotten forgotten) {
+    this.forgotten = forgotten;
+  }
 
   /**
    * A file as it once was, which can be read on from where it ended.
@@ -43,9 +48,13 @@ final class Ledger {
    */
   record Part(long bytes, String fingerprint, long readTo) {}
 
-  /** The ledger that rows of {@code archives} make. */
-  static Ledger of(List<Row> rows) {
-    Ledger ledger = new Ledger();
+  /**
+   * The ledger that rows of {@code archives} make.
+   *
+   * @param forgotten archives that are not read, known or not
+   */
+  static Ledger of(List<Row> rows, Forgotten forgotten) {
+    Ledger ledger = new Ledger(forgotten);
     for (Row row : rows) {
       String archive = row.getAs("archive");
       long bytes = row.<Long>getAs("bytes");
@@ -66,14 +75,14 @@ final class Ledger {
     parts.computeIfAbsent(archive, name -> new ArrayList<>()).add(part);
   }
 
-  /** Whether the same file, unchanged, was ingested. */
+  /** Whether the same file, unchanged, was ingested, or is not to be. */
   boolean holds(InputFile file) {
-    return places.contains(file);
+    return places.contains(file) || forgotten.holdsArchive(file.archive());
   }
 
-  /** Whether a file of that content was ingested, under whatever name. */
+  /** Whether a file of that content was ingested, under whatever name, or is not to be. */
   boolean holds(String fingerprint) {
-    return fingerprints.contains(fingerprint);
+    return fingerprints.contains(fingerprint) || forgotten.holdsFingerprint(fingerprint);
   }
 
   /**

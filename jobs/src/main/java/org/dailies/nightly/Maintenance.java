@@ -92,8 +92,14 @@ public final class Maintenance {
     }
   }
 
-  /** Whether so many runs were published since the last one that did its share. */
+  /**
+   * Whether so many runs were published since the last one that did its share, or a run that took
+   * something out left files of earlier ones.
+   */
   static boolean isDue(WarehouseRun run, MaintenanceConfig config) {
+    if (run.warehouse().holdsForgotten()) {
+      return true;
+    }
     if (!config.nightly()) {
       return false;
     }
@@ -118,8 +124,13 @@ public final class Maintenance {
     Warehouse warehouse = run.warehouse();
     Manifests manifests = Manifests.of(warehouse.location(), hadoop);
     List<PublishedRun> kept = kept(warehouse, manifests, config, now);
+    // What was taken out may stand in files of dead runs too.
+    Instant before =
+        warehouse.holdsForgotten()
+            ? Instant.now()
+            : now.minus(Duration.ofHours(config.orphanHours()));
     int snapshots = Expiry.of(run, kept);
-    int orphans = Orphans.delete(run, hadoop, now.minus(Duration.ofHours(config.orphanHours())));
+    int orphans = Orphans.delete(run, hadoop, before);
     manifests.drop(
         warehouse.runs().stream()
             .filter(one -> !kept.contains(one))

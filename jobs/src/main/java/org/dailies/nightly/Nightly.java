@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
+import org.dailies.DailiesException.Code;
 import org.dailies.config.Config;
 import org.dailies.edition.AfterReport;
 import org.dailies.edition.Edition;
@@ -130,7 +131,8 @@ public final class Nightly {
     try (Staging staging = Staging.in(location, run.runId(), hadoop)) {
       Work work = new Work(spark, run, options, rules, staging);
       manifest.countedTo(work.countedTo());
-      boolean maintains = Maintenance.isDue(run, options.config().maintenance());
+      boolean maintains =
+          plan.takedown().isPresent() || Maintenance.isDue(run, options.config().maintenance());
       List<Step> steps = steps(plan, work, maintains);
       int reporting = (options.reports() == null ? 1 : 2) + (maintains ? 1 : 0);
       Progress progress =
@@ -155,7 +157,7 @@ public final class Nightly {
         List<String> warnings = warnings(plan, work);
         String report = report(work, published, manifest, progress, warnings);
         if (maintains) {
-          clean(run, manifest, progress, hadoop, warnings);
+          clean(plan, run, manifest, progress, hadoop, warnings);
         }
         boolean nothingNew = plan.ingests() && work.counts().getOrDefault("archives_new", 0L) == 0;
         return new Outcome(published, report, nothingNew, warnings);
@@ -240,6 +242,7 @@ public final class Nightly {
 
   /** Once all is published and told; where it fails, the next time does it. */
   private void clean(
+      Plan plan,
       WarehouseRun run,
       Manifest manifest,
       Progress progress,
@@ -252,6 +255,14 @@ public final class Nightly {
           Maintenance.clean(run, options.config().maintenance(), hadoop, clock.instant());
       told = cleaned.snapshots() + " snapshots and " + cleaned.orphans() + " orphans dropped";
     } catch (RuntimeException e) {
+      if (plan.takedown().isPresent()) {
+        throw new DailiesException(
+            Code.UNFINISHED,
+            e,
+            "It is out of the newest run, but files of earlier ones could not all be deleted (%s):"
+                + " run `dailies maintain`",
+            e.getMessage());
+      }
       told = "cut short";
       warnings.add("Old snapshots could not all be dropped: " + e.getMessage());
     }
@@ -269,6 +280,13 @@ public final class Nightly {
     Scope scope =
         rulesChanged(work.run(), work.rules()) && !options.defer() ? new Scope.All() : plan.scope();
     List<Step> steps = new ArrayList<>();
+    plan.takedown()
+        .ifPresent(
+            takedown -> {
+              ForgetStep forget = new ForgetStep(work, takedown);
+              steps.add(new Step("forget", forget::forget));
+              steps.add(new Step("quality of pages", pipeline::quality));
+            });
     if (plan.ingests()) {
       steps.add(new Step("ingest", pipeline::ingest));
       steps.add(new Step("quality of pages", pipeline::quality));
@@ -293,6 +311,9 @@ public final class Nightly {
       steps.add(new Step("compaction", () -> compact(work)));
     }
     steps.add(new Step("audit", () -> Audit.of(work)));
+    if (plan.takedown().isPresent()) {
+      steps.add(new Step("purge", () -> work.run().purge() + " tables purged"));
+    }
     return steps;
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dailies.article.Forgotten;
 import org.dailies.article.Reject;
 import org.dailies.config.ArchiveConfig;
 import org.dailies.source.CaptureRow;
@@ -55,8 +56,9 @@ final class Pipeline {
   /** Reads new archives into articles, rejects and the ledger. */
   String ingest() {
     InputFiles files = new InputFiles(work.spark().sparkContext().hadoopConfiguration());
+    Forgotten forgotten = work.forgotten();
     Ledger ledger =
-        Ledger.of(work.read(Tables.ARCHIVES).selectExpr(Ledger.COLUMNS).collectAsList());
+        Ledger.of(work.read(Tables.ARCHIVES).selectExpr(Ledger.COLUMNS).collectAsList(), forgotten);
     List<InputFile> found = files.list(work.options().inputs());
     List<FreshFile> fresh = files.unknown(found, ledger);
     work.counts().put("archives_found", (long) found.size());
@@ -66,7 +68,7 @@ final class Pipeline {
     if (fresh.isEmpty()) {
       return "nothing new among " + found.size() + " files";
     }
-    Dataset<Row> outcomes = outcomes(fresh);
+    Dataset<Row> outcomes = outcomes(fresh, forgotten);
     work.counts().put("damaged", outcomes.filter("reject.stage = 'archive'").count());
     Dataset<Row> duplicates =
         work.staging().keep("duplicates", IngestStage.duplicates(outcomes, sought(outcomes)));
@@ -112,7 +114,7 @@ final class Pipeline {
   }
 
   /** What became of every reading; revisits are read again with the payload they refer to. */
-  private Dataset<Row> outcomes(List<FreshFile> fresh) {
+  private Dataset<Row> outcomes(List<FreshFile> fresh, Forgotten forgotten) {
     List<Stretch> stretches = fresh.stream().map(FreshFile::stretch).toList();
     ArchiveConfig archive = work.settings().archive();
     Dataset<Row> read =
@@ -123,7 +125,8 @@ final class Pipeline {
                     CaptureRow.readStretches(work.spark(), stretches, archive),
                     work.config(),
                     work.runId(),
-                    work.today()));
+                    work.today(),
+                    forgotten));
     if (read.filter("reason = 'revisit-unresolved'").isEmpty()) {
       return read;
     }
@@ -133,7 +136,8 @@ final class Pipeline {
     Dataset<Row> resolved =
         work.staging()
             .keep(
-                "revisits", IngestStage.outcomes(found, work.config(), work.runId(), work.today()));
+                "revisits",
+                IngestStage.outcomes(found, work.config(), work.runId(), work.today(), forgotten));
     String[] place = {"archive", "record_offset"};
     return work.staging()
         .keep(

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.not;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -78,13 +79,14 @@ final class StoryStep {
   }
 
   /**
-   * The articles to place. Those of earlier runs whose flags have changed are placed anew, and with
-   * them the printings of the stories they stood in.
+   * The articles to place. Those of earlier runs whose flags have changed, or that lost one they
+   * stood with, are placed anew, and with them the printings of the stories they stood in.
    */
   private Placed placed(Scope scope, Dataset<Row> all) {
     Dataset<Row> known = work.read(Tables.STORIES);
     Dataset<Row> own = all.filter(scope.filter(work.runId()));
-    Set<String> moved = work.unread().movedBefore();
+    Set<String> moved = new TreeSet<>(work.unread().movedBefore());
+    moved.addAll(work.bereft());
     if (moved.isEmpty()) {
       return new Placed(own, known, true);
     }

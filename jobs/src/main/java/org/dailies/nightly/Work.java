@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dailies.article.Forgotten;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
 import org.dailies.table.Days;
@@ -35,6 +38,7 @@ final class Work {
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<Dataset<Row>> changed = new ArrayList<>();
   private final UnreadArticles unread;
+  private final Set<String> bereft = new TreeSet<>();
 
   Work(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules, Staging staging) {
     this.spark = spark;
@@ -181,9 +185,26 @@ final class Work {
         .orElseGet(() -> read(Tables.ARTICLES).select("article_id").limit(0));
   }
 
-  /** Whether a run works on new articles only, and there are none. */
+  /** Whether a run works on new articles only, there are none, and none were taken out. */
   boolean isIdle(Scope scope) {
-    return scope instanceof Scope.New && counts.getOrDefault("articles", 0L) == 0;
+    return scope instanceof Scope.New
+        && counts.getOrDefault("articles", 0L) == 0
+        && counts.getOrDefault(ForgetStep.COUNT, 0L) == 0;
+  }
+
+  /** Articles that a story, or what they translate, was taken from: they are placed anew. */
+  Set<String> bereft() {
+    return bereft;
+  }
+
+  /** What is not to be stored again. */
+  Forgotten forgotten() {
+    Forgotten forgotten = Forgotten.NOTHING;
+    for (Row row : read(Tables.FORGOTTEN).select("kind", "key").distinct().collectAsList()) {
+      Forgotten.Kind kind = Forgotten.Kind.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
+      forgotten = forgotten.with(kind, row.getString(1));
+    }
+    return forgotten;
   }
 
   /** Replaces the rows of a table for which a condition holds. */

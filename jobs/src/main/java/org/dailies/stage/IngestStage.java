@@ -34,6 +34,8 @@ import org.dailies.archive.Reading;
 import org.dailies.archive.Skipped;
 import org.dailies.article.Article;
 import org.dailies.article.ArticleExtractor;
+import org.dailies.article.Extraction;
+import org.dailies.article.Forgotten;
 import org.dailies.article.Reject;
 import org.dailies.article.RejectReason;
 import org.dailies.source.CaptureRow;
@@ -68,15 +70,17 @@ public final class IngestStage {
    * @param readings rows of the source {@code warc}
    * @param config the config as JSON
    * @param day the day that the run is for: what claims to be captured later has no capture time
+   * @param forgotten what is not stored again: of it rejects without an address come
    * @return rows of {@link #OUTCOME}, one a reading
    */
   public static Dataset<Row> outcomes(
-      Dataset<Row> readings, String config, String runId, LocalDate day) {
+      Dataset<Row> readings, String config, String runId, LocalDate day, Forgotten forgotten) {
     Instant now = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-    return readings.mapPartitions(new Extract(config, runId, now), Encoders.row(OUTCOME));
+    return readings.mapPartitions(
+        new Extract(config, runId, now, forgotten), Encoders.row(OUTCOME));
   }
 
-  private record Extract(String config, String runId, Instant now)
+  private record Extract(String config, String runId, Instant now, Forgotten forgotten)
       implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
@@ -89,37 +93,56 @@ public final class IngestStage {
 
         @Override
         public Row next() {
-          return outcome(CaptureRow.reading(rows.next()), extractor, runId, now);
+          return outcome(CaptureRow.reading(rows.next()), extractor);
         }
       };
     }
-  }
 
-  private static Row outcome(
-      Reading reading, ArticleExtractor extractor, String runId, Instant now) {
-    if (reading instanceof Skipped skipped) {
-      return row(SKIPPED, reading, skipped.reason(), null, null);
-    }
-    if (reading instanceof Feed feed) {
-      return row(SKIPPED, reading, Feed.REASON, null, null, ListedStage.listed(feed, extractor));
-    }
-    if (reading instanceof Damage damage) {
-      Reject reject =
-          new Reject(
-              damage.archive(),
-              damage.offset(),
-              null,
-              "archive",
-              damage.problem(),
-              damage.detail());
+    private Row outcome(Reading reading, ArticleExtractor extractor) {
+      if (reading instanceof Skipped skipped) {
+        return row(SKIPPED, reading, skipped.reason(), null, null);
+      }
+      if (reading instanceof Feed feed) {
+        return row(
+            SKIPPED,
+            reading,
+            Feed.REASON,
+            null,
+            null,
+            ListedStage.listed(feed, extractor, forgotten));
+      }
+      if (reading instanceof Damage damage) {
+        Reject reject =
+            new Reject(
+                damage.archive(),
+                damage.offset(),
+                null,
+                "archive",
+                damage.problem(),
+                damage.detail());
+        return row(REJECT, reading, reject.reason(), null, ArticleRow.of(reject, runId));
+      }
+      Extraction extraction = forgotten.admit(extractor.extract((Capture) reading, now));
+      if (extraction instanceof Article article) {
+        return row(ARTICLE, reading, null, stored(article), null);
+      }
+      Reject reject = (Reject) extraction;
       return row(REJECT, reading, reject.reason(), null, ArticleRow.of(reject, runId));
     }
-    var extraction = extractor.extract((Capture) reading, now);
-    if (extraction instanceof Article article) {
-      return row(ARTICLE, reading, null, ArticleRow.of(article, runId), null);
+
+    /** An article may claim an address that is forgotten as its own. */
+    private Row stored(Article article) {
+      Row row = ArticleRow.of(article, runId);
+      if (!forgotten.holdsAddress(article.claimedUrl())) {
+        return row;
+      }
+      Object[] values = new Object[row.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = row.get(i);
+      }
+      values[Tables.ARTICLES.schema().fieldIndex("claimed_url")] = null;
+      return RowFactory.create(values);
     }
-    Reject reject = (Reject) extraction;
-    return row(REJECT, reading, reject.reason(), null, ArticleRow.of(reject, runId));
   }
 
   private static Row row(String outcome, Reading reading, String reason, Row article, Row reject) {

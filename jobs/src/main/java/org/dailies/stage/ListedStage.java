@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dailies.archive.Feed;
 import org.dailies.article.AddressKey;
 import org.dailies.article.ArticleExtractor;
+import org.dailies.article.Forgotten;
 
 /** Feeds → what outlets list as published, and which of it was captured. */
 public final class ListedStage {
@@ -39,9 +40,10 @@ public final class ListedStage {
 
   private ListedStage() {}
 
-  /** The pages that a feed lists. */
-  static List<Row> listed(Feed feed, ArticleExtractor extractor) {
+  /** The pages that a feed lists, without those that are forgotten. */
+  static List<Row> listed(Feed feed, ArticleExtractor extractor, Forgotten forgotten) {
     return extractor.feeds().pages(feed).stream()
+        .filter(page -> !forgotten.holds(null, page.url(), page.listedBy(), page.outlet(), null))
         .map(
             page ->
                 RowFactory.create(

@@ -54,9 +54,6 @@ public final class EvidenceFile implements Closeable {
           .add("sentence", DataTypes.StringType)
           .add("note", DataTypes.StringType);
 
-  private static final String NUMBER_ID =
-      "message evidence { optional binary number_id (STRING); }";
-
   private static final List<String> KEYS =
       List.of("number_id", "article_id", "story_id", "sentence_id", "url");
 
@@ -122,15 +119,27 @@ public final class EvidenceFile implements Closeable {
 
   /** The ids of all numbers that have evidence, in their order; other columns are not read. */
   public static Set<String> numbers(Path directory) throws IOException {
-    Set<String> numbers = new LinkedHashSet<>();
+    return values(directory, "number_id");
+  }
+
+  /** The ids of all articles that it shows a sentence of; other columns are not read. */
+  public static Set<String> articles(Path directory) throws IOException {
+    return values(directory, "article_id");
+  }
+
+  private static Set<String> values(Path directory, String column) throws IOException {
+    Set<String> values = new LinkedHashSet<>();
     InputFile input = new LocalInputFile(directory.resolve(NAME));
+    String wanted = "message evidence { optional binary " + column + " (STRING); }";
     try (ParquetReader<Group> reader =
-        new Reader(input).set(ReadSupport.PARQUET_READ_SCHEMA, NUMBER_ID).build()) {
+        new Reader(input).set(ReadSupport.PARQUET_READ_SCHEMA, wanted).build()) {
       for (Group row = reader.read(); row != null; row = reader.read()) {
-        numbers.add(row.getString(0, 0));
+        if (row.getFieldRepetitionCount(0) > 0) {
+          values.add(row.getString(0, 0));
+        }
       }
     }
-    return numbers;
+    return values;
   }
 
   private static FilterCompat.Filter any(String id) {

@@ -29,6 +29,24 @@ public final class Tables {
           List.of("fingerprint"),
           1);
 
+  /** What was taken out and is not to come back. */
+  public static final TableSpec FORGOTTEN =
+      new TableSpec(
+          "forgotten",
+          new Columns()
+              .string("kind", "article, address, outlet or archive")
+              .string(
+                  "key",
+                  "the article's id, else a hash of the address, outlet or path, or the fingerprint"
+                      + " of an archive")
+              .string("reason", "why, in the words of who asked for it")
+              .instant("forgotten_at", "when it was asked for")
+              .string("run_id", "the run that did it")
+              .schema(),
+          List.of(),
+          List.of("kind", "key"),
+          1);
+
   public static final TableSpec ARTICLES =
       new TableSpec(
           "articles",
@@ -666,6 +684,7 @@ public final class Tables {
   private static final List<TableSpec> ALL =
       List.of(
           ARCHIVES,
+          FORGOTTEN,
           ARTICLES,
           OUTLETS,
           OUTLET_QUALITY,

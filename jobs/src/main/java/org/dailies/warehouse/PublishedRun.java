@@ -25,6 +25,9 @@ public record PublishedRun(
     Map<String, Long> snapshots,
     Map<String, Integer> schemaVersions,
     String manifest) {
+  /** The command of runs that take something out of all tables. */
+  public static final String FORGET = "forget";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public PublishedRun {

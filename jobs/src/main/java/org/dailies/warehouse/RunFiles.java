@@ -2,8 +2,10 @@ package org.dailies.warehouse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
@@ -17,14 +19,53 @@ import org.dailies.table.Tables;
 final class RunFiles {
   private final Warehouse warehouse;
   private final Map<String, Table> tables = new TreeMap<>();
+  private final List<PublishedRun> runs;
+  private final long forgot;
 
   RunFiles(Warehouse warehouse) {
     this.warehouse = warehouse;
+    this.runs = warehouse.runs();
+    this.forgot =
+        runs.stream()
+            .filter(run -> run.command().equals(PublishedRun.FORGET))
+            .mapToLong(PublishedRun::seq)
+            .max()
+            .orElse(0);
+  }
+
+  /** The published runs, first published first. */
+  List<PublishedRun> runs() {
+    return runs;
+  }
+
+  /**
+   * Whether a table still lists what only runs show that were published before something was taken
+   * out.
+   */
+  boolean holdsForgotten() {
+    return Tables.published().stream().anyMatch(this::holdsForgotten);
+  }
+
+  private boolean holdsForgotten(TableSpec spec) {
+    Set<Long> shown = new HashSet<>();
+    Set<Long> purged = new HashSet<>();
+    for (PublishedRun run : runs) {
+      Long snapshot = run.snapshots().get(spec.name());
+      (run.seq() < forgot ? purged : shown).add(snapshot);
+    }
+    purged.removeAll(shown);
+    purged.remove(null);
+    if (purged.isEmpty()) {
+      return false;
+    }
+    Table table = table(spec);
+    return purged.stream().anyMatch(snapshot -> table.snapshot(snapshot) != null);
   }
 
   /** Whether each table still lists the snapshot that the run published; opens no file of it. */
   boolean listed(PublishedRun run) {
-    return Tables.published().stream().allMatch(spec -> expired(spec, run) == null);
+    return run.seq() >= forgot
+        && Tables.published().stream().allMatch(spec -> expired(spec, run) == null);
   }
 
   /**
@@ -35,6 +76,9 @@ final class RunFiles {
    */
   List<String> lost(PublishedRun run) {
     List<String> lost = new ArrayList<>();
+    if (run.seq() < forgot) {
+      lost.add("something was taken out of all tables since (`dailies forget`)");
+    }
     for (TableSpec spec : Tables.published()) {
       String fault = expired(spec, run);
       if (fault == null && run.snapshots().containsKey(spec.name())) {
@@ -53,13 +97,17 @@ final class RunFiles {
       return null;
     }
     try {
-      Table table = tables.computeIfAbsent(spec.name(), name -> warehouse.table(spec));
+      Table table = table(spec);
       return table.snapshot(snapshot) == null ? "snapshot " + snapshot + " has expired" : null;
     } catch (NoSuchTableException e) {
       return "the table was dropped";
     } catch (NotFoundException e) {
       return "its metadata is gone: " + e.getMessage();
     }
+  }
+
+  private Table table(TableSpec spec) {
+    return tables.computeIfAbsent(spec.name(), name -> warehouse.table(spec));
   }
 
   private static String missing(Table table, long snapshot) {

@@ -171,10 +171,18 @@ public final class Warehouse implements AutoCloseable {
     return new RunFiles(this).lost(run);
   }
 
-  /** The runs whose snapshots every table still lists, first published first; opens no file. */
+  /**
+   * The runs whose snapshots every table still lists, first published first; opens no file. Runs
+   * from before something was taken out are not among them.
+   */
   public List<PublishedRun> readable() {
     RunFiles files = new RunFiles(this);
-    return runs().stream().filter(files::listed).toList();
+    return files.runs().stream().filter(files::listed).toList();
+  }
+
+  /** Whether files of runs from before something was taken out may still be there. */
+  public boolean holdsForgotten() {
+    return new RunFiles(this).holdsForgotten();
   }
 
   /** The runs that are kept by a name: ids by name. */

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.HasTableOperations;
 import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.ManifestFile;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -261,6 +262,37 @@ public final class WarehouseRun implements AutoCloseable {
     PublishedRun published = append(command, manifest, now, snapshots, versions);
     settleOrSay(published);
     return published;
+  }
+
+  /**
+   * Writes the manifests of all tables anew, so that they name no file that this run or an earlier
+   * one has dropped: with such a file stand the least and greatest of its values.
+   *
+   * @return how many tables had such manifests
+   */
+  public int purge() {
+    int purged = 0;
+    for (TableSpec spec : Tables.published()) {
+      String branch = branchOf(spec);
+      Table table = warehouse.table(spec);
+      Snapshot head = table.snapshot(branch);
+      if (head != null
+          && head.allManifests(table.io()).stream().anyMatch(ManifestFile::hasDeletedFiles)) {
+        lock.check();
+        // Iceberg rewrites manifests on main alone; where this dies, the next run sets it back.
+        table.manageSnapshots().setCurrentSnapshot(head.snapshotId()).commit();
+        table
+            .rewriteManifests()
+            .clusterBy(file -> "")
+            .rewriteIf(ManifestFile::hasDeletedFiles)
+            .commit();
+        long clean = table.currentSnapshot().snapshotId();
+        table.manageSnapshots().replaceBranch(branch, clean).commit();
+        purged++;
+      }
+      wrote(spec);
+    }
+    return purged;
   }
 
   /** Whether this run has written anything. */

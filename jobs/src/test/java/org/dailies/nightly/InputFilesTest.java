@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
+import org.dailies.article.Forgotten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ final class InputFilesTest {
     InputFiles files = new InputFiles(new Configuration());
     List<InputFile> found = files.list(List.of(day.toString()));
     assertThat(found).extracting(InputFile::archive).singleElement().asString().endsWith("Z.txt");
-    assertThat(files.unknown(found, Ledger.of(List.of()))).hasSize(1);
+    assertThat(files.unknown(found, Ledger.of(List.of(), Forgotten.NOTHING))).hasSize(1);
     assertThat(files.unreadable()).isEmpty();
   }
 
@@ -96,7 +97,7 @@ final class InputFilesTest {
     List<InputFile> found = files.list(List.of(directory.resolve("a").toString()));
     Path gone = directory.resolve("a/2.warc");
     Files.delete(gone);
-    assertThat(files.unknown(found, Ledger.of(List.of()))).hasSize(2);
+    assertThat(files.unknown(found, Ledger.of(List.of(), Forgotten.NOTHING))).hasSize(2);
     assertThat(files.unreadable()).containsOnlyKeys(gone.toString());
   }
 }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dailies.SparkTest;
 import org.dailies.archive.Made;
 import org.dailies.archive.SampleArchives;
+import org.dailies.article.Forgotten;
 import org.dailies.config.ArchiveConfig;
 import org.dailies.source.CaptureRow;
 import org.dailies.source.Revisits;
@@ -110,7 +111,7 @@ final class RemoteInputsTest {
 
   private List<FreshFile> fresh(String root) {
     InputFiles files = new InputFiles(spark.sparkContext().hadoopConfiguration());
-    return files.unknown(files.list(List.of(root)), Ledger.of(List.of()));
+    return files.unknown(files.list(List.of(root)), Ledger.of(List.of(), Forgotten.NOTHING));
   }
 
   private Dataset<Row> read(List<FreshFile> files) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dailies.SparkTest;
+import org.dailies.article.Forgotten;
 import org.dailies.config.Config;
 import org.dailies.config.ConfigReader;
 import org.dailies.config.StoryConfig;
@@ -56,7 +57,8 @@ final class StagesPartitionTest {
     Dataset<Row> readings =
         spark.read().format("warc").load(directory.toString()).repartition(partitions);
     Dataset<Row> outcomes =
-        IngestStage.outcomes(readings, CONFIG, "run", LocalDate.of(2025, 11, 30)).cache();
+        IngestStage.outcomes(readings, CONFIG, "run", LocalDate.of(2025, 11, 30), Forgotten.NOTHING)
+            .cache();
     Dataset<Row> none = spark.createDataFrame(List.of(), Tables.ARTICLES.schema());
     Dataset<Row> outlets = spark.createDataFrame(List.of(), Tables.OUTLETS.schema());
     Dataset<Row> duplicates = IngestStage.duplicates(outcomes, none);
