@@ -30,7 +30,9 @@ public final class DailiesException extends RuntimeException {
     /** With {@code --strict}: there was nothing new to read. */
     NOTHING_NEW(9),
     /** With {@code --strict}: published, with warnings. */
-    WARNED(10);
+    WARNED(10),
+    /** Rules of quality held the run back; nothing was published. */
+    HELD_BACK(11);
 
     private final int exit;
 
@@ -38,7 +40,7 @@ public final class DailiesException extends RuntimeException {
       this.exit = exit;
     }
 
-    /** The exit code of the process, 1 to 10. */
+    /** The exit code of the process, 1 to 11. */
     public int exit() {
       return exit;
     }

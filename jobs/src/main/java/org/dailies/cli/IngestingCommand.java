@@ -14,6 +14,16 @@ abstract class IngestingCommand extends RunCommand {
       description = "Archives, directories, globs or URIs.")
   private List<String> inputs;
 
+  @Option(
+      names = "--accept",
+      description = "Publish though rules of quality hold the night back; they become warnings.")
+  private boolean accept;
+
+  @Override
+  boolean accept() {
+    return accept;
+  }
+
   @Override
   Plan plan() {
     return Plan.nightly();

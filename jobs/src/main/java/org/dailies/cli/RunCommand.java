@@ -62,6 +62,11 @@ abstract class RunCommand implements Callable<Integer> {
           "Write digests beside the report: mail, Slack and Teams messages, Markdown, Atom.")
   boolean digest;
 
+  /** Whether what would hold the run back is a warning. */
+  boolean accept() {
+    return false;
+  }
+
   /** What the run does. */
   abstract Plan plan();
 
@@ -92,6 +97,7 @@ abstract class RunCommand implements Callable<Integer> {
             reports(),
             today,
             defer,
+            accept(),
             inForce,
             Instant.now(),
             System.out);

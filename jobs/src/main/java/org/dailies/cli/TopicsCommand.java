@@ -181,6 +181,7 @@ final class TopicsCommand {
               null,
               LocalDate.ofInstant(now, ZoneOffset.UTC),
               false,
+              false,
               warehouse.config.read(),
               now,
               System.out);

@@ -15,6 +15,7 @@ public record Config(
     TopicConfig topic,
     TrendConfig trend,
     ReportConfig report,
+    QualityConfig quality,
     HookConfig hook,
     WarehouseConfig warehouse,
     MaintenanceConfig maintenance) {
@@ -35,6 +36,7 @@ public record Config(
         TopicConfig.defaults(),
         TrendConfig.defaults(),
         ReportConfig.defaults(),
+        QualityConfig.defaults(),
         HookConfig.defaults(),
         WarehouseConfig.defaults(),
         MaintenanceConfig.defaults());
@@ -56,6 +58,7 @@ public record Config(
         topic,
         trend,
         report.withDigest(),
+        quality,
         hook,
         warehouse,
         maintenance);

@@ -119,7 +119,7 @@ public final class Forgetting {
     }
     RunOptions options =
         new RunOptions(
-            PublishedRun.FORGET, List.of(), location, null, date, false, config, began, out);
+            PublishedRun.FORGET, List.of(), location, null, date, false, false, config, began, out);
     return new Nightly(options).run(Plan.forget(takedown)).run();
   }
 

@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dailies.DailiesException;
 import org.dailies.DailiesException.Code;
 import org.dailies.config.Config;
+import org.dailies.config.QualityConfig;
 import org.dailies.edition.AfterReport;
 import org.dailies.edition.Edition;
 import org.dailies.warehouse.Compaction;
@@ -188,7 +189,9 @@ public final class Nightly {
     warn(warnings, counts, "unread", "stored articles could not be read by a later stage");
     warn(warnings, counts, "damaged", "damaged stretches of archives gave no record");
     warn(warnings, counts, "unreadable_inputs", "input files could not be read");
-    if (plan.reaches(Plan.Stage.MENTIONS) && rulesChanged(work.run(), work.rules())) {
+    warnings.addAll(work.warnings());
+    boolean told = options.config().quality().rulesChanged() != QualityConfig.Action.IGNORE;
+    if (told && plan.reaches(Plan.Stage.MENTIONS) && rulesChanged(work.run(), work.rules())) {
       warnings.add(
           options.defer()
               ? "The rules have changed; history was left as it was"
@@ -290,6 +293,8 @@ public final class Nightly {
     if (plan.ingests()) {
       steps.add(new Step("ingest", pipeline::ingest));
       steps.add(new Step("quality of pages", pipeline::quality));
+      QualityStep gates = new QualityStep(work, rulesChanged(work.run(), work.rules()));
+      steps.add(new Step("rules of quality", gates::judge));
     }
     if (plan.reaches(Plan.Stage.MENTIONS)) {
       // Which articles can be read is known before stories are told, whose heads they may be.

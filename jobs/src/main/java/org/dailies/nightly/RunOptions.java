@@ -15,6 +15,7 @@ import org.dailies.config.Config;
  * @param reports path or URI of the directory of reports, or null to write none
  * @param date the report's today
  * @param defer whether changed rules leave history as it is and mark the break
+ * @param accept whether what would hold a night back is a warning
  * @param began when the process began its work; kept, never computed with
  * @param out where progress goes
  */
@@ -25,6 +26,7 @@ public record RunOptions(
     String reports,
     LocalDate date,
     boolean defer,
+    boolean accept,
     Config config,
     Instant began,
     PrintStream out) {

@@ -38,6 +38,7 @@ final class Work {
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<Dataset<Row>> changed = new ArrayList<>();
   private final UnreadArticles unread;
+  private final List<String> warnings = new ArrayList<>();
   private final Set<String> bereft = new TreeSet<>();
 
   Work(SparkSession spark, WarehouseRun run, RunOptions options, Rules rules, Staging staging) {
@@ -190,6 +191,11 @@ final class Work {
     return scope instanceof Scope.New
         && counts.getOrDefault("articles", 0L) == 0
         && counts.getOrDefault(ForgetStep.COUNT, 0L) == 0;
+  }
+
+  /** What an operator should look at, one sentence each. */
+  List<String> warnings() {
+    return warnings;
   }
 
   /** Articles that a story, or what they translate, was taken from: they are placed anew. */

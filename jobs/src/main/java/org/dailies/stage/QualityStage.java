@@ -1,17 +1,20 @@
 package org.dailies.stage;
 
+import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percentile_approx;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +33,9 @@ import org.dailies.trend.LayoutChange;
 public final class QualityStage {
   /** An article with fewer characters is short. */
   public static final int SHORT = 300;
+
+  /** Earlier runs that an outlet must have come in for its volume to be compared. */
+  public static final int NIGHTS = 5;
 
   private QualityStage() {}
 
@@ -59,6 +65,50 @@ public final class QualityStage {
         .repartition(col("outlet"))
         .sortWithinPartitions("outlet", "week")
         .mapPartitions(new Changes(), Encoders.row(Tables.OUTLET_QUALITY.schema()));
+  }
+
+  /**
+   * What a run has brought: one row with its articles, those without a date of their own, those
+   * whose language is not known, and the mean confidence of their extraction.
+   *
+   * @param articles rows of {@code articles}
+   */
+  public static Dataset<Row> night(Dataset<Row> articles, String runId) {
+    Column source = col("published_source");
+    return articles
+        .filter(col("run_id").equalTo(runId))
+        .agg(
+            count(lit(1)).as("articles"),
+            coalesce(counted(source.isNull().or(source.equalTo("capture"))), lit(0L)).as("undated"),
+            coalesce(counted(coalesce(col("language"), lit("und")).equalTo("und")), lit(0L))
+                .as("languageless"),
+            coalesce(avg("extraction_confidence"), lit(1.0)).as("confidence"));
+  }
+
+  /**
+   * How many articles each outlet has brought in a run and in those before, of outlets that at
+   * least {@link #NIGHTS} earlier runs have brought.
+   *
+   * @param articles rows of {@code articles}
+   * @param since articles of earlier days are left out
+   * @return outlet, tonight, and the median of the earlier runs that brought any
+   */
+  public static Dataset<Row> volumes(Dataset<Row> articles, String runId, LocalDate since) {
+    Column tonight = col("run_id").equalTo(runId);
+    return articles
+        .filter(col("outlet").isNotNull().and(col("day").geq(lit(since))))
+        .groupBy("outlet", "run_id")
+        .agg(count(lit(1)).as("brought"))
+        .groupBy("outlet")
+        .agg(
+            sum(when(tonight, col("brought")).otherwise(0L)).as("tonight"),
+            percentile_approx(when(not(tonight), col("brought")), lit(0.5), lit(10_000))
+                .cast("double")
+                .as("median"),
+            counted(not(tonight)).as("nights"))
+        .filter(col("nights").geq(NIGHTS))
+        .select("outlet", "tonight", "median")
+        .orderBy("outlet");
   }
 
   private static Column counted(Column condition) {

@@ -116,6 +116,7 @@ public final class LonglifeBench {
             directory.resolve("reports").toString(),
             date,
             false,
+            false,
             config,
             began,
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -28,6 +28,7 @@ final class ManifestTest {
             "/r",
             LocalDate.of(2025, 11, 21),
             false,
+            false,
             Config.defaults(),
             Instant.EPOCH,
             System.out),

@@ -74,6 +74,7 @@ public final class Published {
             null,
             date,
             false,
+            false,
             config,
             Instant.now(),
             out);
