@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.dailies.DailiesException;
 import org.dailies.Shown;
 import org.dailies.config.ConfigReader;
@@ -61,6 +62,11 @@ import picocli.CommandLine.Spec;
       AutoComplete.GenerateCompletion.class
     })
 public final class Dailies implements Runnable {
+  private static final int OLDEST_JAVA = 17;
+
+  /** Later ones lack what Hadoop asks of them. */
+  private static final int NEWEST_JAVA = 23;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -75,12 +81,23 @@ public final class Dailies implements Runnable {
   public static void main(String[] args) {
     // Logs go to standard error past the writers; on standard output only progress does.
     System.setErr(new PrintStream(new TerminalStream(System.err), true, StandardCharsets.UTF_8));
-    int code = run(args);
+    int code = unfit().orElseGet(() -> run(args));
     System.out.flush();
     System.err.flush();
     if (code != 0 || !"true".equals(System.getProperty("dailies.submitted", "false"))) {
       System.exit(code);
     }
+  }
+
+  /** Says in one line where this Java cannot run it, and makes up for a user without a name. */
+  private static Optional<Integer> unfit() {
+    int java = Runtime.version().feature();
+    if (java < OLDEST_JAVA || java > NEWEST_JAVA) {
+      System.err.println("dailies: Java " + java + " cannot run Spark 4.0: use Java 17 or 21");
+      return Optional.of(DailiesException.Code.USAGE.exit());
+    }
+    UnnamedUser.name();
+    return Optional.empty();
   }
 
   /** Runs a command in this process and gives its exit code. */
@@ -187,8 +204,9 @@ public final class Dailies implements Runnable {
                 + ": "
                 + Shown.masked(firstLine(exception.getMessage()))
             : known.getMessage();
+    String told = "dailies: " + message + (known == null && !debug ? " (--debug shows where)" : "");
     line.getErr()
-        .println("dailies: " + message + (known == null && !debug ? " (--debug shows where)" : ""));
+        .println(line.getCommand() instanceof RunCommand run ? run.line("ERROR", told) : told);
     if (debug) {
       StringWriter trace = new StringWriter();
       exception.printStackTrace(new PrintWriter(trace));

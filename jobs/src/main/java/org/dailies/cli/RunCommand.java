@@ -1,6 +1,7 @@
 package org.dailies.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import org.dailies.DailiesException;
 import org.dailies.config.Config;
 import org.dailies.nightly.Nightly;
 import org.dailies.nightly.Plan;
+import org.dailies.nightly.RunId;
 import org.dailies.nightly.RunOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Spec;
 
 /** A command that is a run: it writes to a warehouse and publishes. */
 abstract class RunCommand implements Callable<Integer> {
+  private static final String LOG_CONFIG = "log4j2.configurationFile";
+
   @Spec CommandSpec spec;
   @Mixin final ConfigOptions config = new ConfigOptions(this::settings);
 
@@ -62,6 +66,16 @@ abstract class RunCommand implements Callable<Integer> {
           "Write digests beside the report: mail, Slack and Teams messages, Markdown, Atom.")
   boolean digest;
 
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      description =
+          "How lines look: plain; text, with time, level and run; json, an object a line (default:"
+              + " plain on a terminal, else text).")
+  private LogFormat log;
+
+  private String runId = "-";
+
   /** Whether what would hold the run back is a warning. */
   boolean accept() {
     return false;
@@ -88,6 +102,14 @@ abstract class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config inForce = digest ? config.read().withDigest() : config.read();
+    Instant began = Instant.now();
+    runId = RunId.at(began);
+    System.setProperty("dailies.run", runId);
+    if (format() == LogFormat.JSON
+        && "log4j2-dailies.properties".equals(System.getProperty(LOG_CONFIG))) {
+      // Read when the first library logs, which is later.
+      System.setProperty(LOG_CONFIG, "log4j2-dailies-json.properties");
+    }
     LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
     RunOptions options =
         new RunOptions(
@@ -99,18 +121,27 @@ abstract class RunCommand implements Callable<Integer> {
             defer,
             accept(),
             inForce,
-            Instant.now(),
-            System.out);
-    Nightly.Outcome outcome = new Nightly(options).run(plan());
+            began,
+            LogStream.on(System.out, format(), runId, Clock.systemUTC()));
+    Nightly.Outcome outcome = new Nightly(options, runId).run(plan());
     PrintWriter out = spec.commandLine().getOut();
     if (outcome.report() != null) {
-      out.println("Report: " + outcome.report());
+      out.println(line("INFO", "Report: " + outcome.report()));
     }
     if (outcome.nothingNew()) {
-      out.println("Nothing new: every input file was known already");
+      out.println(line("INFO", "Nothing new: every input file was known already"));
     }
-    outcome.warnings().forEach(warning -> out.println("Warning: " + warning));
+    outcome.warnings().forEach(warning -> out.println(line("WARN", "Warning: " + warning)));
     return exit(outcome, strict).map(DailiesException.Code::exit).orElse(0);
+  }
+
+  private LogFormat format() {
+    return log == null ? LogFormat.usual() : log;
+  }
+
+  /** A line as the run's others are. */
+  String line(String level, String message) {
+    return format().line(Instant.now(), level, runId, message);
   }
 
   /** The code of a run that was published; empty where it ends in 0. */

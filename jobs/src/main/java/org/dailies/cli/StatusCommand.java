@@ -37,6 +37,13 @@ final class StatusCommand implements Callable<Integer> {
           "How old the last good night may be, as 90m, 30h or 2d (default: ${DEFAULT-VALUE}).")
   private Duration maxAge;
 
+  @Option(
+      names = "--min-free",
+      paramLabel = "MIB",
+      defaultValue = "1024",
+      description = "MiB to be free on the disk of a local warehouse (default: ${DEFAULT-VALUE}).")
+  private long minFree;
+
   @Option(names = "--json", description = "Print an object instead of lines.")
   private boolean json;
 
@@ -45,7 +52,7 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse tables = warehouse.open()) {
       Manifests manifests = Manifests.of(tables.location(), Session.hadoop());
-      Status status = Status.of(tables, manifests, maxAge, Instant.now());
+      Status status = Status.of(tables, manifests, maxAge, minFree << 20, Instant.now());
       if (json) {
         out.println(Shown.masked(status.json().toPrettyString()));
       } else {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dailies.DailiesException;
@@ -44,6 +45,13 @@ public final class ConfigReader {
           "DAILIES_HOME",
           "DAILIES_OFFLINE",
           "DAILIES_BENCH_HEAP");
+
+  /** What Kubernetes tells of services whose names begin with dailies; never a setting. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          ".*_(?:SERVICE_(?:HOST|PORT(?:_[A-Z0-9_]+)?)"
+              + "|PORT(?:_[0-9]{1,5}_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)?)");
+
   private static final Set<String> SECRETS = Set.of("password");
   private static final Set<String> SECRET_MAPS = Set.of("properties");
 
@@ -232,7 +240,7 @@ public final class ConfigReader {
   }
 
   private void variable(String name, String value) {
-    if (!name.startsWith(PREFIX) || LAUNCHER.contains(name)) {
+    if (!name.startsWith(PREFIX) || LAUNCHER.contains(name) || SERVICE.matcher(name).matches()) {
       return;
     }
     String wanted = name.substring(PREFIX.length());

@@ -1,12 +1,14 @@
 package org.dailies.config;
 
 /**
- * A command of one's own that is run when a report is there.
+ * Commands of one's own, each given to {@code sh -c}, "" for none.
  *
- * @param afterPublish the command line, given to {@code sh -c}; "" for none
- * @param seconds how long it may run before it is stopped, 1 or more
+ * @param afterPublish run when a report is there
+ * @param onFailure run when a run has failed
+ * @param onWarning run when a run was published with warnings
+ * @param seconds how long each may run before it is stopped, 1 or more
  */
-public record HookConfig(String afterPublish, int seconds) {
+public record HookConfig(String afterPublish, String onFailure, String onWarning, int seconds) {
 
   public HookConfig {
     if (seconds < 1) {
@@ -16,6 +18,6 @@ public record HookConfig(String afterPublish, int seconds) {
 
   /** No command. */
   public static HookConfig defaults() {
-    return new HookConfig("", 300);
+    return new HookConfig("", "", "", 300);
   }
 }

@@ -1,12 +1,10 @@
 package org.dailies.edition;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.dailies.config.HookConfig;
 import org.dailies.report.ReportFiles;
 
@@ -40,13 +38,9 @@ public final class AfterReport {
     }
     Path directory = Path.of(page).toAbsolutePath().getParent();
     Path digest = directory.resolve(ReportFiles.DIGEST);
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", hook.afterPublish())
-            .inheritIO()
-            .directory(directory.toFile());
-    builder
-        .environment()
-        .putAll(
+    return new Hook("hook.after-publish", hook.afterPublish(), hook.seconds())
+        .run(
+            directory,
             Map.of(
                 "REPORT_PAGE",
                 page,
@@ -58,23 +52,5 @@ public final class AfterReport {
                 date.toString(),
                 "REPORT_RUN",
                 runId));
-    try {
-      Process process = builder.start();
-      if (!process.waitFor(hook.seconds(), TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        return Optional.of(
-            "hook.after-publish was stopped after " + hook.seconds() + " seconds (hook.seconds)");
-      }
-      int code = process.exitValue();
-      return code == 0
-          ? Optional.empty()
-          : Optional.of("hook.after-publish ended with code " + code);
-    } catch (IOException e) {
-      return Optional.of("hook.after-publish could not be started: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of("hook.after-publish was interrupted");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dailies.nightly;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -122,12 +123,17 @@ final class Manifest {
     return root;
   }
 
-  String json() {
+  /** All of it as an object. */
+  JsonNode tree() {
     Map<String, Object> all = new LinkedHashMap<>(facts);
     all.put("counts", counts);
     all.put("steps", steps);
+    return JSON.valueToTree(all);
+  }
+
+  String json() {
     try {
-      return JSON.writeValueAsString(all);
+      return JSON.writeValueAsString(tree());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

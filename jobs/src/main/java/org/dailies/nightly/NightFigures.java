@@ -40,8 +40,12 @@ record NightFigures(
     private static final double LITTLE = 0.25;
     private static final double MUCH = 4;
 
+    boolean isSilent() {
+      return tonight < LITTLE * median;
+    }
+
     boolean isUnusual() {
-      return tonight < LITTLE * median || tonight > MUCH * median;
+      return isSilent() || tonight > MUCH * median;
     }
   }
 }

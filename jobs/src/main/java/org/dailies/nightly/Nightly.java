@@ -2,7 +2,6 @@ package org.dailies.nightly;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.dailies.warehouse.WarehouseRun;
 /** One run: its steps in order, the audit, the publishing, the report. */
 public final class Nightly {
   private final RunOptions options;
+  private final String runId;
   private final Clock clock;
 
   /** A run with these options. */
@@ -34,8 +34,18 @@ public final class Nightly {
     this(options, Clock.systemUTC());
   }
 
+  /** A run with these options, and an id that {@link RunId} has made. */
+  public Nightly(RunOptions options, String runId) {
+    this(options, runId, Clock.systemUTC());
+  }
+
   Nightly(RunOptions options, Clock clock) {
+    this(options, RunId.at(options.began()), clock);
+  }
+
+  private Nightly(RunOptions options, String runId, Clock clock) {
     this.options = options;
+    this.runId = runId;
     this.clock = clock;
   }
 
@@ -62,11 +72,20 @@ public final class Nightly {
    *     failed, or where it was published already, unfinished
    */
   public Outcome run(Plan plan) {
-    Instant began = options.began();
-    String runId = RunId.at(began);
+    RunHooks hooks = new RunHooks(options, runId);
+    try {
+      Outcome outcome = run(plan, new Manifest(runId, options, options.began()));
+      hooks.published(outcome.warnings());
+      return outcome;
+    } catch (Throwable e) {
+      hooks.failed(e);
+      throw e;
+    }
+  }
+
+  private Outcome run(Plan plan, Manifest manifest) {
     Config config = options.config();
     Configuration hadoop = Session.hadoop();
-    Manifest manifest = new Manifest(runId, options, began);
     if (plan.ingests()) {
       look(manifest, hadoop);
     }
@@ -78,11 +97,14 @@ public final class Nightly {
         SparkSession spark =
             Session.start("dailies " + options.command(), run.warehouse().sparkProperties());
         Outcome outcome = run(plan, run, rules, manifest, spark, hadoop);
+        manifest.fact("warnings", outcome.warnings());
         end(manifest, run.warehouse().location(), hadoop);
+        measure(manifest, run.warehouse(), hadoop);
         return outcome;
       } catch (Throwable e) {
         // Spark throws its checked exceptions without saying so.
         failed(manifest, e, run.warehouse().location(), hadoop);
+        measure(manifest, run.warehouse(), hadoop);
         throw e;
       }
     }
@@ -98,11 +120,27 @@ public final class Nightly {
       try {
         if (RunFolder.files(runs, hadoop).exists(runs)) {
           failed(manifest, e, location, hadoop);
+          try (Warehouse there =
+              Warehouse.open(options.warehouse(), options.config().warehouse(), hadoop)) {
+            measure(manifest, there, hadoop);
+          }
         }
-      } catch (IOException unreachable) {
+      } catch (IOException | DailiesException unreachable) {
         e.addSuppressed(unreachable);
       }
       throw e;
+    }
+  }
+
+  /** Metrics that cannot be written, on a full disk say, change nothing of how the run ended. */
+  private void measure(Manifest manifest, Warehouse warehouse, Configuration hadoop) {
+    try {
+      Metrics.write(
+          Metrics.of(manifest.tree(), Status.lastGood(warehouse.runs())),
+          warehouse.location(),
+          hadoop);
+    } catch (RuntimeException e) {
+      options.out().println("The metrics were not written: " + e.getMessage());
     }
   }
 
@@ -141,13 +179,16 @@ public final class Nightly {
               options.out(), steps.size() + reporting, Boolean.getBoolean("dailies.terminal"));
       spark.sparkContext().addSparkListener(progress);
       try {
-        for (Step step : steps) {
-          manifest.begin(step.name());
-          manifest.write(location, hadoop);
-          progress.begin(step.name());
-          manifest.step(progress.end(step.work().get()));
+        try {
+          for (Step step : steps) {
+            manifest.begin(step.name());
+            manifest.write(location, hadoop);
+            progress.begin(step.name());
+            manifest.step(progress.end(step.work().get()));
+          }
+        } finally {
+          manifest.counts(work.counts());
         }
-        manifest.counts(work.counts());
         if (maintains) {
           manifest.fact(Maintenance.NAME, true);
         }

@@ -1,9 +1,9 @@
 package org.dailies.nightly;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.dailies.DailiesException;
@@ -16,6 +16,13 @@ import org.dailies.table.Tables;
 final class QualityStep {
   /** Days of articles whose runs the volumes of outlets are compared over. */
   private static final int DAYS = 45;
+
+  /** Reasons of rejects that say nothing of the night's crawl. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          RejectReason.DUPLICATE_CAPTURE.code(),
+          RejectReason.FORGOTTEN.code(),
+          Pipeline.UNREADABLE_FILE);
 
   private final Work work;
   private final boolean rulesChanged;
@@ -53,23 +60,29 @@ final class QualityStep {
     return findings.stream().map(QualityGate.Finding::sentence).collect(Collectors.joining("; "));
   }
 
+  /** Counts the night's rejects by reason, and gives those that are of something new. */
+  private long rejects() {
+    long rejects = 0;
+    for (Row row :
+        work.read(Tables.REJECTS)
+            .filter(col("run_id").equalTo(work.runId()).and(col("article_id").isNull()))
+            .groupBy("reason")
+            .count()
+            .collectAsList()) {
+      String reason = row.getString(0);
+      work.counts().put(Metrics.REJECTS + reason, row.getLong(1));
+      rejects += KNOWN.contains(reason) ? 0 : row.getLong(1);
+    }
+    return rejects;
+  }
+
   private NightFigures figures() {
     long archives = work.counts().getOrDefault("archives_new", 0L);
     if (archives == 0) {
       return new NightFigures(0, 0, 0, 0, 0, 0, 0, 1, List.of(), rulesChanged);
     }
     Row night = QualityStage.night(work.read(Tables.ARTICLES), work.runId()).first();
-    long rejects =
-        work.read(Tables.REJECTS)
-            .filter(col("run_id").equalTo(work.runId()).and(col("article_id").isNull()))
-            .filter(
-                not(
-                    col("reason")
-                        .isin(
-                            RejectReason.DUPLICATE_CAPTURE.code(),
-                            RejectReason.FORGOTTEN.code(),
-                            Pipeline.UNREADABLE_FILE)))
-            .count();
+    long rejects = rejects();
     long articles = night.getLong(0);
     List<NightFigures.Volume> outlets =
         QualityStage.volumes(work.read(Tables.ARTICLES), work.runId(), work.today().minusDays(DAYS))
@@ -77,6 +90,13 @@ final class QualityStep {
             .stream()
             .map(row -> new NightFigures.Volume(row.getString(0), row.getLong(1), row.getDouble(2)))
             .toList();
+    List<NightFigures.Volume> usual =
+        outlets.stream()
+            .filter(volume -> volume.median() >= work.settings().quality().usualArticles())
+            .toList();
+    work.counts().put("outlets_usual", (long) usual.size());
+    work.counts()
+        .put("outlets_silent", usual.stream().filter(NightFigures.Volume::isSilent).count());
     return new NightFigures(
         archives,
         articles + rejects + work.counts().get("skipped"),

@@ -7,13 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Ids of runs: when they began, and six digits so that two never share one. */
-final class RunId {
+public final class RunId {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private RunId() {}
 
-  static String at(Instant began) {
+  /** An id of a run that begins then. */
+  public static String at(Instant began) {
     int number = new SecureRandom().nextInt(1 << 24);
     return TIME.format(began) + String.format(Locale.ROOT, "-%06x", number);
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailies.warehouse.PublishedRun;
 import org.dailies.warehouse.Warehouse;
 
@@ -46,14 +47,13 @@ public record Status(
    * Looks at a warehouse.
    *
    * @param maxAge how old the last good night may be
+   * @param minFree bytes that are to be free on the disk of a local warehouse
    */
-  public static Status of(Warehouse warehouse, Manifests manifests, Duration maxAge, Instant now) {
+  public static Status of(
+      Warehouse warehouse, Manifests manifests, Duration maxAge, long minFree, Instant now) {
     List<PublishedRun> runs = warehouse.runs();
     List<PublishedRun> readable = warehouse.readable();
-    Optional<PublishedRun> good =
-        runs.stream()
-            .filter(run -> NIGHTS.contains(run.command()))
-            .reduce((first, second) -> second);
+    Optional<PublishedRun> good = lastGood(runs);
     Duration age = good.map(run -> Duration.between(run.publishedAt(), now)).orElse(null);
     List<String> faults = new ArrayList<>();
     if (age == null) {
@@ -70,7 +70,21 @@ public record Status(
         faults.add("The report of run " + owed.runId() + " is missing");
       }
     }
-    return new Status(good, age, readable.size(), free(warehouse.location()), faults);
+    long free = free(warehouse.location());
+    if (free >= 0 && free < minFree) {
+      faults.add("Only " + (free >> 20) + " MiB are free on the disk of the warehouse");
+    }
+    if (warehouse.holdsForgotten()) {
+      faults.add("Files of what was forgotten are left: run `dailies maintain`");
+    }
+    return new Status(good, age, readable.size(), free, faults);
+  }
+
+  /** The newest published run that read archives. */
+  static Optional<PublishedRun> lastGood(List<PublishedRun> runs) {
+    return runs.stream()
+        .filter(run -> NIGHTS.contains(run.command()))
+        .reduce((first, second) -> second);
   }
 
   /** Whether a report failed, or is not there long after its run was published. */
@@ -147,6 +161,17 @@ public record Status(
     }
   }
 
+  private static String reasons(JsonNode counts) {
+    return counts.properties().stream()
+        .filter(count -> count.getKey().startsWith(Metrics.REJECTS))
+        .map(
+            count ->
+                count.getKey().substring(Metrics.REJECTS.length())
+                    + " "
+                    + count.getValue().asLong())
+        .collect(Collectors.joining(", "));
+  }
+
   /** The same for people, a line each. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -171,6 +196,17 @@ public record Status(
                     + " rejects + "
                     + counts.path("skipped").asLong()
                     + " skipped");
+          }
+          if (counts.has("outlets_usual")) {
+            lines.add(
+                counts.path("outlets_silent").asLong()
+                    + " of "
+                    + counts.path("outlets_usual").asLong()
+                    + " usual outlets were silent");
+          }
+          String reasons = reasons(counts);
+          if (!reasons.isEmpty()) {
+            lines.add("Rejects: " + reasons);
           }
         });
     lines.add(readable + " runs to roll back to");

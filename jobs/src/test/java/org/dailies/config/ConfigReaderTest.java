@@ -131,6 +131,18 @@ final class ConfigReaderTest {
   }
 
   @Test
+  void whatKubernetesTellsOfServicesIsNoSetting() {
+    Map<String, String> told =
+        Map.of(
+            "DAILIES_PORT", "tcp://10.0.0.1:8080",
+            "DAILIES_SERVICE_HOST", "10.0.0.1",
+            "DAILIES_SERVICE_PORT_HTTP", "8080",
+            "DAILIES_PORT_8080_TCP_ADDR", "10.0.0.1",
+            "DAILIES_REPORTS_PORT_80_TCP", "tcp://10.0.0.2:80");
+    assertThat(ConfigReader.read(null, told, List.of())).isEqualTo(Config.defaults());
+  }
+
+  @Test
   void secretsAreNeitherPrintedNorHashed() {
     Config open = ConfigReader.read(null, Map.of(), List.of("warehouse.password=one"));
     Config other = ConfigReader.read(null, Map.of(), List.of("warehouse.password=two"));

@@ -15,7 +15,7 @@ class AfterReportTest {
   @TempDir Path directory;
 
   private Optional<String> run(String command, int seconds) {
-    return AfterReport.of(new HookConfig(command, seconds))
+    return AfterReport.of(new HookConfig(command, "", "", seconds))
         .run(directory.resolve("index.html").toString(), LocalDate.parse("2026-03-11"), "r1");
   }
 

@@ -128,6 +128,34 @@ final class MaintenanceTest {
     assertThat(readable()).containsExactly("testabc", "maintainabc");
   }
 
+  private boolean isDue(boolean nightly, int everyRuns) {
+    try (WarehouseRun run = nights.begin("asks")) {
+      return Maintenance.isDue(
+          run, new MaintenanceConfig(nightly, everyRuns, 1L << 30, 14, 24, 72, 30));
+    }
+  }
+
+  @Test
+  void aNightsShareIsDueAfterSoManyRunsSinceTheLast() {
+    assertThat(isDue(true, 3)).as("three runs and none did its share").isTrue();
+    assertThat(isDue(true, 4)).isFalse();
+    assertThat(isDue(false, 1)).as("only the command does it").isFalse();
+    nights.night("rs", "s", "{\"date\": \"2025-10-22\", \"maintain\": true}");
+    assertThat(isDue(true, 1)).as("it was just done").isFalse();
+    nights.night("rt", "t", REPORTED);
+    assertThat(isDue(true, 1)).isTrue();
+    assertThat(isDue(true, 2)).isFalse();
+  }
+
+  @Test
+  void whatAForgettingRunLeftIsDueAtOnce() {
+    nights.night("rf", "f", PublishedRun.FORGET, REPORTED);
+    assertThat(isDue(false, 100)).isTrue();
+    maintain(100, 1_000_000);
+    assertThat(readable()).containsExactly("forgetabcf", "maintainabcf");
+    assertThat(isDue(false, 100)).isFalse();
+  }
+
   @Test
   void onlyOldFilesThatNothingRefersToAreDeleted() throws IOException {
     Path data = directory.resolve("news").resolve("outlets").resolve("data");

@@ -42,6 +42,10 @@ final class ReportedRunsTest {
       ReportedRuns runs = ReportedRuns.of(warehouse, manifests);
       assertThat(runs.before(warehouse.run("r3")).run().runId()).isEqualTo("r1");
       assertThat(runs.before(warehouse.run("r3")).since()).containsExactlyInAnyOrder("r2", "r3");
+      assertThat(runs.needed())
+          .as("what is owed, and what it is compared with")
+          .extracting(PublishedRun::runId)
+          .containsExactly("r2", "r3", "r1");
       assertThat(runs.unfinished()).extracting(PublishedRun::runId).containsExactly("r2", "r3");
       assertThat(warehouse.run("r2").countedTo()).contains(LocalDate.of(2025, 11, 2));
 
@@ -64,9 +68,9 @@ final class ReportedRunsTest {
   private void status(Warehouse warehouse, Manifests manifests) throws IOException {
     Instant noon = Instant.parse("2025-10-22T12:00:00Z");
     Instant early = Instant.parse("2025-10-22T03:30:00Z");
-    assertThat(Status.of(warehouse, manifests, Duration.ofHours(30), early).faults())
+    assertThat(Status.of(warehouse, manifests, Duration.ofHours(30), 0, early).faults())
         .containsExactly("No night was ever published");
-    Status never = Status.of(warehouse, manifests, Duration.ofHours(30), noon);
+    Status never = Status.of(warehouse, manifests, Duration.ofHours(30), 0, noon);
     assertThat(never.faults())
         .containsExactly(
             "No night was ever published",
@@ -74,14 +78,16 @@ final class ReportedRunsTest {
             "The report of run r3 is missing");
     new PlainNights(directory).night("r4", "4.example", "nightly", manifest("r4", 4));
     manifests.report("r4", "/r/index.html");
-    Status good = Status.of(warehouse, manifests, Duration.ofHours(30), noon);
+    Status good = Status.of(warehouse, manifests, Duration.ofHours(30), 0, noon);
     assertThat(good.faults()).isEmpty();
     assertThat(good.age()).isEqualTo(Duration.ofHours(9));
     assertThat(good.json().path("readable_runs").asInt()).isEqualTo(4);
     Files.writeString(
         directory.resolve("manifests/r5.json"),
         "{\"state\": \"failed\", \"failed\": \"disk full\", \"failed_in\": \"trends\"}");
-    Status late = Status.of(warehouse, manifests, Duration.ofHours(8), noon);
+    Status late = Status.of(warehouse, manifests, Duration.ofHours(8), 0, noon);
+    assertThat(Status.of(warehouse, manifests, Duration.ofDays(9), 1L << 60, noon).faults())
+        .anyMatch(fault -> fault.endsWith("MiB are free on the disk of the warehouse"));
     assertThat(late.good()).isFalse();
     assertThat(late.faults())
         .containsExactly(
