@@ -20,6 +20,7 @@ import org.dailies.nightly.Rules;
 import org.dailies.nightly.RunOptions;
 import org.dailies.nightly.TopicCuration;
 import org.dailies.report.TopicPage;
+import org.dailies.report.Words;
 import org.dailies.topic.Curation;
 import org.dailies.topic.Diagnostics;
 import org.dailies.topic.TopicModel;
@@ -126,11 +127,11 @@ final class TopicsCommand {
       TopicsFit.Done done =
           TopicsFit.run(request, () -> Session.start("dailies topics fit", Map.of()));
       done.told().forEach(spec.commandLine().getOut()::println);
-      page(done);
+      page(done, Words.of(inForce.report().language()));
       return 0;
     }
 
-    private void page(TopicsFit.Done done) {
+    private void page(TopicsFit.Done done, Words words) {
       Diagnostics diagnostics = done.diagnostics();
       Diagnostics.Agreement found = diagnostics.agreement();
       String about =
@@ -144,7 +145,8 @@ final class TopicsCommand {
                 .toList(),
             found == null
                 ? null
-                : new TopicPage.Agreement(found.labelled(), found.purity(), found.nmi()));
+                : new TopicPage.Agreement(found.labelled(), found.purity(), found.nmi()),
+            words);
       } catch (IOException e) {
         throw new DailiesException(
             Code.INPUT, e, "Cannot write the page of the topics to %s: %s", out, e.getMessage());

@@ -18,7 +18,7 @@ import java.util.List;
  * @param uses uses shown
  * @param stances actors shown with their stance
  * @param alerts alerts shown
- * @param changes changes listed
+ * @param changes changes of a kind in the page; six are there always
  * @param tallies outlets and other names listed a table of data health
  * @param findings findings written
  * @param sentencesPerNumber sentences in the page behind each number; the rest stands beside it

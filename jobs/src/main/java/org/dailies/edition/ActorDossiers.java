@@ -10,6 +10,7 @@ import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Dossiers;
 import org.dailies.report.Pair;
 import org.dailies.report.Spoken;
+import org.dailies.report.StanceLine;
 
 /**
  * The stories of vendors, unions and titles over the window. A vendor or union has the stories that
@@ -79,7 +80,7 @@ final class ActorDossiers {
   }
 
   /** The dossiers, once all articles were kept. */
-  Dossiers dossiers(Map<String, OutletFacts> outlets, List<Spoken> sayings) {
+  Dossiers dossiers(Map<String, OutletFacts> outlets, List<Spoken> sayings, List<StanceLine> stances) {
     List<Pair> pairs = stories.pairs(outlets);
     Map<String, String> kinds = new HashMap<>();
     for (Pair pair : pairs) {
@@ -88,6 +89,6 @@ final class ActorDossiers {
         kinds.put(pair.studioId(), entry.kind().code());
       }
     }
-    return new Dossiers(kinds, pairs, sayings);
+    return new Dossiers(kinds, pairs, sayings, stances);
   }
 }

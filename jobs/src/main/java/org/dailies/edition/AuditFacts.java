@@ -3,44 +3,53 @@ package org.dailies.edition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dailies.report.Fact;
+import org.dailies.report.Words;
 
-/** The newest audit of a warehouse as lines of the methods box. */
-final class AuditFacts {
-  private AuditFacts() {}
-
+/**
+ * The newest audit of a warehouse as lines of the methods box.
+ *
+ * @param words the report's own words
+ */
+record AuditFacts(Words words) {
   /** A line for each thing that was judged; of the kinds, studios and languages none. */
-  static List<Fact> of(JsonNode audit) {
+  List<Fact> of(JsonNode audit) {
     List<Fact> facts = new ArrayList<>();
     String day = audit.path("scored_at").asText().replaceFirst("T.*", "");
     for (JsonNode row : audit.path("figures").path("rows")) {
       if (row.path("by").asText().equals("all")) {
-        facts.add(new Fact("audit of " + row.path("what").asText(), value(row, day)));
+        String what = row.path("what").asText();
+        facts.add(new Fact(words.say("audit.of", "what", what), value(row, day)));
       }
     }
     return facts;
   }
 
-  private static String value(JsonNode row, String day) {
-    return String.format(
-        Locale.ROOT,
-        "precision %s, recall %s, by %d counted and %d refused items judged on %s",
+  private String value(JsonNode row, String day) {
+    return words.say(
+        "audit.value",
+        "precision",
         share(row.path("precision")),
+        "recall",
         share(row.path("recall")),
+        "judged",
         row.path("judged").asInt(),
+        "refused",
         row.path("refused").asInt(),
+        "day",
         day);
   }
 
-  private static String share(JsonNode share) {
+  private String share(JsonNode share) {
     return share.isObject()
-        ? String.format(
-            Locale.ROOT,
-            "%.2f (95%% %.2f to %.2f)",
-            share.path("value").asDouble(),
-            share.path("low").asDouble(),
-            share.path("high").asDouble())
-        : "unknown";
+        ? words.say(
+            "audit.share",
+            "value",
+            words.digits(share.path("value").asDouble(), 2),
+            "low",
+            words.digits(share.path("low").asDouble(), 2),
+            "high",
+            words.digits(share.path("high").asDouble(), 2))
+        : words.say("audit.unknown");
   }
 }

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dailies.report.MaskedDay;
 import org.dailies.report.Tally;
+import org.dailies.report.Words;
 import org.dailies.table.ArticleRow;
 
 /** How well the crawl and extraction kept up with outlets: their layouts, and what they list. */
@@ -28,6 +28,7 @@ final class CrawlHealth {
   private final Dataset<Row> listed;
   private final ReportWindow window;
   private final double completeness;
+  private final Words words;
 
   /** What feeds list of one outlet: by day, how many pages and how many of them captured. */
   private record Listing(String outlet, LocalDate day, long pages, long captured) {
@@ -41,11 +42,17 @@ final class CrawlHealth {
    * @param listed rows of {@code listed_pages}
    * @param completeness the share captured below which a day is marked
    */
-  CrawlHealth(Dataset<Row> quality, Dataset<Row> listed, ReportWindow window, double completeness) {
+  CrawlHealth(
+      Dataset<Row> quality,
+      Dataset<Row> listed,
+      ReportWindow window,
+      double completeness,
+      Words words) {
     this.quality = quality;
     this.listed = listed;
     this.window = window;
     this.completeness = completeness;
+    this.words = words;
   }
 
   /** Outlets whose last week in the window lies in a change of layout, with what changed. */
@@ -69,22 +76,16 @@ final class CrawlHealth {
     return week.<Long>getAs("pages");
   }
 
-  private static String note(Row week) {
+  private String note(Row week) {
     String change = week.getAs("change");
     long faults = week.<Long>getAs(change.replace('-', '_'));
-    String what =
-        switch (change) {
-          case "short" -> "of its pages have fewer than 300 characters of text";
-          case "undated" -> "of its pages have no date";
-          case "unsigned" -> "of its pages have no author";
-          default -> "of its pages are taken for no article";
-        };
-    return String.format(
-        Locale.ROOT,
-        "since the week of %s; now %.0f%% %s",
-        ArticleRow.day(week, "change_since"),
-        100.0 * faults / pages(week),
-        what);
+    String key = "layout." + change;
+    return words.say(
+        words.has(key) ? key : "layout.other",
+        "day",
+        words.date(ArticleRow.day(week, "change_since")),
+        "share",
+        words.wholePercent((double) faults / pages(week)));
   }
 
   /** The pages of the window that outlets list, with the share of them that was captured. */
@@ -100,7 +101,7 @@ final class CrawlHealth {
         .toList();
   }
 
-  private static Tally tally(String outlet, List<Listing> days) {
+  private Tally tally(String outlet, List<Listing> days) {
     long pages = days.stream().mapToLong(Listing::pages).sum();
     long captured = days.stream().mapToLong(Listing::captured).sum();
     Listing least =
@@ -108,12 +109,19 @@ final class CrawlHealth {
             .filter(day -> day.pages() >= FEWEST)
             .min(Comparator.comparingDouble(Listing::share).thenComparing(Listing::day))
             .orElse(null);
-    String note = String.format(Locale.ROOT, "%.0f%% captured", 100.0 * captured / pages);
-    String worst =
+    String share = words.wholePercent((double) captured / pages);
+    String note =
         least == null
-            ? ""
-            : String.format(Locale.ROOT, ", least on %s: %.0f%%", least.day(), 100 * least.share());
-    return new Tally(outlet, pages, note + worst);
+            ? words.say("health.listed.note", "share", share)
+            : words.say(
+                "health.listed.least",
+                "share",
+                share,
+                "day",
+                words.date(least.day()),
+                "least",
+                words.wholePercent(least.share()));
+    return new Tally(outlet, pages, note);
   }
 
   /** The days of the window on which too little was captured of what an outlet lists. */
@@ -124,11 +132,12 @@ final class CrawlHealth {
             day ->
                 new MaskedDay(
                     day.day(),
-                    String.format(
-                        Locale.ROOT,
-                        "of what %s lists %.0f%% was captured",
+                    words.say(
+                        "health.masked.listed",
+                        "outlet",
                         day.outlet(),
-                        100 * day.share())))
+                        "share",
+                        words.wholePercent(day.share()))))
         .toList();
   }
 

@@ -66,7 +66,7 @@ public final class Edition {
     this.plan = plan;
     this.frameNames =
         Codebook.load(plan.config().frame()).frames().stream()
-            .collect(Collectors.toMap(Frame::id, Frame::name));
+            .collect(Collectors.toMap(Frame::id, f -> plan.words().frame(f.id(), f.name())));
   }
 
   private EditionTables tables(SparkSession spark, PublishedRun of, EditionPlan plan) {
@@ -84,7 +84,7 @@ public final class Edition {
     ReportConfig config = plan.config().report();
     ReportWindow window = ReportWindow.of(config, plan.date());
     Path target = plan.directory();
-    NumberBook numbers = new NumberBook(config.sentencesPerNumber());
+    NumberBook numbers = new NumberBook(config.sentencesPerNumber(), plan.words());
     try (ReportDirectory written = ReportDirectory.beside(target)) {
       Path directory = written.path();
       Report report = assemble(config, window, numbers);
@@ -138,10 +138,12 @@ public final class Edition {
         studios.lines(
             tables.stories(window.from(), window.to()),
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
-    var versions = new VoiceVersions(tables, facts, window, plan.lexicon(), plan.config().trend());
+    var versions = 
+        new VoiceVersions(
+            tables, facts, window, plan.lexicon(), plan.config().trend(), plan.words());
     var voice = studios.voice().with(versions.all());
     var frames = studios.frames(frameNames);
-    SeriesName names = new SeriesName(tables, plan.lexicon(), frameNames);
+    SeriesName names = new SeriesName(tables, plan.lexicon(), frameNames, plan.words());
     TrendLines trends = new TrendLines(tables, window, config, names, numbers, facts, studios);
     var series = trends.series(lines);
     QuotesStancesUses said =
@@ -187,7 +189,7 @@ public final class Edition {
                     .of(overrides)),
             new Recent(since, week, recent.pairs(outlets)),
             changed.changes(),
-            dossiers.dossiers(outlets, said.spoken()));
+            dossiers.dossiers(outlets, said.spoken(), said.allStances()));
     return bare.withFindings(Findings.in(bare, config));
   }
 
@@ -195,7 +197,7 @@ public final class Edition {
     String stage = ReadingStage.REPORT.code();
     return withoutSentences.isEmpty()
         ? health
-        : health.withUnread(new Tally(stage, withoutSentences.size(), "counted without sentences"));
+        : health.withUnread(new Tally(stage, withoutSentences.size(), plan.words().say("health.no-sentences")));
   }
 
   private RecentStories.LastReport lastReport(ReportConfig config) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dailies.config.Config;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Fact;
+import org.dailies.report.Words;
 
 /**
  * Which edition is wanted.
@@ -39,8 +40,13 @@ public record EditionPlan(
 
   /** The same with the figures of an audit, as they are kept beside the tables. */
   public EditionPlan audited(Optional<JsonNode> figures) {
-    List<Fact> facts = figures.map(AuditFacts::of).orElse(List.of());
+    List<Fact> facts = figures.map(new AuditFacts(words())::of).orElse(List.of());
     return new EditionPlan(date, reports, config, lexicon, out, facts);
+  }
+
+  /** The report's own words. */
+  Words words() {
+    return Words.of(config.report().language());
   }
 
   /** The directory of this edition: one a day, below the directory of reports. */

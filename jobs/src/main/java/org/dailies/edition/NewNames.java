@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Change;
+import org.dailies.report.Words;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
 
@@ -24,12 +25,19 @@ final class NewNames {
   private final PublishedTables after;
   private final ReportWindow window;
   private final Lexicon lexicon;
+  private final Words words;
 
-  NewNames(PublishedTables before, PublishedTables after, ReportWindow window, Lexicon lexicon) {
+  NewNames(
+      PublishedTables before,
+      PublishedTables after,
+      ReportWindow window,
+      Lexicon lexicon,
+      Words words) {
     this.before = before;
     this.after = after;
     this.window = window;
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   /** Topics of languages that had some before, that continue none. */
@@ -44,7 +52,7 @@ final class NewNames {
     for (Row row :
         after.read(Tables.TOPICS).select("topic_id", "language", "label").collectAsList()) {
       if (!known.contains(row.getString(0)) && languages.contains(row.getString(1))) {
-        String text = String.format("New topic (%s): %s.", row.getString(1), row.getString(2));
+        String text = words.say("changed.topic", "language", row.getString(1), "label", row.getString(2));
         topics.put(row.getString(0), new Change("topic-new", text, null));
       }
     }
@@ -68,8 +76,7 @@ final class NewNames {
             titles.add(
                 new Change(
                     "title-new",
-                    lexicon.name(title)
-                        + " is named in an article on generative AI for the first time.",
+                    words.say("changed.title", "name", lexicon.name(title)),
                     day)));
     return titles;
   }

@@ -12,6 +12,7 @@ import org.dailies.report.Count;
 import org.dailies.report.Evidence;
 import org.dailies.report.EvidenceBook;
 import org.dailies.report.Sentence;
+import org.dailies.report.Words;
 
 /**
  * The numbers of a report by their ids. A number is named first, with its value; the sentences that
@@ -27,9 +28,17 @@ final class NumberBook {
   private final Map<String, Set<String>> given = new HashMap<>();
   private final List<Proof> proofs = new ArrayList<>();
   private final EvidenceBook book;
+  private final Words words;
 
-  NumberBook(int sentencesPerNumber) {
+  /** An empty book whose labels are in the words of a language. */
+  NumberBook(int sentencesPerNumber, Words words) {
+    this.words = words;
     this.book = EvidenceBook.of(sentencesPerNumber);
+  }
+
+  /** The report's own words. */
+  Words words() {
+    return words;
   }
 
   /** Names a number; 0 has no evidence. */

@@ -2,6 +2,7 @@ package org.dailies.edition;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.dailies.text.Span;
 
 /** Quotes, stances and uses of a report, with the stretches of text that prove them. */
 final class QuotesStancesUses {
+  /** Quotes of speakers whom no list knows that are looked at. */
   private static final int CANDIDATES = 2000;
 
   private record Stretch(String numberId, Span span, Highlight.Kind kind) {}
@@ -45,6 +47,7 @@ final class QuotesStancesUses {
   private final NumberBook numbers;
   private final int originalDays;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final List<StanceLine> allStances = new ArrayList<>();
   private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
   /** Of a report's window; a printing may translate one of so many days before it. */
@@ -95,21 +98,25 @@ final class QuotesStancesUses {
     return tables.read(table).filter(inWindow()).join(articles, same).join(printings, same, "left");
   }
 
+  private static Dataset<Row> inOrder(Dataset<Row> quotes) {
+    return quotes.orderBy(
+        col("speaker_studio_id").isNull(),
+        col("speaker_entry_id").isNull(),
+        col("indirect"),
+        col("day").desc(),
+        col("article_id"),
+        col("paragraph"),
+        col("text"));
+  }
+
   /** Quotes on generative AI with a known speaker, known actors first; each said once. */
   List<QuoteLine> quotes() {
-    List<Row> rows =
+    Dataset<Row> named =
         current(Tables.QUOTES)
-            .filter(col("about_genai").and(col("speaker_surface").isNotNull()))
-            .orderBy(
-                col("speaker_studio_id").isNull(),
-                col("speaker_entry_id").isNull(),
-                col("indirect"),
-                col("day").desc(),
-                col("article_id"),
-                col("paragraph"),
-                col("text"))
-            .limit(CANDIDATES)
-            .collectAsList();
+            .filter(col("about_genai").and(col("speaker_surface").isNotNull()));
+    Column known = col("speaker_studio_id").isNotNull().or(col("speaker_entry_id").isNotNull());
+    List<Row> rows = new ArrayList<>(inOrder(named.filter(known)).collectAsList());
+    rows.addAll(inOrder(named.filter(not(known))).limit(CANDIDATES).collectAsList());
     SayingRows sayings = SayingRows.of(rows);
     sayings.inOrder().stream()
         .map(saying -> spoken(saying, sayings))
@@ -128,7 +135,12 @@ final class QuotesStancesUses {
     return List.copyOf(lines);
   }
 
-  /** Direct quotes on generative AI by known speakers, all of those that quotes looked at. */
+  /** Every actor with a stance, once {@link #stances} was asked. */
+  List<StanceLine> allStances() {
+    return List.copyOf(allStances);
+  }
+
+  /** Direct quotes on generative AI by known speakers, once {@link #quotes} was asked. */
   List<Spoken> spoken() {
     return List.copyOf(spoken);
   }
@@ -146,7 +158,7 @@ final class QuotesStancesUses {
     LocalDate day = ArticleRow.day(row, "day");
     String start = Integer.toString(SayingRows.span(row).start());
     String id = NumberId.of("quote", day, day, articleId, start);
-    numbers.name(id, "articles with this quote of " + speaker, "" + saying.places().size());
+    numbers.name(id, numbers.words().say("label.quote", "name", speaker), "" + saying.places().size());
     for (Saying.Place place : saying.places()) {
       Span span = SayingRows.span(rows.row(place));
       note(place.articleId(), new Stretch(id, span, Highlight.Kind.QUOTE));
@@ -218,6 +230,7 @@ final class QuotesStancesUses {
                     -(l.embraces().value() + l.cautious().value() + l.opposes().value()))
             .thenComparingInt(l -> -l.turns().size())
             .thenComparing(StanceLine::name));
+    allStances.addAll(lines);
     return lines.subList(0, Math.min(config.stances(), lines.size()));
   }
 
@@ -228,7 +241,14 @@ final class QuotesStancesUses {
   private Count stance(String actor, String stance, Map<String, Set<String>> stories) {
     return numbers.count(
         stanceId(actor, stance),
-        "stories in which " + lexicon.name(actor) + " " + stance + " generative AI",
+        numbers
+            .words()
+            .say(
+                "label.stance",
+                "name",
+                lexicon.name(actor),
+                "stance",
+                numbers.words().code("stance.on", stance)),
         stories.getOrDefault(stance, Set.of()).size());
   }
 
@@ -287,26 +307,28 @@ final class QuotesStancesUses {
         use.getAs("use_id"),
         name(use.getAs("studio_id")),
         name(use.getAs("title_id")),
-        frameNames.getOrDefault(purpose, purpose),
+        numbers.words().frame(purpose, frameNames.getOrDefault(purpose, purpose)),
         name(use.getAs("tool_id")),
         use.getAs("status"),
         ArticleRow.day(use, "first_reported_day"),
         use.getAs("first_reported_by"),
         caveat(use),
-        numbers.count(useNumber(use), "stories that report this use", use.<Long>getAs("stories")),
+        numbers.count(useNumber(use), numbers.words().say("label.use"), use.<Long>getAs("stories")),
         sentence,
         report == null ? null : report.getAs("language"),
         report == null ? null : report.getAs("url"));
   }
 
   /** What makes it unsure that the outlet named was the first, or null. */
-  private static String caveat(Row use) {
+  private String caveat(Row use) {
     boolean stated = "stated".equals(use.getAs("first_reported_proof"));
     boolean tie = Boolean.TRUE.equals(use.<Boolean>getAs("first_reported_tie"));
     if (stated && tie) {
-      return "by stated dates alone, which tie with another outlet's";
+      return numbers.words().say("caveat.both");
     }
-    return stated ? "by its stated date alone" : tie ? "a tie with another outlet" : null;
+    return stated
+        ? numbers.words().say("caveat.stated")
+        : tie ? numbers.words().say("caveat.tie") : null;
   }
 
   private String name(String entryId) {

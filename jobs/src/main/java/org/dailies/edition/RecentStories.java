@@ -111,7 +111,7 @@ final class RecentStories {
         stories(then),
         numbers.count(
             freshId(studio),
-            "stories on generative AI at " + name(studio) + " that came in since the last report",
+            numbers.words().say("label.new", "name", name(studio)),
             stories(own.stream().filter(this::isFresh).toList())),
         left);
   }
@@ -141,7 +141,7 @@ final class RecentStories {
 
   private Moved week(String studio, List<StudioFact> now, List<StudioFact> then) {
     Count stories =
-        numbers.count(weekId(studio), "stories on generative AI at " + name(studio), stories(now));
+        numbers.count(weekId(studio), numbers.words().say("label.stories", "name", name(studio)), stories(now));
     return new Moved(studio, name(studio), stories, stories(then), stories, stories(then));
   }
 
@@ -235,7 +235,7 @@ final class RecentStories {
   }
 
   private String name(String studio) {
-    return studio.equals(Series.ALL) ? "film and TV studios" : lexicon.name(studio);
+    return studio.equals(Series.ALL) ? numbers.words().say("of.any") : lexicon.name(studio);
   }
 
   private static Set<String> studios(Collection<StudioFact> some) {

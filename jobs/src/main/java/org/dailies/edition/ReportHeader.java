@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dailies.config.ConfigReader;
@@ -21,6 +20,7 @@ import org.dailies.report.Fact;
 import org.dailies.report.Header;
 import org.dailies.report.MaskedDay;
 import org.dailies.report.Tally;
+import org.dailies.report.Words;
 import org.dailies.stage.OutletsSeen;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
@@ -38,6 +38,7 @@ final class ReportHeader {
   private final PublishedRun run;
   private final EditionPlan plan;
   private final int limit;
+  private final Words words;
 
   ReportHeader(
       EditionTables tables,
@@ -50,6 +51,7 @@ final class ReportHeader {
     this.window = window;
     this.run = run;
     this.plan = plan;
+    this.words = numbers.words();
     this.limit = plan.config().report().tallies();
   }
 
@@ -117,7 +119,8 @@ final class ReportHeader {
         tables.read(Tables.OUTLET_QUALITY),
         tables.read(Tables.LISTED_PAGES),
         window,
-        plan.config().trend().completeness());
+        plan.config().trend().completeness(),
+        words);
   }
 
   /** Says of a language in which the lexicon has few words that its zero is no proof of none. */
@@ -131,9 +134,7 @@ final class ReportHeader {
                   : new Tally(
                       read.name(),
                       read.count(),
-                      "the lexicon has "
-                          + (terms == 0 ? "no words" : "few words")
-                          + " of it: much is not seen");
+                      words.say(terms == 0 ? "health.words.none" : "health.words.few"));
             })
         .toList();
   }
@@ -149,9 +150,13 @@ final class ReportHeader {
             .map(
                 outlet -> {
                   long own = articles.getOrDefault(outlet.getKey(), 0L);
-                  String share = String.format(Locale.ROOT, "%.1f%%", 100 * own / all);
                   String note =
-                      share + " of the window's articles, read since " + outlet.getValue();
+                      words.say(
+                          "health.new.note",
+                          "share",
+                          words.percent(own / all),
+                          "day",
+                          words.date(outlet.getValue()));
                   return new Tally(outlet.getKey(), own, note);
                 })
             .sorted(Comparator.comparingLong(Tally::count).reversed().thenComparing(Tally::name))
@@ -162,7 +167,11 @@ final class ReportHeader {
     List<Tally> rest = outlets.subList(limit, outlets.size());
     long articlesOfRest = rest.stream().mapToLong(Tally::count).sum();
     List<Tally> shown = new ArrayList<>(outlets.subList(0, limit));
-    shown.add(new Tally("all others", articlesOfRest, rest.size() + " more outlets"));
+    shown.add(
+        new Tally(
+            words.say("health.others"),
+            articlesOfRest,
+            words.say("health.others.note", "n", rest.size())));
     return shown;
   }
 
@@ -185,7 +194,7 @@ final class ReportHeader {
                 days.add(
                     new MaskedDay(
                         ArticleRow.day(row, "period"),
-                        "an outlet that normally reports was silent or flooded")));
+                        words.say("health.masked"))));
     days.addAll(crawl().incomplete());
     days.sort(Comparator.comparing(MaskedDay::day));
     return days;
@@ -195,8 +204,8 @@ final class ReportHeader {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("config", run.value("config_hash")));
     facts.add(new Fact("lexicon", run.value("lexicon_version")));
-    facts.add(new Fact("topic seed", Long.toString(plan.config().topic().seed())));
-    facts.add(new Fact("report config", ConfigReader.hash(plan.config(), "report")));
+    facts.add(new Fact("topic-seed", Long.toString(plan.config().topic().seed())));
+    facts.add(new Fact("report-config", ConfigReader.hash(plan.config(), "report")));
     facts.addAll(plan.audit());
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.dailies.lexicon.Lexicon;
+import org.dailies.report.Words;
 import org.dailies.table.Tables;
 import org.dailies.trend.SeriesKey;
 
@@ -14,33 +15,41 @@ final class SeriesName {
   private final PublishedTables tables;
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
+  private final Words own;
   private Map<String, String> topics;
   private Map<String, String> uses;
 
-  SeriesName(PublishedTables tables, Lexicon lexicon, Map<String, String> frameNames) {
+  SeriesName(
+      PublishedTables tables, Lexicon lexicon, Map<String, String> frameNames, Words own) {
     this.tables = tables;
     this.lexicon = lexicon;
     this.frameNames = frameNames;
+    this.own = own;
+  }
+
+  /** The report's own words. */
+  Words own() {
+    return own;
   }
 
   String of(String seriesId) {
     SeriesKey key = SeriesKey.parse(seriesId);
     List<String> words = new ArrayList<>();
-    words.add(key.actor() == null ? "Generative AI" : lexicon.name(key.actor()));
+    words.add(key.actor() == null ? own.say("series.genai") : lexicon.name(key.actor()));
     if (key.frame() != null) {
       words.add(frame(key.frame()));
     }
     if (key.topic() != null) {
-      words.add("topic " + topics().getOrDefault(key.topic(), key.topic()));
+      words.add(own.say("series.topic", "name", topics().getOrDefault(key.topic(), key.topic())));
     }
     if (key.use() != null) {
-      words.add("reported use: " + uses().getOrDefault(key.use(), key.use()));
+      words.add(own.say("series.use", "name", uses().getOrDefault(key.use(), key.use())));
     }
     if (key.purpose() != null) {
-      words.add("reported uses for " + frame(key.purpose()));
+      words.add(own.say("series.purpose", "name", frame(key.purpose())));
     }
     if (key.speaker() != null) {
-      words.add(lexicon.name(key.speaker()) + " quoted");
+      words.add(own.say("series.speaker", "name", lexicon.name(key.speaker())));
     }
     for (String part : new String[] {key.language(), key.outletCountry(), key.outletKind()}) {
       if (part != null) {

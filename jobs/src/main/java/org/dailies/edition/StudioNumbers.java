@@ -58,9 +58,13 @@ final class StudioNumbers {
         ? null
         : lexicon.name(fact.studioId())
             + ": "
-            + fact.ground().role()
+            + numbers.words().code("role", fact.ground().role())
             + ", "
             + fact.ground().reason();
+  }
+
+  private String label(String key, String name) {
+    return numbers.words().say(key, "name", name);
   }
 
   private List<StudioFact> inWindow(Predicate<StudioFact> wanted) {
@@ -79,7 +83,7 @@ final class StudioNumbers {
   Count allStories() {
     return numbers.count(
         id("genai-stories", Series.ALL),
-        "stories on generative AI at film and TV studios",
+        label("label.stories", numbers.words().say("of.any")),
         stories(inWindow(StudioFact::story)));
   }
 
@@ -87,7 +91,7 @@ final class StudioNumbers {
   Count allArticles() {
     return numbers.count(
         id("genai-articles", Series.ALL),
-        "articles on generative AI at film and TV studios",
+        label("label.articles", numbers.words().say("of.any")),
         articles(inWindow(StudioFact::article)));
   }
 
@@ -132,27 +136,28 @@ final class StudioNumbers {
     return new StudioLine(
         studio,
         name,
-        numbers.count(storiesId, "stories on generative AI at " + name, stories),
+        numbers.count(storiesId, label("label.stories", name), stories),
         numbers.count(
             id("genai-articles", studio),
-            "articles on generative AI at " + name,
+            label("label.articles", name),
             articles(own.stream().filter(StudioFact::article).toList())),
         numbers.count(
             id("beside-stories", studio),
-            "stories that name " + name + " and generative AI, in passing or as an example",
+            label("label.beside.stories", name),
             stories(beside.stream().filter(StudioFact::head).toList())),
         numbers.count(
             id("beside-articles", studio),
-            "articles that name " + name + " and generative AI, in passing or as an example",
+            label("label.beside.articles", name),
             articles(beside)),
         numbers.count(
             id("apart-articles", studio),
-            "articles of aggregators and machine-written outlets on generative AI at " + name,
+            label("label.apart", name),
             articles(own.stream().filter(f -> f.counted() && f.apart()).toList())),
         Count.of(base),
         rate(stories, base, storiesId),
         rate(before, baseBefore, null),
         Math.min(shared(outlets, outletsBefore), shared(outletsBefore, outlets)),
+        visibleFrom(rate(before, baseBefore, null), base),
         concentration(counted));
   }
 
@@ -184,6 +189,27 @@ final class StudioNumbers {
     Interval interval = Interval.of(part, base, config.confidence(), config.jeffreysBelow());
     return new Rate(
         part, base, (double) part / base, interval.low(), interval.high(), hits == 0 ? null : id);
+  }
+
+  /** The least multiple of a rate whose interval, on another base, would lie above its own. */
+  private Double visibleFrom(Rate before, long base) {
+    if (before.value() == 0) {
+      return null;
+    }
+    if (rate(base, base, null).low() <= before.high()) {
+      return null;
+    }
+    long low = 0;
+    long high = base;
+    while (low < high) {
+      long middle = (low + high) / 2;
+      if (rate(middle, base, null).low() > before.high()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return (double) high / base / before.value();
   }
 
   /** Shares of voice: fractional and plain. */
@@ -229,7 +255,9 @@ final class StudioNumbers {
         (studio, byFrame) ->
             byFrame.forEach(
                 (frame, stories) -> {
-                  String name = studio.equals(Series.ALL) ? "All studios" : lexicon.name(studio);
+                  String name = studio.equals(Series.ALL)
+                          ? numbers.words().say("all.studios")
+                          : lexicon.name(studio);
                   String frameName = frameNames.getOrDefault(frame, frame);
                   list.add(
                       new FrameCell(
@@ -239,7 +267,7 @@ final class StudioNumbers {
                           frameName,
                           numbers.count(
                               id("frame-stories", studio, frame),
-                              "stories on generative AI, " + frameName + ", " + name,
+                              numbers.words().say("label.frame", "frame", frameName, "name", name),
                               stories.size())));
                 }));
     return list;

@@ -124,14 +124,14 @@ final class TrendLines {
               to,
               numbers.count(
                   id(Series.ALL, from, to),
-                  "stories on generative AI at film and TV studios",
+                  numbers.words().say("label.stories", "name", numbers.words().say("of.any")),
                   stories.getOrDefault(from, Set.of()).size()),
               Count.of(articles.getOrDefault(from, Set.of()).size()),
               Rate.none(),
               null,
               !marked.contains(from)));
     }
-    return new Series(Series.ALL, "All studios", grain, points);
+    return new Series(Series.ALL, numbers.words().say("all.studios"), grain, points);
   }
 
   private Series studio(StudioLine line, Grain grain, Map<String, Row> rows) {
@@ -151,7 +151,7 @@ final class TrendLines {
   private Point point(StudioLine line, LocalDate from, LocalDate to, Row row) {
     long stories = row.<Long>getAs("stories");
     String id = id(line.studioId(), from, to);
-    Count count = numbers.count(id, "stories on generative AI at " + line.name(), stories);
+    Count count = numbers.count(id, numbers.words().say("label.stories", "name", line.name()), stories);
     // Computed here, since overrides may have changed the count.
     Rate share = studios.rate(stories, row.<Long>getAs("base_actor"), id);
     Double expected = row.getAs("expected");

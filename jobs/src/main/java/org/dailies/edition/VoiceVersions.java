@@ -20,6 +20,7 @@ import org.dailies.config.TrendConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Rate;
 import org.dailies.report.VoiceVersion;
+import org.dailies.report.Words;
 import org.dailies.table.Tables;
 import org.dailies.trend.Interval;
 import org.dailies.trend.SeriesKey;
@@ -35,18 +36,21 @@ final class VoiceVersions {
   private final ReportWindow window;
   private final Lexicon lexicon;
   private final TrendConfig config;
+  private final Words words;
 
   VoiceVersions(
       PublishedTables tables,
       List<StudioFact> facts,
       ReportWindow window,
       Lexicon lexicon,
-      TrendConfig config) {
+      TrendConfig config,
+      Words words) {
     this.tables = tables;
     this.facts = facts;
     this.window = window;
     this.lexicon = lexicon;
     this.config = config;
+    this.words = words;
   }
 
   List<VoiceVersion> all() {
@@ -58,19 +62,16 @@ final class VoiceVersions {
     return List.of(
         version(
             "articles",
-            "articles on generative AI at a studio",
             counted(window.from(), window.to(), StudioFact::article, StudioFact::articleId),
             counted(from, until, StudioFact::article, StudioFact::articleId)),
-        version("stories", "stories on generative AI at a studio", stories, storiesBefore),
+        version("stories", stories, storiesBefore),
         fractional(fractions(window.from(), window.to()), fractions(from, until)),
         version(
             "quotes",
-            "quotes on generative AI of speakers of a studio",
             quotes(window.from(), window.to()),
             quotes(from, until)),
         version(
             "attention",
-            "stories on generative AI, with a studio or without",
             attention(stories, window.from(), window.to()),
             attention(storiesBefore, from, until)));
   }
@@ -123,8 +124,11 @@ final class VoiceVersions {
     return new VoiceCount(stories.hits(), Math.max(stories.base(), base));
   }
 
-  private VoiceVersion version(
-      String measure, String denominator, VoiceCount now, VoiceCount then) {
+  private String of(String measure) {
+    return words.code("version.of", measure);
+  }
+
+  private VoiceVersion version(String measure, VoiceCount now, VoiceCount then) {
     List<VoiceVersion.Line> lines = new ArrayList<>();
     for (String studio : now.hits().keySet()) {
       lines.add(
@@ -139,7 +143,7 @@ final class VoiceVersions {
     }
     lines.sort(
         Comparator.comparingInt(VoiceVersion.Line::rank).thenComparing(VoiceVersion.Line::name));
-    return new VoiceVersion(measure, denominator, now.base(), lines);
+    return new VoiceVersion(measure, of(measure), now.base(), lines);
   }
 
   private Map<String, ShareOfVoice> fractions(LocalDate from, LocalDate to) {
@@ -177,7 +181,7 @@ final class VoiceVersions {
     long base = now.values().stream().mapToLong(ShareOfVoice::stories).findFirst().orElse(0);
     return new VoiceVersion(
         "fractional",
-        "stories on generative AI at a studio, divided among the studios of each",
+        of("fractional"),
         base,
         lines);
   }

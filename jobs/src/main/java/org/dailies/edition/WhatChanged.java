@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ import org.dailies.lexicon.Entry;
 import org.dailies.lexicon.Kind;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Change;
+import org.dailies.report.Words;
 import org.dailies.stage.FirstStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
@@ -44,6 +44,7 @@ final class WhatChanged {
   private final Lexicon lexicon;
   private final Map<String, String> frameNames;
   private final SeriesName names;
+  private final Words words;
 
   /**
    * @param before the tables of the run before, or null where there is none
@@ -63,14 +64,16 @@ final class WhatChanged {
     this.lexicon = lexicon;
     this.frameNames = frameNames;
     this.names = names;
+    this.words = names.own();
   }
 
   /** The changes, first times first, each kind together. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>(firsts());
     if (before != null) {
-      changes.addAll(new NewNames(before, after, window, lexicon).topics());
-      changes.addAll(new NewNames(before, after, window, lexicon).titles());
+      NewNames fresh = new NewNames(before, after, window, lexicon, words);
+      changes.addAll(fresh.topics());
+      changes.addAll(fresh.titles());
       alerts(changes);
       LocalDate until = newest(before);
       if (until != null) {
@@ -111,23 +114,25 @@ final class WhatChanged {
     String subject = lexicon.name(row.getString(1));
     String other = row.isNullAt(2) ? null : lexicon.name(row.getString(2));
     String detail = row.getString(3);
+    String named =
+        other == null ? subject : words.say("changed.name", "name", subject, "other", other);
     String text =
         switch (kind) {
           case "use" ->
-              "First reported use of generative AI on "
-                  + subject
-                  + (other == null ? "" : " (" + other + ")")
-                  + ": "
-                  + frameNames.getOrDefault(detail, detail)
-                  + ".";
-          case "quote" ->
-              subject
-                  + (other == null ? "" : " (" + other + ")")
-                  + " is quoted on generative AI for the first time.";
-          case "tool" -> subject + " is named with " + other + " for the first time.";
+              words.say(
+                  "changed.use", "name", named, "purpose", frameNames.getOrDefault(detail, detail));
+          case "quote" -> words.say("changed.quote", "name", named);
+          case "tool" -> words.say("changed.tool", "name", subject, "other", other);
           default -> {
             String[] stances = detail.split(" ", 2);
-            yield subject + " now " + stances[1] + "; before, " + stances[0] + ".";
+            yield words.say(
+                "changed.stance",
+                "name",
+                subject,
+                "after",
+                words.code("stance", stances[1]),
+                "before",
+                words.code("stance", stances[0]));
           }
         };
     String id = kind.equals("stance") ? "stance-turned" : "first-" + kind;
@@ -137,15 +142,15 @@ final class WhatChanged {
   private void alerts(List<Change> changes) {
     Map<String, Row> then = alerts(before);
     Map<String, Row> now = alerts(after);
-    changes.addAll(alerts(now, then, "alert-new", "New alert: "));
-    changes.addAll(alerts(then, now, "alert-over", "No longer an alert: "));
+    changes.addAll(alerts(now, then, "alert-new", "changed.alert.new"));
+    changes.addAll(alerts(then, now, "alert-over", "changed.alert.over"));
   }
 
   private List<Change> alerts(
-      Map<String, Row> some, Map<String, Row> others, String kind, String lead) {
+      Map<String, Row> some, Map<String, Row> others, String kind, String message) {
     return some.keySet().stream()
         .filter(key -> !others.containsKey(key))
-        .map(key -> alert(kind, lead, some.get(key)))
+        .map(key -> alert(kind, message, some.get(key)))
         .toList();
   }
 
@@ -157,20 +162,23 @@ final class WhatChanged {
     return alerts;
   }
 
-  private Change alert(String kind, String lead, Row row) {
+  private Change alert(String kind, String message, Row row) {
     LocalDate period = ArticleRow.day(row, "period");
     Grain grain = Grain.parse(row.getAs("grain"));
     return new Change(
         kind,
-        String.format(
-            Locale.ROOT,
-            "%s%s, %s of %s: %d stories, %.1f expected.",
-            lead,
+        words.say(
+            message,
+            "series",
             names.of(row.getAs("series_id")),
-            row.getAs("kind"),
+            "kind",
+            words.code("alert.kind", row.getAs("kind")),
+            "period",
             grain.label(period),
+            "n",
             Math.round(row.<Double>getAs("observed")),
-            row.<Double>getAs("expected")),
+            "expected",
+            words.decimal(row.<Double>getAs("expected"))),
         period);
   }
 
@@ -195,13 +203,7 @@ final class WhatChanged {
     changes.add(
         new Change(
             "earlier-numbers",
-            String.format(
-                Locale.ROOT,
-                "%d %s of %d earlier %s changed with articles that came late or moved.",
-                revisions.size(),
-                revisions.size() == 1 ? "number" : "numbers",
-                days.size(),
-                days.size() == 1 ? "day" : "days"),
+            words.say("changed.earlier", "n", revisions.size(), "days", days.size()),
             null));
     changes.addAll(revisions.stream().map(this::revision).toList());
   }
@@ -209,12 +211,14 @@ final class WhatChanged {
   private Change revision(Revision one) {
     return new Change(
         "earlier-numbers",
-        String.format(
-            Locale.ROOT,
-            "%s: %d stories, before %d.",
+        words.say(
+            "changed.number",
+            "series",
             names.of(one.series()),
+            "n",
             one.after(),
-            one.before()),
+            "before",
+            words.count(one.before())),
         one.period());
   }
 
@@ -251,12 +255,14 @@ final class WhatChanged {
   private Change rank(RankMove move) {
     return new Change(
         "rank",
-        String.format(
-            Locale.ROOT,
-            "%s is number %d by stories of four weeks, before number %d.",
+        words.say(
+            "changed.rank",
+            "name",
             lexicon.name(move.actor()),
-            move.after(),
-            move.before()),
+            "after",
+            words.count(move.after()),
+            "before",
+            words.count(move.before())),
         null);
   }
 

@@ -209,7 +209,7 @@ public final class ActorPage {
     return report.trends().stream()
         .filter(s -> kind.equals("studio") && s.studioId().equals(id) && s.grain() == Grain.WEEK)
         .findFirst()
-        .map(s -> (Content) TrendChart.large(s, 1120, report.header().date(), target -> false))
+        .map(s -> (Content) TrendChart.large(s, 1120, report.header().date(), target -> false, words))
         .orElse(null);
   }
 
@@ -244,7 +244,7 @@ public final class ActorPage {
 
   /** Where it stands, or null. */
   public StanceLine stance() {
-    return report.stances().stream().filter(s -> s.actorId().equals(id)).findFirst().orElse(null);
+    return report.dossiers().stances().stream().filter(s -> s.actorId().equals(id)).findFirst().orElse(null);
   }
 
   private Map<String, String> outletOfStory() {
@@ -266,7 +266,7 @@ public final class ActorPage {
   /** The kinds of those outlets. */
   public List<Share> kinds() {
     return shares(
-        p -> p.outletKind() == null ? words.say("view.unknown") : Figures.words(p.outletKind()));
+        p -> words.code("outlet.kind", p.outletKind()));
   }
 
   /** The languages of the printings that count. */
@@ -306,7 +306,7 @@ public final class ActorPage {
   }
 
   public String outlet(String outlet) {
-    return outlet == null ? words.say("outlet.unknown") : Figures.outlet(outlet);
+    return words.outlet(outlet);
   }
 
   /** A stance in words. */

@@ -41,10 +41,6 @@ record Axis(double top, double step, boolean shares) {
     return from + height * (1 - Math.min(value, top) / top);
   }
 
-  String name(double tick) {
-    return shares ? Math.round(tick * 100) + "%" : Figures.count(Math.round(tick));
-  }
-
   /** The next of 1, 2, 5, 10, 20… at any power of ten, at or above the value. */
   private static double round(double value) {
     double power = Math.pow(10, Math.floor(Math.log10(value)));

@@ -2,7 +2,6 @@ package org.dailies.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Draws what speaks for each number of topics that was tried. */
@@ -16,23 +15,25 @@ final class ChoiceChart {
   private static final double STEP = 0.25;
 
   private final List<ModelLine.Tried> tried;
+  private final Words words;
   private final double low;
 
-  private ChoiceChart(List<ModelLine.Tried> tried) {
+  private ChoiceChart(List<ModelLine.Tried> tried, Words words) {
     this.tried = tried;
+    this.words = words;
     double least = tried.stream().mapToDouble(ModelLine.Tried::heldOut).min().orElse(0);
     this.low = Math.min(0, STEP * Math.floor(least / STEP));
   }
 
   /** Coherence on stories kept back and stability over the numbers tried, the one chosen marked. */
-  static Svg of(ModelLine model) {
-    return new ChoiceChart(model.tried()).draw(model.themes().size());
+  static Svg of(ModelLine model, Words words) {
+    return new ChoiceChart(model.tried(), words).draw(model.themes().size());
   }
 
   private Svg draw(int chosen) {
     Svg svg =
         Svg.of(
-            "chart choice", WIDTH, HEIGHT, "Held-out coherence and stability by number of topics");
+            "chart choice", WIDTH, HEIGHT, words.say("chart.choice"));
     for (double value = low; value <= 1; value += STEP) {
       svg.line(value == 0 ? "base" : "grid", LEFT, y(value), WIDTH - RIGHT, y(value));
       svg.text("tick", LEFT - 6, y(value) + 4, "end", Svg.number(value));
@@ -48,7 +49,7 @@ final class ChoiceChart {
       String number = Integer.toString(at(i).k());
       svg.text(best ? "value" : "tick", x(i), HEIGHT - BOTTOM + 18, "middle", number);
     }
-    return svg.text("tick", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, "middle", "number of topics");
+    return svg.text("tick", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, "middle", words.say("chart.choice.x"));
   }
 
   private ModelLine.Tried at(int i) {
@@ -63,13 +64,15 @@ final class ChoiceChart {
     return "M" + String.join("L", points);
   }
 
-  private static String tip(ModelLine.Tried tried) {
-    return String.format(
-        Locale.ROOT,
-        "%d topics: held-out coherence %.3f, stability %.3f",
+  private String tip(ModelLine.Tried tried) {
+    return words.say(
+        "chart.choice.tip",
+        "k",
         tried.k(),
-        tried.heldOut(),
-        tried.stability());
+        "coherence",
+        words.digits(tried.heldOut(), 3),
+        "stability",
+        words.digits(tried.stability(), 3));
   }
 
   private double x(int i) {

@@ -11,29 +11,33 @@ final class FeedReport {
   private FeedReport() {}
 
   /** The feed; its clock is the report's date, so the same report gives the same feed. */
-  static String render(Report report) {
+  static String render(Report report, Words words) {
     Header head = report.header();
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
-    out.append("<id>urn:dailies:reports</id>\n");
-    out.append("<title>Dailies: generative AI and the studios</title>\n");
+    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+    out.append(words.language()).append("\">\n<id>urn:dailies:reports</id>\n<title>");
+    out.append(xml(words.say("feed.title"))).append("</title>\n");
     out.append("<updated>").append(updated(head.date())).append("</updated>\n");
     out.append("<author><name>Dailies</name></author>\n");
     out.append("<link rel=\"alternate\" type=\"text/html\" href=\"index.html\"/>\n");
     for (AlertLine alert : report.alerts()) {
-      String period = Figures.when(alert.grain(), alert.from(), alert.to());
       String title =
-          alert.series()
-              + ": "
-              + Figures.many(alert.observed().value(), "story", "stories")
-              + " "
-              + period
-              + ", "
-              + Figures.decimal(alert.expected())
-              + " expected";
+          words.say(
+              "feed.alert",
+              "series",
+              alert.series(),
+              "n",
+              alert.observed().value(),
+              "when",
+              words.when(alert.grain(), alert.from(), alert.to()),
+              "expected",
+              words.decimal(alert.expected()));
       String key =
           "alert " + alert.series() + alert.grain() + alert.from() + alert.kind() + head.date();
-      String why = alert.why().isEmpty() ? "" : "Behind it: " + String.join(", ", alert.why());
+      String why =
+          alert.why().isEmpty()
+              ? ""
+              : words.say("feed.why", "why", String.join(", ", alert.why()));
       entry(out, head, key, "alert", title, why, alert.observed().numberId());
     }
     for (Finding finding : report.findings()) {

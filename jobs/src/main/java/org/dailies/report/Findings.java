@@ -12,8 +12,6 @@ import org.dailies.trend.Grain;
  * named only where intervals don't overlap, and a rate only on a base large enough.
  */
 public final class Findings {
-  private static final int MOST_NAMED = 3;
-
   private final Report report;
   private final ReportConfig config;
   private final Words words;
@@ -23,8 +21,7 @@ public final class Findings {
   private Findings(Report report, ReportConfig config) {
     this.report = report;
     this.config = config;
-    // Findings have no messages yet: one that mixes two languages helps nobody.
-    this.words = Words.english();
+    this.words = Words.of(config.language());
     this.doubt = Doubt.of(report);
   }
 
@@ -35,70 +32,78 @@ public final class Findings {
       findings.voice();
       findings.alerts();
       findings.week();
-      findings.found.addAll(RateFindings.in(report, config, findings.doubt));
+      findings.found.addAll(RateFindings.in(report, config, findings.doubt, findings.words));
       findings.frame();
       findings.use();
     }
     findings.data();
-    OneOutlet oneOutlet = new OneOutlet(report, config.singleOutletShare());
+    OneOutlet oneOutlet = new OneOutlet(report, config.singleOutletShare(), findings.words);
     return findings.found.stream().limit(config.findings()).map(oneOutlet::noted).toList();
   }
 
   private void voice() {
     Header head = report.header();
-    Wording headline =
-        new Wording()
-            .say("In the " + window(head) + " to " + Figures.longDate(head.to()) + ", ")
-            .stories(head.studioStories())
-            .say(" told of generative AI at a film or television studio");
-    Wording detail = new Wording();
     List<VoiceLine> lines = report.voice().lines();
-    if (!lines.isEmpty()) {
-      most(lines, headline);
+    String window = words.window(head.from(), head.to());
+    String date = words.longDate(head.to());
+    Wording detail = new Wording();
+    Wording headline = new Wording();
+    if (lines.isEmpty()) {
+      headline.add(
+          words.phrases(
+              "finding.voice.only", "window", window, "date", date, "n", head.studioStories()));
+    } else {
+      List<VoiceLine> most = most(lines);
+      headline.add(
+          words.phrases(
+              "finding.voice",
+              "window",
+              window,
+              "date",
+              date,
+              "n",
+              head.studioStories(),
+              "studios",
+              words.list(most.stream().map(VoiceLine::name).toList()),
+              "k",
+              most.size(),
+              "m",
+              most.get(0).stories()));
       shares(lines, detail);
       order(lines, detail);
     }
-    add("voice", headline.say("."), detail);
+    add("voice", headline, detail);
   }
 
-  /** Who has most stories, each story counted in full for every studio in it. */
-  private static void most(List<VoiceLine> lines, Wording headline) {
-    VoiceLine first =
-        lines.stream()
-            .max(Comparator.comparingLong((VoiceLine line) -> line.stories().value()))
-            .orElseThrow();
-    List<String> even =
-        lines.stream()
-            .filter(line -> line.stories().value() == first.stories().value())
-            .map(VoiceLine::name)
-            .toList();
-    headline
-        .say("; " + named(even) + " in ")
-        .number(Figures.count(first.stories().value()), first.stories())
-        .say(even.size() == 1 ? " of them" : " of them each");
+  /** The studios with most stories, each story counted in full for every studio in it. */
+  private static List<VoiceLine> most(List<VoiceLine> lines) {
+    long most = lines.stream().mapToLong(line -> line.stories().value()).max().orElseThrow();
+    return lines.stream().filter(line -> line.stories().value() == most).toList();
   }
 
   /** Who leads where a story on several studios is divided among them, which may be another. */
   private void shares(List<VoiceLine> lines, Wording detail) {
     VoiceLine first = lines.get(0);
-    boolean most =
-        lines.stream().skip(1).allMatch(line -> line.stories().value() < first.stories().value());
+    VoiceLine next = lines.size() > 1 ? lines.get(1) : null;
     detail.say(
-        (most ? "Its share" : first.name() + "'s share")
-            + " of voice is "
-            + Figures.percent(first.fractional())
-            + " when stories on several studios are divided among them, "
-            + Figures.percent(first.plain().value())
-            + " when each counts in full");
-    if (lines.size() > 1) {
-      detail.say(
-          "; next is "
-              + lines.get(1).name()
-              + " with "
-              + Figures.percent(lines.get(1).fractional()));
-    }
-    detail.say(
-        ". Both are of " + Figures.many(report.voice().base().value(), "story", "stories") + ".");
+        words.say(
+            "finding.share",
+            "own",
+            most(lines).equals(List.of(first)) ? "yes" : "no",
+            "first",
+            first.name(),
+            "divided",
+            words.percent(first.fractional()),
+            "full",
+            words.percent(first.plain().value()),
+            "more",
+            next == null ? "no" : "yes",
+            "next",
+            next == null ? "" : next.name(),
+            "share",
+            next == null ? "" : words.percent(next.fractional()),
+            "base",
+            report.voice().base().value()));
   }
 
   /** What makes the order of the first studios doubtful: few stories, chance, or data health. */
@@ -122,40 +127,28 @@ public final class Findings {
     }
   }
 
-  private static String named(List<String> studios) {
-    if (studios.size() > MOST_NAMED) {
-      return studios.size() + " studios are named";
-    }
-    return studios.size() == 1
-        ? studios.get(0) + " is named"
-        : String.join(", ", studios.subList(0, studios.size() - 1))
-            + " and "
-            + studios.get(studios.size() - 1)
-            + " are named";
-  }
-
   private void alerts() {
     for (AlertLine alert : report.alerts().stream().limit(2).toList()) {
-      String period = Figures.when(alert.grain(), alert.from(), alert.to());
       Wording headline =
           new Wording()
-              .say(alert.series() + ": ")
-              .stories(alert.observed())
-              .say(
-                  " "
-                      + period
-                      + ", where "
-                      + Figures.decimal(alert.expected())
-                      + " were to be expected.");
+              .add(
+                  words.phrases(
+                      "finding.alert",
+                      "series",
+                      alert.series(),
+                      "n",
+                      alert.observed(),
+                      "when",
+                      words.when(alert.grain(), alert.from(), alert.to()),
+                      "expected",
+                      words.decimal(alert.expected())));
       Wording detail = new Wording();
       if (!alert.why().isEmpty()) {
-        detail.say("Behind it: " + String.join(", ", alert.why()) + ". ");
+        detail.say(words.say("finding.alert.why", "why", String.join(", ", alert.why())));
       }
-      add(
-          "alert",
-          headline,
-          detail.say(
-              "A " + alert.kind() + ", q " + Figures.probability(alert.q()) + " over all series."));
+      String kind = words.code("alert.kind", alert.kind());
+      detail.say(words.say("finding.alert.how", "kind", kind, "q", words.probability(alert.q())));
+      add("alert", headline, detail);
     }
   }
 
@@ -182,37 +175,43 @@ public final class Findings {
           new Wording().say(words.say("week.closed.why")));
       return;
     }
-    boolean compared = before.healthy() && doubt.newPress() < Doubt.FROM;
-    Wording headline =
-        new Wording()
-            .say("The last whole week, " + Figures.range(last.from(), last.to()) + ", brought ")
-            .stories(last.stories());
-    Wording detail = new Wording();
-    if (compared) {
-      headline
-          .say("; the week before brought ")
-          .number(Figures.count(before.stories().value()), before.stories());
-    } else {
-      detail.say(
-          before.healthy()
-              ? words.say("week.new-press", "share", words.percent(doubt.newPress()))
-              : "The week before cannot be compared: an outlet that normally reports was silent in"
-                  + " it.");
+    add("week", week(last, before), weekDetail(last, before));
+  }
+
+  private boolean compared(Point before) {
+    return before.healthy() && doubt.newPress() < Doubt.FROM;
+  }
+
+  private Wording week(Point last, Point before) {
+    String range = words.range(last.from(), last.to());
+    return new Wording()
+        .add(
+            compared(before)
+                ? words.phrases(
+                    "finding.week", "range", range, "n", last.stories(), "before", before.stories())
+                : words.phrases("finding.week.alone", "range", range, "n", last.stories()));
+  }
+
+  private Wording weekDetail(Point last, Point before) {
+    List<String> sentences = new ArrayList<>();
+    if (!before.healthy()) {
+      sentences.add(words.say("finding.week.masked"));
+    } else if (!compared(before)) {
+      sentences.add(words.say("week.new-press", "share", words.percent(doubt.newPress())));
     }
-    headline.say(".");
     if (last.expected() != null) {
-      Point.Expected e = last.expected();
-      detail.say(
-          (compared ? "" : " ")
-              + "Its own past led to expect "
-              + Figures.decimal(e.stories())
-              + ", between "
-              + Figures.decimal(e.low())
-              + " and "
-              + Figures.decimal(e.high())
-              + ".");
+      Point.Expected expected = last.expected();
+      sentences.add(
+          words.say(
+              "finding.week.expected",
+              "expected",
+              words.decimal(expected.stories()),
+              "low",
+              words.decimal(expected.low()),
+              "high",
+              words.decimal(expected.high())));
     }
-    add("week", headline, detail);
+    return new Wording().say(String.join(" ", sentences));
   }
 
   private void frame() {
@@ -226,14 +225,18 @@ public final class Findings {
     if (top == null || top.stories().value() == 0) {
       return;
     }
-    long base = report.header().studioStories().value();
-    add(
-        "frame",
+    Wording headline =
         new Wording()
-            .say("The commonest angle is " + top.frameName().toLowerCase(Locale.ROOT) + ", in ")
-            .number(Figures.count(top.stories().value()), top.stories())
-            .say(" of " + Figures.many(base, "story", "stories") + "."),
-        new Wording());
+            .add(
+                words.phrases(
+                    "finding.frame",
+                    "frame",
+                    top.frameName().toLowerCase(Locale.ROOT),
+                    "n",
+                    top.stories(),
+                    "base",
+                    report.header().studioStories().value()));
+    add("frame", headline, new Wording());
   }
 
   private void use() {
@@ -245,53 +248,56 @@ public final class Findings {
     if (use == null) {
       return;
     }
-    String what =
-        use.title() == null
-            ? (use.studio() == null ? "a title not named" : use.studio())
-            : use.studio() == null ? use.title() : use.title() + " (" + use.studio() + ")";
-    add(
-        "use",
-        new Wording()
-            .say(
-                "The newest use reported is at "
-                    + what
-                    + ": "
-                    + use.purpose().toLowerCase(Locale.ROOT)
-                    + (use.tool() == null ? "" : ", with " + use.tool())
-                    + "."),
-        new Wording()
-            .say(
-                "First in "
-                    + Figures.outlet(use.firstOutlet())
-                    + ", "
-                    + Figures.date(use.firstReported())
-                    + (use.firstCaveat() == null ? "" : " (" + use.firstCaveat() + ")")
-                    + "; told in ")
-            .stories(use.stories())
-            .say(use.status().equals("announced") ? "; announced, not done yet." : "."));
+    String headline =
+        words.say(
+            "finding.use",
+            "what",
+            at(use),
+            "purpose",
+            use.purpose().toLowerCase(Locale.ROOT),
+            "with",
+            use.tool() == null ? "no" : "yes",
+            "tool",
+            use.tool());
+    List<Phrase> detail =
+        words.phrases(
+            "finding.use.first",
+            "outlet",
+            words.outlet(use.firstOutlet()),
+            "date",
+            words.date(use.firstReported()),
+            "doubt",
+            use.firstCaveat() == null ? "no" : "yes",
+            "caveat",
+            use.firstCaveat(),
+            "n",
+            use.stories(),
+            "announced",
+            use.status().equals("announced") ? "yes" : "no");
+    add("use", new Wording().say(headline), new Wording().add(detail));
+  }
+
+  private String at(UseLine use) {
+    if (use.title() == null) {
+      return use.studio() == null ? words.say("finding.use.title") : use.studio();
+    }
+    return use.studio() == null
+        ? use.title()
+        : words.say("finding.use.of", "title", use.title(), "studio", use.studio());
   }
 
   private void data() {
     DataHealth health = report.health();
     if (!health.balanced()) {
-      add(
-          "data",
-          new Wording().say("The records read do not add up: numbers may be missing captures."),
-          new Wording());
+      add("data", new Wording().say(words.say("finding.data.unbalanced")), new Wording());
     }
     if (!health.masked().isEmpty()) {
+      long days = Doubt.markedDays(health);
       add(
           "data",
-          new Wording()
-              .say(
-                  Figures.many(Doubt.markedDays(health), "day is", "days are")
-                      + " marked: outlets were silent or flooded, or not all of them was read."),
-          new Wording().say("They break the lines of the trends and are not read as drops."));
+          new Wording().say(words.say("finding.data.marked", "n", days)),
+          new Wording().say(words.say("finding.data.marked.why")));
     }
-  }
-
-  private static String window(Header head) {
-    return Figures.window(head.from(), head.to());
   }
 
   private void add(String kind, Wording headline, Wording detail) {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dailies.config.ReportConfig;
 import org.dailies.trend.Grain;
 
 /**
@@ -21,10 +22,8 @@ public final class HtmlPage {
 
   private static final int FEW = 5;
 
-  /** Changes of a kind before the rest is folded away, and those in the page at most. */
+  /** Changes of a kind before the rest is folded away. */
   private static final int OPEN_CHANGES = 6;
-
-  private static final int MOST_CHANGES = 100;
 
   private static final int FRAME_COLUMNS = 12;
 
@@ -33,19 +32,21 @@ public final class HtmlPage {
   private final Library library;
   private final FrameTable frames;
   private final Words words;
+  private final ReportConfig config;
   private final Map<String, String> withPage;
 
-  private HtmlPage(Report report, Assets assets, Words words) {
+  private HtmlPage(Report report, Assets assets, Words words, ReportConfig config) {
     this.report = report;
     this.assets = assets;
     this.words = words;
+    this.config = config;
     this.withPage = withPage(report);
     this.library = Library.of(report.evidence());
     this.frames = FrameTable.of(report.frames(), FRAME_COLUMNS);
   }
 
-  static HtmlPage of(Report report, Assets assets, Words words) {
-    return new HtmlPage(report, assets, words);
+  static HtmlPage of(Report report, Assets assets, Words words, ReportConfig config) {
+    return new HtmlPage(report, assets, words, config);
   }
 
   /** The report's own words. */
@@ -101,10 +102,50 @@ public final class HtmlPage {
         .map(
             all -> {
               int open = Math.min(OPEN_CHANGES, all.size());
-              int most = Math.min(MOST_CHANGES, all.size());
+              int most = Math.min(Math.max(open, config.changes()), all.size());
               return new Changes(all.subList(0, open), all.subList(open, most), all.size() - most);
             })
         .toList();
+  }
+
+  /** A rate of its base, linked, with its interval. */
+  public Content linkedRate(Rate rate) {
+    return linkedWords(
+        "trend.rate",
+        "rate",
+        Phrase.of(words.rate(rate), rate.numberId()),
+        "base",
+        words.count(rate.base()),
+        "interval",
+        words.interval(rate));
+  }
+
+  /** Where an actor stood in a quarter. */
+  public String standing(StanceTurn turn) {
+    return words.say(
+        "stances.last",
+        "stance",
+        words.code("stance", turn.stance()),
+        "quarter",
+        turn.quarter(),
+        "turned",
+        turn.turned() ? "yes" : "no");
+  }
+
+  /** How many sentences of how many stories stand behind a number. */
+  public String evidenceCount(Evidence evidence) {
+    return words.say(
+        "evidence.count",
+        "sentences",
+        words.many("sentence", evidence.sentences()),
+        "stories",
+        words.many("story", evidence.stories()),
+        "left",
+        evidence.more() > 0 ? "yes" : "no",
+        "more",
+        words.count(evidence.more()),
+        "file",
+        evidenceFile());
   }
 
   /** Says which overrides name rows that no table holds; empty where none does. */
@@ -238,12 +279,12 @@ public final class HtmlPage {
 
   /** A number, linked to its evidence where there is any. */
   public Content number(Count count) {
-    return linked(Figures.count(count.value()), count.numberId());
+    return linked(words.count(count.value()), count.numberId());
   }
 
   /** A rate in percent, linked to its evidence where there is any. */
   public Content rate(Rate rate) {
-    return linked(Figures.rate(rate), rate.numberId());
+    return linked(words.rate(rate), rate.numberId());
   }
 
   /** Words linked to a number's evidence where there is any. */
@@ -267,7 +308,7 @@ public final class HtmlPage {
   }
 
   public String interval(Rate rate) {
-    return Figures.interval(rate);
+    return words.interval(rate);
   }
 
   /** How far a number's stories rest on few outlets. */
@@ -278,7 +319,7 @@ public final class HtmlPage {
         "n",
         words.decimal(evidence.outlets().effective()),
         "name",
-        largest.isEmpty() ? words.say("outlet.unknown") : Figures.outlet(largest),
+        words.outlet(largest.isEmpty() ? null : largest),
         "share",
         words.percent(evidence.outlets().share()));
   }
@@ -289,7 +330,7 @@ public final class HtmlPage {
     for (MaskedDay.Stretch stretch : MaskedDay.stretches(report.health().masked())) {
       daysByReason
           .computeIfAbsent(stretch.reason(), reason -> new ArrayList<>())
-          .add(Figures.range(stretch.from(), stretch.to()));
+          .add(words.range(stretch.from(), stretch.to()));
     }
     return daysByReason.entrySet().stream()
         .map(days -> String.join(", ", days.getValue()) + " (" + days.getKey() + ")")
@@ -304,55 +345,57 @@ public final class HtmlPage {
   }
 
   public String count(long value) {
-    return Figures.count(value);
+    return words.count(value);
   }
 
   public String percent(double share) {
-    return Figures.percent(share);
+    return words.percent(share);
   }
 
   public String decimal(double value) {
-    return Figures.decimal(value);
+    return words.decimal(value);
   }
 
   public String two(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return words.digits(value, 2);
   }
 
   public String probability(double p) {
-    return Figures.probability(p);
+    return words.probability(p);
   }
 
-  public String many(long value, String one, String several) {
-    return Figures.many(value, one, several);
+  /** A number with what is counted. */
+  public String many(String what, long value) {
+    return words.many(what, value);
   }
 
   public String fullDate(LocalDate day) {
-    return Figures.fullDate(day);
+    return words.fullDate(day);
   }
 
   public String longDate(LocalDate day) {
-    return Figures.longDate(day);
+    return words.longDate(day);
   }
 
   public String date(LocalDate day) {
-    return Figures.date(day);
+    return words.date(day);
   }
 
   public String period(Grain grain, LocalDate from, LocalDate to) {
-    return Figures.period(grain, from, to);
+    return words.period(grain, from, to);
   }
 
-  public String words(String code) {
-    return Figures.words(code);
+  /** A code in words: its message below a prefix, or itself where it has none. */
+  public String code(String prefix, String code) {
+    return words.code(prefix, code);
   }
 
   public String outlet(String outlet) {
-    return Figures.outlet(outlet);
+    return words.outlet(outlet);
   }
 
   public String title(String title) {
-    return Figures.title(title);
+    return words.title(title);
   }
 
   public String capital(String text) {
@@ -361,15 +404,34 @@ public final class HtmlPage {
 
   /** What a kind of finding is called above it. */
   public String kind(String kind) {
-    return switch (kind) {
-      case "alert" -> "Out of the ordinary";
-      case "week" -> "The week";
-      case "rate" -> "Weight";
-      case "frame" -> "The angle";
-      case "use" -> "In use";
-      case "data" -> "The data";
-      default -> Figures.capital(Figures.words(kind));
-    };
+    return words.code("finding.kind", kind);
+  }
+
+  /** Whether a studio's rate rises, falls or is flat, and how sure that is. */
+  public String way(StudioLine studio) {
+    return new Ways(report, config.minBase(), words).of(studio);
+  }
+
+  /** The same of the studios with most stories, those of whom the same is said together. */
+  public List<String> ways() {
+    return new Ways(report, config.minBase(), words).summary(config.seriesStudios());
+  }
+
+  /** The largest outlet behind a studio's stories, or null where there is none. */
+  public String largestOutlet(StudioLine line) {
+    return line.outlets() == null
+        ? null
+        : words.outlet(line.outlets().largest().isEmpty() ? null : line.outlets().largest());
+  }
+
+  /** Its share of the stories, or a dash. */
+  public String largestShare(StudioLine line) {
+    return line.outlets() == null ? "–" : words.percent(line.outlets().share());
+  }
+
+  /** The effective number of outlets of a studio's stories, or a dash. */
+  public String effectiveOutlets(StudioLine line) {
+    return line.outlets() == null ? "–" : words.decimal(line.outlets().effective());
   }
 
   /** Tallies of languages by name, with the code before their note. */
@@ -378,7 +440,7 @@ public final class HtmlPage {
         .map(
             t ->
                 new Tally(
-                    Figures.language(t.name()),
+                    words.languageName(t.name()),
                     t.count(),
                     t.note() == null ? t.name() : t.name() + "; " + t.note()))
         .toList();
@@ -399,7 +461,7 @@ public final class HtmlPage {
 
   /** The window's length in words. */
   public String window() {
-    return Figures.window(report.header().from(), report.header().to());
+    return words.window(report.header().from(), report.header().to());
   }
 
   public <T> List<T> unfolded(List<T> lines) {
@@ -423,12 +485,31 @@ public final class HtmlPage {
     return found;
   }
 
+  /** The series of a grain that count anything. */
+  public List<Series> counting(Grain grain) {
+    return series(grain).stream().filter(s -> s.all() || s.stories() > 0).toList();
+  }
+
+  /** Places of a grain's periods in which a story counts, newest first. */
+  public List<Integer> periods(Grain grain) {
+    List<Series> counting = counting(grain);
+    int periods = counting.isEmpty() ? 0 : counting.get(0).points().size();
+    return IntStream.iterate(periods - 1, i -> i >= 0, i -> i - 1)
+        .filter(
+            i ->
+                counting.stream()
+                    .anyMatch(
+                        s -> i < s.points().size() && s.points().get(i).stories().value() > 0))
+        .boxed()
+        .toList();
+  }
+
   public Content wide(Series series) {
-    return TrendChart.large(series, 1120, report.header().date(), library::has);
+    return TrendChart.large(series, 1120, report.header().date(), library::has, words);
   }
 
   public Content narrow(Series series) {
-    return TrendChart.large(series, 360, report.header().date(), library::has);
+    return TrendChart.large(series, 360, report.header().date(), library::has, words);
   }
 
   /** The studios of a grain as small charts on the same axes. */
@@ -437,7 +518,7 @@ public final class HtmlPage {
   }
 
   public Content small(Series series, List<Series> siblings) {
-    return TrendChart.small(series, siblings, report.header().date(), library::has);
+    return TrendChart.small(series, siblings, report.header().date(), library::has, words);
   }
 
   public Content bar(double value, double mark, double most) {

@@ -2,6 +2,7 @@ package org.dailies.report;
 
 import java.util.List;
 import org.dailies.Shown;
+import org.dailies.config.ReportConfig;
 
 /**
  * Renders the short morning summary: the findings, who is named most, what is out of the ordinary,
@@ -15,25 +16,28 @@ final class MarkdownReport {
   private MarkdownReport() {}
 
   /** The summary as CommonMark with tables. */
-  static String render(Report report) {
-    StringBuilder out = new StringBuilder();
+  static String render(Report report, ReportConfig config) {
+    Words words = Words.of(config.language());
     Header head = report.header();
-    out.append("# Dailies, ").append(Figures.fullDate(head.date())).append("\n\n");
-    out.append("Generative AI and the film and television studios, ")
-        .append(Figures.range(head.from(), head.to()))
-        .append(". [The whole report](")
+    StringBuilder out = new StringBuilder("# ");
+    out.append(words.say("summary.title", "date", words.fullDate(head.date()))).append("\n\n");
+    out.append(words.say("summary.lead", "range", words.range(head.from(), head.to())))
+        .append(" [")
+        .append(words.say("summary.whole"))
+        .append("](")
         .append(ReportFiles.PAGE)
         .append(").\n\n");
-    findings(out, report.findings());
-    voice(out, report.voice());
-    quotes(out, report.quotes());
-    health(out, report.health());
+    findings(out, report.findings(), words);
+    voice(out, report.voice(), words);
+    ways(out, new Ways(report, config.minBase(), words));
+    quotes(out, report.quotes(), words);
+    health(out, report.health(), words);
     return out.toString();
   }
 
-  private static void findings(StringBuilder out, List<Finding> findings) {
+  private static void findings(StringBuilder out, List<Finding> findings, Words words) {
     if (findings.isEmpty()) {
-      out.append("Nothing in this window tells of generative AI at a studio.\n\n");
+      out.append(words.say("finding.none")).append("\n\n");
       return;
     }
     for (Finding finding : findings) {
@@ -46,54 +50,70 @@ final class MarkdownReport {
     out.append('\n');
   }
 
-  private static void voice(StringBuilder out, Voice voice) {
+  private static void voice(StringBuilder out, Voice voice, Words words) {
     if (voice.lines().isEmpty()) {
       return;
     }
-    out.append("| Studio | Fractional | Plain | Stories |\n|---|--:|--:|--:|\n");
+    List.of("studio", "fractional", "plain", "stories")
+        .forEach(column -> out.append("| ").append(words.say("summary." + column)).append(' '));
+    out.append("|\n|---|--:|--:|--:|\n");
     for (VoiceLine line : voice.lines().stream().limit(STUDIOS).toList()) {
       out.append("| ").append(text(line.name())).append(" | ");
-      out.append(Figures.percent(line.fractional())).append(" | ");
-      out.append(Figures.rate(line.plain())).append(" | ");
-      out.append(Figures.count(line.stories().value())).append(" |\n");
+      out.append(words.percent(line.fractional())).append(" | ");
+      out.append(words.rate(line.plain())).append(" | ");
+      out.append(words.count(line.stories().value())).append(" |\n");
     }
-    out.append("\nShares of ")
-        .append(Figures.many(voice.base().value(), "story", "stories"))
-        .append(" on generative AI at a studio.\n\n");
+    out.append('\n')
+        .append(words.say("summary.shares", "base", voice.base().value()))
+        .append("\n\n");
   }
 
-  private static void quotes(StringBuilder out, List<QuoteLine> quotes) {
+  private static void ways(StringBuilder out, Ways ways) {
+    List<String> said = ways.summary(STUDIOS);
+    said.forEach(line -> out.append("- ").append(text(line)).append('\n'));
+    out.append(said.isEmpty() ? "" : "\n");
+  }
+
+  private static void quotes(StringBuilder out, List<QuoteLine> quotes, Words words) {
     for (QuoteLine quote : quotes.stream().limit(QUOTES).toList()) {
-      out.append("> ").append(text(quote.text())).append("\n>\n> — ");
-      out.append(quote.speaker() == null ? "speaker not named" : text(quote.speaker()));
-      out.append(", ").append(source(quote)).append(", ").append(Figures.date(quote.day()));
+      String speaker = quote.speaker() == null ? words.say("speaker.unknown") : quote.speaker();
+      // Reported speech is not the speaker's own words: italics, as in the page.
+      String mark = quote.indirect() ? "*" : "";
+      out.append("> ").append(mark).append(text(quote.text())).append(mark);
+      out.append("\n>\n> — ").append(text(speaker));
+      out.append(", ").append(source(quote, words)).append(", ").append(words.date(quote.day()));
       out.append("\n\n");
     }
   }
 
-  private static String source(QuoteLine quote) {
+  private static String source(QuoteLine quote, Words words) {
     String url = Links.http(quote.url());
-    String outlet = text(Figures.outlet(quote.outlet()));
+    String outlet = text(words.outlet(quote.outlet()));
     return url == null
         ? outlet
         : "[" + outlet + "](<" + url.replace("<", "%3C").replace(">", "%3E") + ">)";
   }
 
-  private static void health(StringBuilder out, DataHealth health) {
-    out.append(Figures.count(health.records())).append(" records = ");
-    out.append(Figures.count(health.articles())).append(" articles + ");
-    out.append(Figures.count(health.rejects())).append(" rejects + ");
-    out.append(Figures.count(health.skipped())).append(" skipped");
-    out.append(health.balanced() ? ".\n" : ": **these do not add up.**\n");
-    health
-        .unread()
-        .forEach(
-            unread ->
-                out.append("Not read by the stage ")
-                    .append(text(unread.name()))
-                    .append(" and in no number: ")
-                    .append(Figures.count(unread.count()))
-                    .append(".\n"));
+  private static void health(StringBuilder out, DataHealth health, Words words) {
+    out.append(
+        words.say(
+            "summary.records",
+            "records",
+            words.count(health.records()),
+            "articles",
+            words.count(health.articles()),
+            "rejects",
+            words.count(health.rejects()),
+            "skipped",
+            words.count(health.skipped())));
+    out.append(
+        health.balanced() ? ".\n" : ": **" + words.say("summary.unbalanced") + "**\n");
+    for (Tally unread : health.unread()) {
+      String stage = text(unread.name());
+      out.append(
+          words.say("summary.unread", "stage", stage, "n", words.count(unread.count())));
+      out.append('\n');
+    }
   }
 
   /** Text as text: one line, with every character of markup escaped. */

@@ -13,17 +13,19 @@ final class OneOutlet {
   private final Map<String, Evidence> evidence = new HashMap<>();
   private final Set<String> newOutlets;
   private final double above;
+  private final Words words;
 
   /**
    * For the findings of a report.
    *
    * @param above the share of the stories above which a finding rests on one outlet
    */
-  OneOutlet(Report report, double above) {
+  OneOutlet(Report report, double above, Words words) {
     report.evidence().forEach(one -> evidence.put(one.numberId(), one));
     this.newOutlets =
         report.health().newOutlets().stream().map(Tally::name).collect(Collectors.toSet());
     this.above = above;
+    this.words = words;
   }
 
   /** The finding, a sentence longer where one of its numbers rests on one outlet. */
@@ -57,13 +59,15 @@ final class OneOutlet {
     String outlet = behind.outlets().largest();
     return Optional.of(
         Phrase.of(
-            " One outlet, "
-                + outlet
-                + (newOutlets.contains(outlet) ? ", not read before," : ",")
-                + " has "
-                + Figures.percent(behind.outlets().share())
-                + " of the stories behind the "
-                + phrase.text()
-                + "."));
+            words.say(
+                "finding.outlet",
+                "name",
+                outlet,
+                "fresh",
+                newOutlets.contains(outlet) ? "yes" : "no",
+                "share",
+                words.percent(behind.outlets().share()),
+                "number",
+                phrase.text())));
   }
 }

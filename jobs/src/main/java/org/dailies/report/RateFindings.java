@@ -12,28 +12,31 @@ import org.dailies.config.ReportConfig;
  */
 final class RateFindings {
   private static final double PANEL = 0.8;
+  private static final int NAMED = 3;
 
   private final Report report;
   private final ReportConfig config;
+  private final Words words;
   private final List<Finding> found = new ArrayList<>();
 
-  private RateFindings(Report report, ReportConfig config) {
+  private RateFindings(Report report, ReportConfig config, Words words) {
     this.report = report;
     this.config = config;
+    this.words = words;
   }
 
   /** The findings: which rates moved, and which is highest. */
-  static List<Finding> in(Report report, ReportConfig config, Doubt doubt) {
-    RateFindings findings = new RateFindings(report, config);
+  static List<Finding> in(Report report, ReportConfig config, Doubt doubt, Words words) {
+    RateFindings findings = new RateFindings(report, config, words);
     if (doubt.none()) {
       findings.rate(findings.change());
     } else {
-      findings.withheld(doubt, Words.english());
+      findings.withheld(doubt);
     }
     return List.copyOf(findings.found);
   }
 
-  private void withheld(Doubt doubt, Words words) {
+  private void withheld(Doubt doubt) {
     if (report.studios().stream().anyMatch(s -> enough(s.rate()) && enough(s.before()))) {
       String reasons = String.join("; ", doubt.reasons(words));
       add(
@@ -61,42 +64,49 @@ final class RateFindings {
                     (StudioLine s) -> -Math.abs(s.rate().value() - s.before().value())))
             .limit(2)
             .toList();
-    for (StudioLine s : moved) {
-      boolean up = s.rate().value() > s.before().value();
-      add(
-          new Wording()
-              .say("Of what is written about " + s.name() + ", ")
-              .number(Figures.rate(s.rate()), s.stories())
-              .say(
-                  " is about generative AI, "
-                      + (up ? "up from " : "down from ")
-                      + Figures.rate(s.before())
-                      + "."),
-          new Wording()
-              .say(
-                  of(s.rate())
-                      + "; before, "
-                      + of(s.before())
-                      + ". The intervals don't overlap, and "
-                      + (s.panel() == 1 ? "all" : "at least " + Figures.percent(s.panel()))
-                      + " of the stories come from outlets that wrote about it in both windows."));
-    }
+    moved.forEach(this::moved);
     if (moved.isEmpty() && !comparable.isEmpty()) {
+      String window = words.window(report.header().from(), report.header().to());
       add(
+          new Wording().say(words.say("finding.rate.flat", "window", window)),
           new Wording()
               .say(
-                  "No studio's share of generative AI differs from the "
-                      + Figures.window(report.header().from(), report.header().to())
-                      + " before by more than chance explains."),
-          new Wording()
-              .say(
-                  Figures.many(comparable.size(), "studio has", "studios have")
-                      + " at least "
-                      + config.minBase()
-                      + " stories in both, mostly of the same outlets; every pair of intervals"
-                      + " overlaps."));
+                  words.say(
+                      "finding.rate.flat.why",
+                      "n",
+                      comparable.size(),
+                      "min",
+                      config.minBase())));
     }
     return moved;
+  }
+
+  private void moved(StudioLine s) {
+    add(
+        new Wording()
+            .add(
+                words.phrases(
+                    "finding.rate.moved",
+                    "name",
+                    s.name(),
+                    "rate",
+                    Phrase.of(words.rate(s.rate()), s.stories().numberId()),
+                    "up",
+                    s.rate().value() > s.before().value() ? "yes" : "no",
+                    "before",
+                    words.rate(s.before()))),
+        new Wording()
+            .say(
+                words.say(
+                    "finding.rate.moved.why",
+                    "now",
+                    of(s.rate()),
+                    "before",
+                    of(s.before()),
+                    "all",
+                    s.panel() == 1 ? "yes" : "no",
+                    "panel",
+                    words.percent(s.panel()))));
   }
 
   /** Whose rate is highest, unless it was spoken of already. */
@@ -116,42 +126,55 @@ final class RateFindings {
             .filter(s -> s.rate().high() >= first.rate().low())
             .map(StudioLine::name)
             .toList();
-    Wording detail =
-        new Wording()
-            .say(
-                of(first.rate())
-                    + ", among studios with at least "
-                    + config.minBase()
-                    + " stories");
-    if (!near.isEmpty()) {
-      detail.say(
-          "; the intervals of "
-              + String.join(", ", near.subList(0, Math.min(3, near.size())))
-              + (near.size() > 3 ? " and " + (near.size() - 3) + " more" : "")
-              + " overlap it, so none of them can be said to stand out");
-    }
+    String detail =
+        words.say(
+            "finding.rate.most.why",
+            "of",
+            of(first.rate()),
+            "min",
+            config.minBase(),
+            "alike",
+            near.isEmpty() ? "no" : "yes",
+            "near",
+            first(near));
     add(
         new Wording()
-            .say(
-                near.isEmpty()
-                    ? "Generative AI weighs clearly most in what is written about "
-                    : "Generative AI weighs much in what is written about ")
-            .say(first.name() + ": ")
-            .number(Figures.rate(first.rate()), first.stories())
-            .say(" of its stories, the highest share."),
-        detail.say("."));
+            .add(
+                words.phrases(
+                    "finding.rate.most",
+                    "clear",
+                    near.isEmpty() ? "yes" : "no",
+                    "name",
+                    first.name(),
+                    "rate",
+                    Phrase.of(words.rate(first.rate()), first.stories().numberId()))),
+        new Wording().say(detail + "."));
+  }
+
+  private String first(List<String> names) {
+    return names.size() <= NAMED
+        ? words.list(names)
+        : words.say(
+            "finding.more",
+            "names",
+            String.join(", ", names.subList(0, NAMED)),
+            "n",
+            names.size() - NAMED);
   }
 
   private boolean enough(Rate rate) {
     return rate.base() >= config.minBase();
   }
 
-  private static String of(Rate rate) {
-    return Figures.count(rate.hits())
-        + " of "
-        + Figures.many(rate.base(), "story", "stories")
-        + ", interval "
-        + Figures.interval(rate);
+  private String of(Rate rate) {
+    return words.say(
+        "finding.rate.of",
+        "hits",
+        words.count(rate.hits()),
+        "base",
+        rate.base(),
+        "interval",
+        words.interval(rate));
   }
 
   private void add(Wording headline, Wording detail) {

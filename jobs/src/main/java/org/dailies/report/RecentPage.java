@@ -176,7 +176,7 @@ public final class RecentPage {
     String title = pair.sentence() == null ? null : pair.sentence().title();
     return title == null || title.isBlank()
         ? words.say("untitled")
-        : Display.of(Figures.title(title));
+        : Display.of(words.title(title));
   }
 
   /** The address if it may be a link, else null. */
@@ -186,7 +186,7 @@ public final class RecentPage {
 
   /** The outlet, or what is said where none is known. */
   public String outlet(Pair pair) {
-    return pair.outlet() == null ? words.say("outlet.unknown") : Figures.outlet(pair.outlet());
+    return words.outlet(pair.outlet());
   }
 
   /** How often the story was printed. */

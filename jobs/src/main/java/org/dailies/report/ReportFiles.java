@@ -35,16 +35,17 @@ public final class ReportFiles {
       throws IOException {
     Files.createDirectories(directory);
     List<Path> files = new ArrayList<>();
+    Words words = Words.of(config.language());
     files.add(page(report, directory.resolve(PAGE), config));
     files.add(XlsxReport.write(report, directory.resolve(WORKBOOK)));
-    files.add(text(directory.resolve(SUMMARY), MarkdownReport.render(report)));
-    files.add(text(directory.resolve(FEED), FeedReport.render(report)));
-    String day = Figures.longDate(report.header().date());
-    files.add(TopicPage.write(directory, day, report.models(), null));
+    files.add(text(directory.resolve(SUMMARY), MarkdownReport.render(report, config)));
+    files.add(text(directory.resolve(FEED), FeedReport.render(report, words)));
+    String day = words.longDate(report.header().date());
+    files.add(TopicPage.write(directory, day, report.models(), null, words));
     files.addAll(CsvReport.write(report, directory));
-    HtmlReport.in(Words.of(config.language())).actors(report, directory);
+    HtmlReport.in(words).actors(report, directory);
     if (config.digest()) {
-      DigestFiles.write(report, Words.of(config.language()), config, directory);
+      DigestFiles.write(report, words, config, directory);
     }
     if (!Files.exists(directory.resolve(Sheets.EVIDENCE + ".csv"))) {
       try (CsvReport.EvidenceFile file = CsvReport.evidence(directory)) {
@@ -60,7 +61,7 @@ public final class ReportFiles {
   }
 
   private static Path page(Report report, Path file, ReportConfig config) throws IOException {
-    HtmlReport html = HtmlReport.in(Words.of(config.language()));
+    HtmlReport html = HtmlReport.of(config);
     byte[] page = html.render(report).getBytes(StandardCharsets.UTF_8);
     int sentences = config.sentencesPerNumber();
     while (page.length > config.maxPageBytes() && sentences > 1) {

@@ -19,6 +19,8 @@ import org.dailies.trend.Concentration;
  * @param before the same rate over as many days before the window, or {@link Rate#none()}
  * @param panel share of the stories on the studio that outlets printed which printed on it in the
  *     window and before it alike, 0 to 1; the lesser of both: how far the two rates compare
+ * @param visibleFrom the least multiple of the rate before whose interval would part from that of
+ *     the rate before; null where none would
  * @param outlets how far the stories rest on few outlets, or null where there is none
  */
 public record StudioLine(
@@ -33,22 +35,5 @@ public record StudioLine(
     Rate rate,
     Rate before,
     double panel,
-    Concentration outlets) {
-
-  /** The largest outlet as shown, or null where there is no story. */
-  public String largestOutlet() {
-    return outlets == null
-        ? null
-        : Figures.outlet(outlets.largest().isEmpty() ? null : outlets.largest());
-  }
-
-  /** The largest outlet's share of the stories, as shown. */
-  public String largestShare() {
-    return outlets == null ? "–" : Figures.percent(outlets.share());
-  }
-
-  /** The effective number of outlets of the stories, as shown. */
-  public String effectiveOutlets() {
-    return outlets == null ? "–" : Figures.decimal(outlets.effective());
-  }
-}
+    Double visibleFrom,
+    Concentration outlets) {}

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The page of diagnostics of topic models, which stands beside a report or a fit.
@@ -15,8 +14,10 @@ import java.util.Locale;
  * @param models one a language
  * @param agreement how topics agree with labels, or null where documents have none
  * @param assets style and policy
+ * @param words the page's own words
  */
-public record TopicPage(String about, List<ModelLine> models, Agreement agreement, Assets assets) {
+public record TopicPage(
+    String about, List<ModelLine> models, Agreement agreement, Assets assets, Words words) {
   /** Its name as a file. */
   public static final String FILE = "topics.html";
 
@@ -42,30 +43,32 @@ public record TopicPage(String about, List<ModelLine> models, Agreement agreemen
    * @return the file
    */
   public static Path write(
-      Path directory, String about, List<ModelLine> models, Agreement agreement)
+      Path directory, String about, List<ModelLine> models, Agreement agreement, Words words)
       throws IOException {
-    TopicPage page = new TopicPage(about, models, agreement, Assets.load());
-    byte[] html = HtmlReport.create().render(page).getBytes(StandardCharsets.UTF_8);
+    TopicPage page = new TopicPage(about, models, agreement, Assets.load(), words);
+    byte[] html = HtmlReport.in(words).render(page).getBytes(StandardCharsets.UTF_8);
     return Files.write(directory.resolve(FILE), html);
   }
 
   /** A figure at three digits, or a dash where it is not known. */
   public String figure(Double value) {
-    return value == null ? NONE : String.format(Locale.ROOT, "%.3f", value);
+    return value == null ? NONE : words.digits(value, 3);
   }
 
   /** A share in percent, or a dash where it is not known. */
   public String percent(Double share) {
-    return share == null ? NONE : Figures.percent(share);
+    return share == null ? NONE : words.percent(share);
   }
 
   public String count(long value) {
-    return Figures.count(value);
+    return words.count(value);
   }
 
   /** A language by its name. */
   public String language(ModelLine model) {
-    return model.language().isEmpty() ? "All documents" : Figures.language(model.language());
+    return model.language().isEmpty()
+        ? words.say("topics.all")
+        : words.languageName(model.language());
   }
 
   /** Words in a line. */
@@ -75,6 +78,11 @@ public record TopicPage(String about, List<ModelLine> models, Agreement agreemen
 
   /** The numbers of topics tried, as a picture. */
   public Content chart(ModelLine model) {
-    return ChoiceChart.of(model);
+    return ChoiceChart.of(model, words);
+  }
+
+  /** A message as text; its arguments are name and value by turns. */
+  public String say(String key, Object... arguments) {
+    return words.say(key, arguments);
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /**
  * A trend drawn as two panels over one time axis: stories as bars, with what was expected; and the
  * rate as a line within its interval, left out where no period has a rate. Marked periods are
- * tinted and break the line; a period without a base has no rate and breaks it too. A period that
+ * hatched and break the line; a period without a base has no rate and breaks it too. A period that
  * isn't over is drawn lighter.
  */
 final class TrendChart {
@@ -15,6 +15,11 @@ final class TrendChart {
   private static final double LEFT = 34;
   private static final double RIGHT = 6;
   private static final double TICK_SPACE = 18;
+
+  /** Parts of the intervals' upper bounds that the rates' axis has room for. */
+  private static final double MOST_BOUNDS = 0.75;
+
+  private static final double HALF_OF_BOUNDS = 0.5;
 
   private final Series series;
   private final LocalDate today;
@@ -27,6 +32,7 @@ final class TrendChart {
   private final Axis stories;
   private final Axis rates;
   private final boolean compact;
+  private final TrendWords words;
   private Svg svg;
 
   private TrendChart(
@@ -38,7 +44,8 @@ final class TrendChart {
       double rateHeight,
       Axis stories,
       Axis rates,
-      boolean compact) {
+      boolean compact,
+      Words words) {
     this.series = series;
     this.today = today;
     this.linked = linked;
@@ -48,28 +55,34 @@ final class TrendChart {
     this.stories = stories;
     this.rates = rates;
     this.compact = compact;
+    this.words = new TrendWords(words);
     this.barTop = compact ? 4 : 26;
     this.rateTop = barTop + barHeight + (rateHeight == 0 ? 0 : compact ? 12 : 38);
   }
 
   /** The leading chart, as wide as the given width. */
-  static Svg large(Series series, double width, LocalDate today, Predicate<String> linked) {
+  static Svg large(
+      Series series, double width, LocalDate today, Predicate<String> linked, Words words) {
     Axis stories = Axis.counts(TrendScale.maxStories(List.of(series)));
-    Axis rates = Axis.shares(TrendScale.maxRate(List.of(series), 1));
+    Axis rates = Axis.shares(TrendScale.maxRate(List.of(series), MOST_BOUNDS));
     boolean narrow = width < NARROW;
     double height = !TrendScale.rated(List.of(series)) ? 0 : narrow ? 90 : 140;
     return new TrendChart(
-            series, today, linked, width, narrow ? 120 : 210, height, stories, rates, false)
+            series, today, linked, width, narrow ? 120 : 210, height, stories, rates, false, words)
         .draw();
   }
 
   /** A small chart, on axes shared with its siblings. */
   static Svg small(
-      Series series, List<Series> siblings, LocalDate today, Predicate<String> linked) {
+      Series series,
+      List<Series> siblings,
+      LocalDate today,
+      Predicate<String> linked,
+      Words words) {
     Axis stories = Axis.counts(TrendScale.maxStories(siblings));
-    Axis rates = Axis.shares(TrendScale.maxRate(siblings, 0.5));
+    Axis rates = Axis.shares(TrendScale.maxRate(siblings, HALF_OF_BOUNDS));
     double height = TrendScale.rated(siblings) ? 64 : 0;
-    return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true).draw();
+    return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true, words).draw();
   }
 
   private Svg draw() {
@@ -79,15 +92,15 @@ final class TrendChart {
             compact ? "chart small" : "chart large",
             width,
             bottom + TICK_SPACE,
-            TrendWords.label(series));
-    grid(stories, barTop, barHeight, compact ? null : "Stories");
+            words.label(series));
+    grid(stories, barTop, barHeight, compact ? null : words.words().say("chart.stories"));
     marks();
     if (rateHeight > 0) {
       grid(
           rates,
           rateTop,
           rateHeight,
-          compact ? null : TrendWords.rateTitle(series, width < NARROW));
+          compact ? null : words.rateTitle(series, width < NARROW));
       band();
       rateLine();
     }
@@ -106,14 +119,21 @@ final class TrendChart {
     for (double tick : compact ? axis.ends() : axis.ticks()) {
       double y = axis.y(tick, top, height);
       svg.line(tick == 0 ? "base" : "grid", LEFT, y, width - RIGHT, y);
-      svg.text("tick", LEFT - 6, y + 3.5, "end", axis.name(tick));
+      svg.text("tick", LEFT - 6, y + 3.5, "end", words.value(axis, tick));
     }
   }
 
+  /** Hatches each stretch of marked periods, so that what lies below shows through. */
   private void marks() {
-    for (int i = 0; i < series.points().size(); i++) {
-      if (!series.points().get(i).healthy()) {
-        svg.rect("masked", x(i), barTop, step(), rateTop + rateHeight - barTop);
+    int from = -1;
+    for (int i = 0; i <= series.points().size(); i++) {
+      boolean marked = i < series.points().size() && !series.points().get(i).healthy();
+      if (marked && from < 0) {
+        from = i;
+      } else if (!marked && from >= 0) {
+        Hatch hatch = new Hatch(x(from), barTop, x(i), rateTop + rateHeight);
+        svg.path("masked", hatch.path());
+        from = -1;
       }
     }
   }
@@ -124,7 +144,7 @@ final class TrendChart {
       Point p = series.points().get(i);
       String id = p.stories().numberId();
       String target = id != null && linked.test(id) ? id : null;
-      svg.open(target, TrendWords.tip(series, p, today));
+      svg.open(target, words.tip(series, p, today));
       svg.rect("hit", x(i), barTop, step(), rateTop + rateHeight - barTop);
       double y = stories.y((double) p.stories().value(), barTop, barHeight);
       if (p.stories().value() > 0) {
@@ -168,7 +188,7 @@ final class TrendChart {
 
   private void value(int i) {
     double y = stories.y((double) at(i), barTop, barHeight) - 5;
-    svg.text("value", center(i), y, "middle", Figures.count(at(i)));
+    svg.text("value", center(i), y, "middle", words.words().count(at(i)));
   }
 
   private double dot() {
@@ -259,7 +279,7 @@ final class TrendChart {
           x,
           bottom + 15,
           edge ? "end" : "middle",
-          TrendWords.tick(series, series.points().get(i)));
+          words.tick(series, series.points().get(i)));
     }
   }
 

@@ -4,62 +4,85 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dailies.trend.Grain;
 
-/** What a trend's chart says in words. */
-final class TrendWords {
-
-  private TrendWords() {}
+/**
+ * What a trend's chart says in words.
+ *
+ * @param words the report's own words
+ */
+record TrendWords(Words words) {
 
   /** What the rate is a share of. */
-  static String rateTitle(Series series, boolean narrow) {
-    String whole = series.all() ? "stories on any studio" : "stories on " + series.name();
+  String rateTitle(Series series, boolean narrow) {
     return narrow
-        ? "Share that is about generative AI"
-        : "Share of all " + whole + " that is about generative AI, with 95% interval";
+        ? words.say("chart.rate.narrow")
+        : words.say("chart.rate", "all", series.all() ? "yes" : "no", "name", series.name());
   }
 
   /** The chart for those who can't see it. */
-  static String label(Series series) {
+  String label(Series series) {
     List<Point> points = series.points();
     if (points.isEmpty()) {
-      return series.name() + ": no periods";
+      return words.say("chart.none", "name", series.name());
     }
     Point last = points.get(points.size() - 1);
-    return series.name()
-        + ", "
-        + Figures.many(points.size(), series.grain().code(), series.grain().code() + "s")
-        + " to "
-        + Figures.date(last.to())
-        + ": "
-        + Figures.many(series.stories(), "story", "stories")
-        + " in all, "
-        + Figures.count(last.stories().value())
-        + " in the last "
-        + series.grain().code()
-        + ". The same numbers stand in the table below.";
+    return words.say(
+        "chart.label",
+        "name",
+        series.name(),
+        "periods",
+        words.many(series.grain().code(), points.size()),
+        "date",
+        words.date(last.to()),
+        "sum",
+        words.many("story", series.stories()),
+        "last",
+        words.count(last.stories().value()),
+        "grain",
+        series.grain().code());
   }
 
   /** A period below the axis. */
-  static String tick(Series series, Point p) {
+  String tick(Series series, Point p) {
     return series.grain() == Grain.MONTH
-        ? Figures.period(Grain.MONTH, p.from(), p.to())
-        : Figures.shortDate(p.from());
+        ? words.period(Grain.MONTH, p.from(), p.to())
+        : words.shortDate(p.from());
+  }
+
+  /** A value beside the axis. */
+  String value(Axis axis, double tick) {
+    return axis.shares() ? words.wholePercent(tick) : words.count(Math.round(tick));
   }
 
   /** A period when pointed at. */
-  static String tip(Series series, Point p, LocalDate today) {
-    StringBuilder tip = new StringBuilder(series.name()).append(", ");
-    tip.append(Figures.period(series.grain(), p.from(), p.to())).append(": ");
-    tip.append(Figures.many(p.stories().value(), "story", "stories")).append(", ");
-    tip.append(Figures.many(p.articles().value(), "article", "articles"));
+  String tip(Series series, Point p, LocalDate today) {
+    StringBuilder tip =
+        new StringBuilder(
+            words.say(
+                "chart.tip",
+                "name",
+                series.name(),
+                "period",
+                words.period(series.grain(), p.from(), p.to()),
+                "stories",
+                words.many("story", p.stories().value()),
+                "articles",
+                words.many("article", p.articles().value())));
     if (p.rate().known()) {
-      tip.append("; ").append(Figures.rate(p.rate())).append(" of ");
-      tip.append(Figures.count(p.rate().base())).append(", interval ");
-      tip.append(Figures.interval(p.rate()));
+      tip.append(
+          words.say(
+              "chart.tip.rate",
+              "rate",
+              words.rate(p.rate()),
+              "base",
+              words.count(p.rate().base()),
+              "interval",
+              words.interval(p.rate())));
     }
     if (p.expected() != null) {
-      tip.append("; expected ").append(Figures.decimal(p.expected().stories()));
+      String expected = words.decimal(p.expected().stories());
+      tip.append(words.say("chart.tip.expected", "expected", expected));
     }
-    tip.append(p.to().isAfter(today) ? "; not over yet" : "");
-    return tip.append(p.healthy() ? "" : "; marked: an outlet was silent").toString();
+    tip.append(p.to().isAfter(today) ? words.say("chart.tip.partial") : "");
+    return tip.append(p.healthy() ? "" : words.say("chart.tip.marked")).toString();
   }
 }

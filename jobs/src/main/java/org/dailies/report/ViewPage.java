@@ -52,7 +52,7 @@ public final class ViewPage {
         filter("studio", Pair::studioId, p -> p.studio()),
         filter("language", Pair::language, p -> ActorPage.language(p.language(), words)),
         filter("country", Pair::country, p -> ActorPage.country(p.country(), words)),
-        filter("kind", Pair::outletKind, p -> Figures.words(p.outletKind())),
+        filter("kind", Pair::outletKind, p -> words.code("outlet.kind", p.outletKind())),
         filter(
             "role",
             Pair::role,

@@ -12,13 +12,8 @@ final class Wording {
     return this;
   }
 
-  Wording stories(Count count) {
-    return number(Figures.count(count.value()), count)
-        .say(count.value() == 1 ? "\u00a0story" : "\u00a0stories");
-  }
-
-  Wording number(String text, Count count) {
-    phrases.add(Phrase.of(text, count.numberId()));
+  Wording add(List<Phrase> more) {
+    phrases.addAll(more);
     return this;
   }
 

@@ -12,16 +12,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dailies.Shown;
 import org.dailies.config.ReportConfig;
+import org.dailies.trend.Grain;
 
 /**
  * The words of a report in one language: messages by key in ICU's message format, with plurals,
@@ -32,6 +38,11 @@ public final class Words {
   private static final char OPEN = '\ue000';
 
   private static final char CLOSE = '\ue001';
+
+  /** The probability below which only this bound is written. */
+  private static final double LEAST = 0.001;
+
+  private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
   private final String language;
   private final ULocale locale;
@@ -49,15 +60,17 @@ public final class Words {
    * @throws IllegalArgumentException where there is no file of messages for it
    */
   public static Words of(String language) {
-    String name = "words/" + language + ".properties";
+    if (!ReportConfig.LANGUAGES.contains(language)) {
+      throw none(language);
+    }
+    return LOADED.computeIfAbsent(language, Words::load);
+  }
+
+  private static Words load(String language) {
     try (InputStream in =
-        ReportConfig.LANGUAGES.contains(language) ? Words.class.getResourceAsStream(name) : null) {
+        Words.class.getResourceAsStream("words/" + language + ".properties")) {
       if (in == null) {
-        throw new IllegalArgumentException(
-            "no report language "
-                + language
-                + ": there are "
-                + String.join(", ", ReportConfig.LANGUAGES));
+        throw none(language);
       }
       Properties messages = new Properties();
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -65,6 +78,14 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static IllegalArgumentException none(String language) {
+    return new IllegalArgumentException(
+        "no report language "
+            + language
+            + ": there are "
+            + String.join(", ", ReportConfig.LANGUAGES));
   }
 
   /** English. */
@@ -150,7 +171,7 @@ public final class Words {
   }
 
   /** Whether there is a message of that key. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return messages.containsKey(key);
   }
 
@@ -182,12 +203,16 @@ public final class Words {
     return format.format(share);
   }
 
+  /** A share of 0 to 1 in whole percent. */
+  public String wholePercent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(0);
+    return format.format(share);
+  }
+
   /** One decimal. */
   public String decimal(double value) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
-    return format.format(value);
+    return digits(value, 1);
   }
 
   /** A day as 22 Nov 2025; what is said of an undated one for null. */
@@ -222,6 +247,99 @@ public final class Words {
             ? count(from.getDayOfMonth())
             : from.getYear() == to.getYear() ? shortDate(from) : date(from);
     return say(month ? "range.month" : "range", "from", begin, "to", date(to));
+  }
+
+  /** A day as Saturday 22 November 2025. */
+  public String fullDate(LocalDate day) {
+    return date("date.full", day);
+  }
+
+  /** A period as its grain says it: 22 Nov 2025; 16–22 Nov 2025; Nov 2025. */
+  public String period(Grain grain, LocalDate from, LocalDate to) {
+    return switch (grain) {
+      case DAY, WEEK -> range(from, to);
+      case MONTH ->
+          YearMonth.from(from).equals(YearMonth.from(to))
+              ? date("date.month", from)
+              : range(from, to);
+    };
+  }
+
+  /**
+   * The same within a sentence: on 22 Nov 2025; in the week of 16–22 Nov 2025; in Nov 2025; from
+   * 19–22 Nov 2025.
+   */
+  public String when(Grain grain, LocalDate from, LocalDate to) {
+    boolean one =
+        switch (grain) {
+          case DAY -> to.equals(from);
+          case WEEK -> to.equals(from.plusDays(6));
+          case MONTH -> true;
+        };
+    return say(one ? "when." + grain.code() : "when.range", "period", period(grain, from, to));
+  }
+
+  /** The length of the days from and to, both inclusive: 12 weeks, 30 days. */
+  public String window(LocalDate from, LocalDate to) {
+    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    return days % 7 == 0 && days > 13 ? many("week", days / 7) : many("day", days);
+  }
+
+  /** A number with what is counted, such as 2 stories. */
+  public String many(String what, long value) {
+    return say("many." + what, "n", value);
+  }
+
+  /** The rate in percent, or a dash without a base. */
+  public String rate(Rate rate) {
+    return rate.known() ? percent(rate.value()) : "–";
+  }
+
+  /** The interval of a rate in whole percent, or a dash without a base. */
+  public String interval(Rate rate) {
+    return rate.known()
+        ? say("interval", "low", whole(rate.low()), "high", whole(rate.high()))
+        : "–";
+  }
+
+  private String whole(double share) {
+    return count(Math.round(100 * share));
+  }
+
+  /** A probability, never as a bare 0. */
+  public String probability(double p) {
+    return p < LEAST ? say("probability.least", "least", digits(LEAST, 3)) : digits(p, 3);
+  }
+
+  /** A number with so many decimals. */
+  public String digits(double value, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(value);
+  }
+
+  /** The outlet, or what is said where none is known. */
+  public String outlet(String outlet) {
+    return outlet == null ? say("outlet.unknown") : Shown.plain(outlet);
+  }
+
+  /** The title, or what is said where there is none. */
+  public String title(String title) {
+    return title == null || title.isBlank() ? say("untitled") : Shown.plain(title);
+  }
+
+  /** A language by its name; its code where it has none. */
+  public String languageName(String code) {
+    return code == null || code.equals("und")
+        ? say("view.unknown")
+        : Locale.forLanguageTag(code).getDisplayLanguage(locale.toLocale());
+  }
+
+  /** A frame by its name in the language; by the codebook's where there is no message for it. */
+  public String frame(String id, String name) {
+    String key = "frame." + id;
+    return has(key) ? say(key) : name;
   }
 
   /** Names one after another, the last two joined as the language joins them. */

@@ -1,5 +1,6 @@
 package org.dailies.warehouse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -62,26 +64,40 @@ public final class AuditFigures {
     return file.toString();
   }
 
-  /** The newest, an object of {@code scored_at} and {@code figures}; empty where there are none. */
+  /**
+   * The newest that can be read, an object of {@code scored_at} and {@code figures}; empty where
+   * there is none. One that was cut short hides no older one.
+   */
   public Optional<JsonNode> newest() {
     try {
       FileSystem files = HadoopInput.files(directory, hadoop);
-      Optional<Path> newest =
+      List<Path> kept =
           Arrays.stream(files.listStatus(directory))
               .map(FileStatus::getPath)
               .filter(path -> path.getName().endsWith(ENDING))
-              .max(Comparator.comparing(Path::getName));
-      if (newest.isEmpty()) {
-        return Optional.empty();
+              .sorted(Comparator.comparing(Path::getName).reversed())
+              .toList();
+      for (Path path : kept) {
+        Optional<JsonNode> read = read(files, path);
+        if (read.isPresent()) {
+          return read;
+        }
       }
-      try (InputStream in = files.open(newest.get())) {
-        return Optional.ofNullable(JSON.readTree(in)).filter(JsonNode::isObject);
-      }
-    } catch (FileNotFoundException | com.fasterxml.jackson.core.JsonProcessingException e) {
+      return Optional.empty();
+    } catch (FileNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new DailiesException(
           Code.INTERNAL, e, "The audits in %s cannot be read: %s", directory, e.getMessage());
+    }
+  }
+
+  private static Optional<JsonNode> read(FileSystem files, Path path) throws IOException {
+    try (InputStream in = files.open(path)) {
+      return Optional.ofNullable(JSON.readTree(in))
+          .filter(audit -> audit.path("figures").isObject());
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
     }
   }
 }

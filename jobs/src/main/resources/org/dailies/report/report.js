@@ -178,7 +178,7 @@
   });
 
   /* All evidence, on demand. */
-  var button = element('button', 'more', 'Show all evidence in this page');
+  var button = element('button', 'more', document.body.dataset.all);
   button.type = 'button';
   button.addEventListener('click', function () { stacks.classList.add('shown'); button.remove(); });
   stacks.before(button);
@@ -232,7 +232,7 @@
   document.querySelectorAll('[data-filter]').forEach(function (box) {
     var items = Array.from(box.querySelectorAll('ul > li'));
     if (items.length < 6) { return; }
-    var label = element('label', 'filter', 'Find in ' + box.dataset.filter);
+    var label = element('label', 'filter', document.body.dataset.find);
     var input = element('input');
     input.type = 'search';
     input.addEventListener('input', function () {

@@ -13,6 +13,7 @@ import org.dailies.report.Moved;
 import org.dailies.report.Pair;
 import org.dailies.report.Since;
 import org.dailies.report.Week;
+import org.dailies.report.Words;
 import org.junit.jupiter.api.Test;
 
 class RecentStoriesTest {
@@ -78,7 +79,7 @@ class RecentStoriesTest {
   void aFirstReportHasNothingNew() {
     RecentStories first =
         new RecentStories(
-            List.of(fact("one", "disney", TODAY)), WINDOW, LEXICON, new NumberBook(5), null);
+            List.of(fact("one", "disney", TODAY)), WINDOW, LEXICON, new NumberBook(5, Words.of("en")), null);
     assertThat(first.since()).isNull();
     assertThat(first.pairs(Map.of())).singleElement().matches(p -> !p.fresh());
   }
@@ -89,7 +90,7 @@ class RecentStoriesTest {
         now,
         WINDOW,
         LEXICON,
-        new NumberBook(5),
+        new NumberBook(5, Words.of("en")),
         new RecentStories.LastReport(TODAY.minusDays(1), "r1", then, new Arrivals(3, 0, 0, fresh)));
   }
 

@@ -14,6 +14,7 @@ import org.dailies.config.LexiconConfig;
 import org.dailies.config.TrendConfig;
 import org.dailies.lexicon.Lexicon;
 import org.dailies.report.Change;
+import org.dailies.report.Words;
 import org.dailies.table.TableSpec;
 import org.dailies.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +112,7 @@ final class WhatChangedTest {
             TrendConfig.defaults(),
             LEXICON,
             Map.of(),
-            new SeriesName(after, LEXICON, Map.of()))
+            new SeriesName(after, LEXICON, Map.of(), Words.of("en")))
         .changes();
   }
 

@@ -110,7 +110,10 @@ class ActorPagesTest {
     Count one = Count.of(1);
     StanceLine line =
         new StanceLine("writers-league", "League", "union", one, one, one, List.of(turn));
-    ReportFiles.write(Changed.with(REPORT, "stances", List.of(line)), other);
+    ReportFiles.write(
+        Changed.with(
+            REPORT, "dossiers", Changed.with(REPORT.dossiers(), "stances", List.of(line))),
+        other);
     assertThat(
             Jsoup.parse(Files.readString(other.resolve("pages/union-writers-league.html")))
                 .select("#stance")

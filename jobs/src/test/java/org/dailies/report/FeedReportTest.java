@@ -16,7 +16,7 @@ class FeedReportTest {
   @Test
   void isWellFormedAndEveryEntryHasWhatAtomWants() throws Exception {
     Report report = ReportFixture.report();
-    Document feed = parse(FeedReport.render(report));
+    Document feed = parse(FeedReport.render(report, Words.english()));
     NodeList entries = feed.getElementsByTagNameNS("*", "entry");
     long findings = report.findings().stream().filter(f -> !f.kind().equals("alert")).count();
     assertThat(entries.getLength()).isEqualTo((int) findings + report.alerts().size());
@@ -30,7 +30,7 @@ class FeedReportTest {
     Report r = ReportFixture.empty();
     Finding hostile =
         new Finding("data", List.of(Phrase.of(ReportFixture.SCRIPT_TITLE + "\u0001")), List.of());
-    Document feed = parse(FeedReport.render(r.withFindings(List.of(hostile))));
+    Document feed = parse(FeedReport.render(r.withFindings(List.of(hostile)), Words.english()));
     assertThat(texts(feed, "title")).contains(ReportFixture.SCRIPT_TITLE);
     assertThat(feed.getElementsByTagName("script").getLength()).isZero();
   }

@@ -12,30 +12,31 @@ import org.dailies.trend.Grain;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
+  private static final Words EN = Words.english();
   private static final LocalDate DAY = LocalDate.of(2025, 11, 22);
 
   @Test
   void numbersAreSaidTheSameWayInEveryPlace() {
-    assertThat(Figures.count(1_234_567)).isEqualTo("1,234,567");
-    assertThat(Figures.many(1, "story", "stories")).isEqualTo("1 story");
-    assertThat(Figures.percent(0.1234)).isEqualTo("12.3%");
-    assertThat(Figures.percent(0)).isEqualTo("0%");
-    assertThat(Figures.percent(1)).isEqualTo("100%");
-    assertThat(Figures.rate(Rate.none())).isEqualTo("–");
-    assertThat(Figures.interval(new Rate(1, 10, 0.1, 0.018, 0.404, null))).isEqualTo("2–40%");
-    assertThat(Figures.probability(0.0000001)).isEqualTo("< 0.001");
+    assertThat(EN.count(1_234_567)).isEqualTo("1,234,567");
+    assertThat(EN.many("story", 1)).isEqualTo("1 story");
+    assertThat(EN.percent(0.1234)).isEqualTo("12.3%");
+    assertThat(EN.percent(0)).isEqualTo("0%");
+    assertThat(EN.percent(1)).isEqualTo("100%");
+    assertThat(EN.rate(Rate.none())).isEqualTo("–");
+    assertThat(EN.interval(new Rate(1, 10, 0.1, 0.018, 0.404, null))).isEqualTo("2–40%");
+    assertThat(EN.probability(0.0000001)).isEqualTo("< 0.001");
   }
 
   @Test
   void periodsLeaveOutWhatTheyShare() {
-    assertThat(Figures.range(DAY, DAY)).isEqualTo("22 Nov 2025");
-    assertThat(Figures.range(DAY.minusDays(6), DAY)).isEqualTo("16–22 Nov 2025");
-    assertThat(Figures.range(DAY.minusDays(30), DAY)).isEqualTo("23 Oct – 22 Nov 2025");
-    assertThat(Figures.range(DAY.minusYears(1), DAY)).isEqualTo("22 Nov 2024 – 22 Nov 2025");
-    assertThat(Figures.period(Grain.MONTH, DAY, DAY)).isEqualTo("Nov 2025");
-    assertThat(Figures.window(DAY.minusDays(83), DAY)).isEqualTo("12 weeks");
-    assertThat(Figures.window(DAY.minusDays(9), DAY)).isEqualTo("10 days");
-    assertThat(Figures.date(null)).isEqualTo("undated");
+    assertThat(EN.range(DAY, DAY)).isEqualTo("22 Nov 2025");
+    assertThat(EN.range(DAY.minusDays(6), DAY)).isEqualTo("16–22 Nov 2025");
+    assertThat(EN.range(DAY.minusDays(30), DAY)).isEqualTo("23 Oct – 22 Nov 2025");
+    assertThat(EN.range(DAY.minusYears(1), DAY)).isEqualTo("22 Nov 2024 – 22 Nov 2025");
+    assertThat(EN.period(Grain.MONTH, DAY, DAY)).isEqualTo("Nov 2025");
+    assertThat(EN.window(DAY.minusDays(83), DAY)).isEqualTo("12 weeks");
+    assertThat(EN.window(DAY.minusDays(9), DAY)).isEqualTo("10 days");
+    assertThat(EN.date(null)).isEqualTo("undated");
   }
 
   @Property

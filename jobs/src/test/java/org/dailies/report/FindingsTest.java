@@ -25,7 +25,7 @@ class FindingsTest {
   @Test
   void studiosThatAreEvenAreNamedTogether() {
     assertThat(voice("A", "B")).endsWith("; A and B are named in 3 of them each.");
-    assertThat(voice("A", "B", "C", "D")).endsWith("; 4 studios are named in 3 of them each.");
+    assertThat(voice("A", "B", "C", "D")).endsWith("; A, B, C, and D are named in 3 of them each.");
   }
 
   @Test
@@ -37,7 +37,7 @@ class FindingsTest {
     Report report = Changed.with(ReportFixture.report(), "voice", new Voice(Count.of(9), lines));
     Finding voice = Findings.in(report, CONFIG).get(0);
     assertThat(voice.headlineText()).endsWith("; B is named in 5 of them.");
-    assertThat(voice.detailText()).startsWith("A's share of voice is 30");
+    assertThat(voice.detailText()).startsWith("A’s share of voice is 30");
   }
 
   @Test
@@ -90,7 +90,7 @@ class FindingsTest {
         .anyMatch(t -> t.contains("down from 30.0%"));
     assertThat(texts(rates(rate(12, 100), rate(9, 100))))
         .noneMatch(t -> t.contains("from 9.0%"))
-        .anyMatch(t -> t.startsWith("No studio's share"));
+        .anyMatch(t -> t.startsWith("No studio’s share"));
   }
 
   @Test
@@ -131,7 +131,7 @@ class FindingsTest {
             new VoiceLine("b", "B", Count.of(19), 0.4, ReportFixture.wilson(19, 40)));
     Report report = Changed.with(ReportFixture.report(), "voice", new Voice(Count.of(40), lines));
     assertThat(Findings.in(report, CONFIG).get(0).detailText())
-        .contains("Chance alone could explain that A is ahead of B");
+        .contains("chance alone could explain that A is ahead of B");
     Report thin = Changed.with(report, "voice", new Voice(Count.of(4), lines));
     assertThat(Findings.in(thin, CONFIG).get(0).detailText()).contains("4 stories are too few");
   }
@@ -204,6 +204,7 @@ class FindingsTest {
         now,
         before,
         panel,
+        2.5,
         null);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.dailies.config.ReportConfig;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -12,7 +13,7 @@ class MarkdownReportTest {
   @Test
   void theSummaryIsAsItWas() throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("summary.md")) {
-      assertThat(MarkdownReport.render(ReportFixture.report()))
+      assertThat(MarkdownReport.render(ReportFixture.report(), ReportConfig.defaults()))
           .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
   }

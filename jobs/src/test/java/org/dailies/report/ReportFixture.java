@@ -210,7 +210,7 @@ public final class ReportFixture {
     String id = NumberId.of(measure, FROM, DATE, keys);
     long several = Math.min(value, 60);
     for (int i = 0; i < several; i++) {
-      book.add(id, label, Figures.count(value), sentences.next());
+      book.add(id, label, Words.english().count(value), sentences.next());
     }
     return Count.of(value, id);
   }
@@ -240,6 +240,7 @@ public final class ReportFixture {
               wilson(stories, base),
               i == 2 ? wilson(1, 90) : wilson(stories / 2, base / 2 + 1),
               1,
+              i == 0 ? 1.6 : 3.2,
               stories == 0 ? null : new Concentration("screenpost.example", 0.25, 6.4)));
     }
     return lines;
@@ -288,7 +289,8 @@ public final class ReportFixture {
             true,
             s);
     List<Spoken> sayings = quotes().stream().map(q -> new Spoken(null, "larkfield", q)).toList();
-    return new Dossiers(Map.of("writers-league", "union"), List.of(union), sayings);
+    return new Dossiers(
+        Map.of("writers-league", "union"), List.of(union), sayings, stances());
   }
 
   private Pair pair(StudioLine studio, int i) {
@@ -381,7 +383,7 @@ public final class ReportFixture {
           grain == Grain.WEEK || id.equals(Series.ALL)
               ? number(
                   "genai-stories-" + grain.code(),
-                  name + ", " + Figures.period(grain, from, to),
+                  name + ", " + Words.english().period(grain, from, to),
                   stories,
                   id,
                   from.toString())

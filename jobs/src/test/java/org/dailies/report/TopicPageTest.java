@@ -16,7 +16,7 @@ class TopicPageTest {
   @TempDir Path directory;
 
   private Document page(List<ModelLine> models, TopicPage.Agreement agreement) throws IOException {
-    Path file = TopicPage.write(directory, "22 November 2025", models, agreement);
+    Path file = TopicPage.write(directory, "22 November 2025", models, agreement, Words.english());
     return Jsoup.parse(Files.readString(file));
   }
 
