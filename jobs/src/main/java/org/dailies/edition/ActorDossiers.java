@@ -80,7 +80,8 @@ final class ActorDossiers {
   }
 
   /** The dossiers, once all articles were kept. */
-  Dossiers dossiers(Map<String, OutletFacts> outlets, List<Spoken> sayings, List<StanceLine> stances) {
+  Dossiers dossiers(
+      Map<String, OutletFacts> outlets, List<Spoken> sayings, List<StanceLine> stances) {
     List<Pair> pairs = stories.pairs(outlets);
     Map<String, String> kinds = new HashMap<>();
     for (Pair pair : pairs) {

@@ -138,7 +138,7 @@ public final class Edition {
         studios.lines(
             tables.stories(window.from(), window.to()),
             tables.stories(window.beforeFrom(), window.from().minusDays(1)));
-    var versions = 
+    var versions =
         new VoiceVersions(
             tables, facts, window, plan.lexicon(), plan.config().trend(), plan.words());
     var voice = studios.voice().with(versions.all());
@@ -197,7 +197,8 @@ public final class Edition {
     String stage = ReadingStage.REPORT.code();
     return withoutSentences.isEmpty()
         ? health
-        : health.withUnread(new Tally(stage, withoutSentences.size(), plan.words().say("health.no-sentences")));
+        : health.withUnread(
+            new Tally(stage, withoutSentences.size(), plan.words().say("health.no-sentences")));
   }
 
   private RecentStories.LastReport lastReport(ReportConfig config) {

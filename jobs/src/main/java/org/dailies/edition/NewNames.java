@@ -52,7 +52,8 @@ final class NewNames {
     for (Row row :
         after.read(Tables.TOPICS).select("topic_id", "language", "label").collectAsList()) {
       if (!known.contains(row.getString(0)) && languages.contains(row.getString(1))) {
-        String text = words.say("changed.topic", "language", row.getString(1), "label", row.getString(2));
+        String text =
+            words.say("changed.topic", "language", row.getString(1), "label", row.getString(2));
         topics.put(row.getString(0), new Change("topic-new", text, null));
       }
     }
@@ -75,9 +76,7 @@ final class NewNames {
         (title, day) ->
             titles.add(
                 new Change(
-                    "title-new",
-                    words.say("changed.title", "name", lexicon.name(title)),
-                    day)));
+                    "title-new", words.say("changed.title", "name", lexicon.name(title)), day)));
     return titles;
   }
 

@@ -112,8 +112,7 @@ final class QuotesStancesUses {
   /** Quotes on generative AI with a known speaker, known actors first; each said once. */
   List<QuoteLine> quotes() {
     Dataset<Row> named =
-        current(Tables.QUOTES)
-            .filter(col("about_genai").and(col("speaker_surface").isNotNull()));
+        current(Tables.QUOTES).filter(col("about_genai").and(col("speaker_surface").isNotNull()));
     Column known = col("speaker_studio_id").isNotNull().or(col("speaker_entry_id").isNotNull());
     List<Row> rows = new ArrayList<>(inOrder(named.filter(known)).collectAsList());
     rows.addAll(inOrder(named.filter(not(known))).limit(CANDIDATES).collectAsList());
@@ -158,7 +157,8 @@ final class QuotesStancesUses {
     LocalDate day = ArticleRow.day(row, "day");
     String start = Integer.toString(SayingRows.span(row).start());
     String id = NumberId.of("quote", day, day, articleId, start);
-    numbers.name(id, numbers.words().say("label.quote", "name", speaker), "" + saying.places().size());
+    numbers.name(
+        id, numbers.words().say("label.quote", "name", speaker), "" + saying.places().size());
     for (Saying.Place place : saying.places()) {
       Span span = SayingRows.span(rows.row(place));
       note(place.articleId(), new Stretch(id, span, Highlight.Kind.QUOTE));

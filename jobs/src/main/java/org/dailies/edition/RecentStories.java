@@ -141,7 +141,10 @@ final class RecentStories {
 
   private Moved week(String studio, List<StudioFact> now, List<StudioFact> then) {
     Count stories =
-        numbers.count(weekId(studio), numbers.words().say("label.stories", "name", name(studio)), stories(now));
+        numbers.count(
+            weekId(studio),
+            numbers.words().say("label.stories", "name", name(studio)),
+            stories(now));
     return new Moved(studio, name(studio), stories, stories(then), stories, stories(then));
   }
 

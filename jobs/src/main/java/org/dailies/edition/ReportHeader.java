@@ -191,10 +191,7 @@ final class ReportHeader {
         .collectAsList()
         .forEach(
             row ->
-                days.add(
-                    new MaskedDay(
-                        ArticleRow.day(row, "period"),
-                        words.say("health.masked"))));
+                days.add(new MaskedDay(ArticleRow.day(row, "period"), words.say("health.masked"))));
     days.addAll(crawl().incomplete());
     days.sort(Comparator.comparing(MaskedDay::day));
     return days;

@@ -19,8 +19,7 @@ final class SeriesName {
   private Map<String, String> topics;
   private Map<String, String> uses;
 
-  SeriesName(
-      PublishedTables tables, Lexicon lexicon, Map<String, String> frameNames, Words own) {
+  SeriesName(PublishedTables tables, Lexicon lexicon, Map<String, String> frameNames, Words own) {
     this.tables = tables;
     this.lexicon = lexicon;
     this.frameNames = frameNames;

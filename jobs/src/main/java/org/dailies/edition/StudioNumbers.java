@@ -146,9 +146,7 @@ final class StudioNumbers {
             label("label.beside.stories", name),
             stories(beside.stream().filter(StudioFact::head).toList())),
         numbers.count(
-            id("beside-articles", studio),
-            label("label.beside.articles", name),
-            articles(beside)),
+            id("beside-articles", studio), label("label.beside.articles", name), articles(beside)),
         numbers.count(
             id("apart-articles", studio),
             label("label.apart", name),
@@ -255,7 +253,8 @@ final class StudioNumbers {
         (studio, byFrame) ->
             byFrame.forEach(
                 (frame, stories) -> {
-                  String name = studio.equals(Series.ALL)
+                  String name =
+                      studio.equals(Series.ALL)
                           ? numbers.words().say("all.studios")
                           : lexicon.name(studio);
                   String frameName = frameNames.getOrDefault(frame, frame);

@@ -151,7 +151,8 @@ final class TrendLines {
   private Point point(StudioLine line, LocalDate from, LocalDate to, Row row) {
     long stories = row.<Long>getAs("stories");
     String id = id(line.studioId(), from, to);
-    Count count = numbers.count(id, numbers.words().say("label.stories", "name", line.name()), stories);
+    Count count =
+        numbers.count(id, numbers.words().say("label.stories", "name", line.name()), stories);
     // Computed here, since overrides may have changed the count.
     Rate share = studios.rate(stories, row.<Long>getAs("base_actor"), id);
     Double expected = row.getAs("expected");

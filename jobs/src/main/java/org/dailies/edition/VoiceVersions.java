@@ -66,10 +66,7 @@ final class VoiceVersions {
             counted(from, until, StudioFact::article, StudioFact::articleId)),
         version("stories", stories, storiesBefore),
         fractional(fractions(window.from(), window.to()), fractions(from, until)),
-        version(
-            "quotes",
-            quotes(window.from(), window.to()),
-            quotes(from, until)),
+        version("quotes", quotes(window.from(), window.to()), quotes(from, until)),
         version(
             "attention",
             attention(stories, window.from(), window.to()),
@@ -179,11 +176,7 @@ final class VoiceVersions {
     lines.sort(
         Comparator.comparingInt(VoiceVersion.Line::rank).thenComparing(VoiceVersion.Line::name));
     long base = now.values().stream().mapToLong(ShareOfVoice::stories).findFirst().orElse(0);
-    return new VoiceVersion(
-        "fractional",
-        of("fractional"),
-        base,
-        lines);
+    return new VoiceVersion("fractional", of("fractional"), base, lines);
   }
 
   private static int rank(Map<String, ShareOfVoice> shares, ShareOfVoice own) {

@@ -209,7 +209,9 @@ public final class ActorPage {
     return report.trends().stream()
         .filter(s -> kind.equals("studio") && s.studioId().equals(id) && s.grain() == Grain.WEEK)
         .findFirst()
-        .map(s -> (Content) TrendChart.large(s, 1120, report.header().date(), target -> false, words))
+        .map(
+            s ->
+                (Content) TrendChart.large(s, 1120, report.header().date(), target -> false, words))
         .orElse(null);
   }
 
@@ -244,7 +246,10 @@ public final class ActorPage {
 
   /** Where it stands, or null. */
   public StanceLine stance() {
-    return report.dossiers().stances().stream().filter(s -> s.actorId().equals(id)).findFirst().orElse(null);
+    return report.dossiers().stances().stream()
+        .filter(s -> s.actorId().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private Map<String, String> outletOfStory() {
@@ -265,8 +270,7 @@ public final class ActorPage {
 
   /** The kinds of those outlets. */
   public List<Share> kinds() {
-    return shares(
-        p -> words.code("outlet.kind", p.outletKind()));
+    return shares(p -> words.code("outlet.kind", p.outletKind()));
   }
 
   /** The languages of the printings that count. */

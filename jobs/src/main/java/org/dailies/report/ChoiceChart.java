@@ -31,9 +31,7 @@ final class ChoiceChart {
   }
 
   private Svg draw(int chosen) {
-    Svg svg =
-        Svg.of(
-            "chart choice", WIDTH, HEIGHT, words.say("chart.choice"));
+    Svg svg = Svg.of("chart choice", WIDTH, HEIGHT, words.say("chart.choice"));
     for (double value = low; value <= 1; value += STEP) {
       svg.line(value == 0 ? "base" : "grid", LEFT, y(value), WIDTH - RIGHT, y(value));
       svg.text("tick", LEFT - 6, y(value) + 4, "end", Svg.number(value));
@@ -49,7 +47,8 @@ final class ChoiceChart {
       String number = Integer.toString(at(i).k());
       svg.text(best ? "value" : "tick", x(i), HEIGHT - BOTTOM + 18, "middle", number);
     }
-    return svg.text("tick", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, "middle", words.say("chart.choice.x"));
+    return svg.text(
+        "tick", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, "middle", words.say("chart.choice.x"));
   }
 
   private ModelLine.Tried at(int i) {

@@ -35,9 +35,7 @@ final class FeedReport {
       String key =
           "alert " + alert.series() + alert.grain() + alert.from() + alert.kind() + head.date();
       String why =
-          alert.why().isEmpty()
-              ? ""
-              : words.say("feed.why", "why", String.join(", ", alert.why()));
+          alert.why().isEmpty() ? "" : words.say("feed.why", "why", String.join(", ", alert.why()));
       entry(out, head, key, "alert", title, why, alert.observed().numberId());
     }
     for (Finding finding : report.findings()) {

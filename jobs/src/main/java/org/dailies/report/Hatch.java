@@ -8,7 +8,9 @@ package org.dailies.report;
 record Hatch(double left, double top, double right, double bottom) {
   private static final double APART = 7;
 
-  /** The data of the path: lines at 45 degrees, cut at the edges; they meet those of other boxes. */
+  /**
+   * The data of the path: lines at 45 degrees, cut at the edges; they meet those of other boxes.
+   */
   String path() {
     StringBuilder path = new StringBuilder();
     double first = APART * Math.ceil((left + top) / APART);

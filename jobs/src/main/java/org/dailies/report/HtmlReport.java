@@ -21,8 +21,7 @@ public final class HtmlReport {
   private final Words words;
   private final ReportConfig config;
 
-  private HtmlReport(
-      TemplateEngine engine, Assets assets, Words words, ReportConfig config) {
+  private HtmlReport(TemplateEngine engine, Assets assets, Words words, ReportConfig config) {
     this.engine = engine;
     this.assets = assets;
     this.words = words;

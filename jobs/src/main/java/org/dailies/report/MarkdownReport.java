@@ -106,12 +106,10 @@ final class MarkdownReport {
             words.count(health.rejects()),
             "skipped",
             words.count(health.skipped())));
-    out.append(
-        health.balanced() ? ".\n" : ": **" + words.say("summary.unbalanced") + "**\n");
+    out.append(health.balanced() ? ".\n" : ": **" + words.say("summary.unbalanced") + "**\n");
     for (Tally unread : health.unread()) {
       String stage = text(unread.name());
-      out.append(
-          words.say("summary.unread", "stage", stage, "n", words.count(unread.count())));
+      out.append(words.say("summary.unread", "stage", stage, "n", words.count(unread.count())));
       out.append('\n');
     }
   }

@@ -72,11 +72,7 @@ final class RateFindings {
           new Wording()
               .say(
                   words.say(
-                      "finding.rate.flat.why",
-                      "n",
-                      comparable.size(),
-                      "min",
-                      config.minBase())));
+                      "finding.rate.flat.why", "n", comparable.size(), "min", config.minBase())));
     }
     return moved;
   }

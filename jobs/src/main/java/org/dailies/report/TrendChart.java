@@ -82,7 +82,8 @@ final class TrendChart {
     Axis stories = Axis.counts(TrendScale.maxStories(siblings));
     Axis rates = Axis.shares(TrendScale.maxRate(siblings, HALF_OF_BOUNDS));
     double height = TrendScale.rated(siblings) ? 64 : 0;
-    return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true, words).draw();
+    return new TrendChart(series, today, linked, 300, 58, height, stories, rates, true, words)
+        .draw();
   }
 
   private Svg draw() {
@@ -96,11 +97,7 @@ final class TrendChart {
     grid(stories, barTop, barHeight, compact ? null : words.words().say("chart.stories"));
     marks();
     if (rateHeight > 0) {
-      grid(
-          rates,
-          rateTop,
-          rateHeight,
-          compact ? null : words.rateTitle(series, width < NARROW));
+      grid(rates, rateTop, rateHeight, compact ? null : words.rateTitle(series, width < NARROW));
       band();
       rateLine();
     }

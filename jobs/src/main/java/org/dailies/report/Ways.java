@@ -53,7 +53,8 @@ record Ways(Report report, int minBase, Words words) {
                 names.computeIfAbsent(of(studio), way -> new ArrayList<>()).add(studio.name()));
     return names.entrySet().stream()
         .map(
-            one -> words.say("way.summary", "names", words.list(one.getValue()), "way", one.getKey()))
+            one ->
+                words.say("way.summary", "names", words.list(one.getValue()), "way", one.getKey()))
         .toList();
   }
 }

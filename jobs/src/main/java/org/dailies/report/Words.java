@@ -67,8 +67,7 @@ public final class Words {
   }
 
   private static Words load(String language) {
-    try (InputStream in =
-        Words.class.getResourceAsStream("words/" + language + ".properties")) {
+    try (InputStream in = Words.class.getResourceAsStream("words/" + language + ".properties")) {
       if (in == null) {
         throw none(language);
       }

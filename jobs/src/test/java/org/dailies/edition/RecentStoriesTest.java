@@ -79,7 +79,11 @@ class RecentStoriesTest {
   void aFirstReportHasNothingNew() {
     RecentStories first =
         new RecentStories(
-            List.of(fact("one", "disney", TODAY)), WINDOW, LEXICON, new NumberBook(5, Words.of("en")), null);
+            List.of(fact("one", "disney", TODAY)),
+            WINDOW,
+            LEXICON,
+            new NumberBook(5, Words.of("en")),
+            null);
     assertThat(first.since()).isNull();
     assertThat(first.pairs(Map.of())).singleElement().matches(p -> !p.fresh());
   }

@@ -111,8 +111,7 @@ class ActorPagesTest {
     StanceLine line =
         new StanceLine("writers-league", "League", "union", one, one, one, List.of(turn));
     ReportFiles.write(
-        Changed.with(
-            REPORT, "dossiers", Changed.with(REPORT.dossiers(), "stances", List.of(line))),
+        Changed.with(REPORT, "dossiers", Changed.with(REPORT.dossiers(), "stances", List.of(line))),
         other);
     assertThat(
             Jsoup.parse(Files.readString(other.resolve("pages/union-writers-league.html")))

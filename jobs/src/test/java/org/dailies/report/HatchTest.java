@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HatchTest {
-  private static final Pattern LINE =
-      Pattern.compile("M([0-9.]+) ([0-9.]+)L([0-9.]+) ([0-9.]+)");
+  private static final Pattern LINE = Pattern.compile("M([0-9.]+) ([0-9.]+)L([0-9.]+) ([0-9.]+)");
 
   @Test
   void everyLineIsSlantedAndStaysInTheBox() {

@@ -289,8 +289,7 @@ public final class ReportFixture {
             true,
             s);
     List<Spoken> sayings = quotes().stream().map(q -> new Spoken(null, "larkfield", q)).toList();
-    return new Dossiers(
-        Map.of("writers-league", "union"), List.of(union), sayings, stances());
+    return new Dossiers(Map.of("writers-league", "union"), List.of(union), sayings, stances());
   }
 
   private Pair pair(StudioLine studio, int i) {

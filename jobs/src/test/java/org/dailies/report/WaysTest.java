@@ -20,8 +20,7 @@ class WaysTest {
     assertThat(said(line(rate(120, 1000), rate(110, 1000), 1, 1.4)))
         .isEqualTo("flat: a change of × 1.4 would have shown");
     assertThat(said(line(rate(2, 20), rate(2, 20), 1, 5.5)))
-        .isEqualTo(
-            "cannot be told, because the stories are few: a change of × 5.5 would show");
+        .isEqualTo("cannot be told, because the stories are few: a change of × 5.5 would show");
     assertThat(said(line(rate(2, 20), rate(0, 20), 1, null))).contains("× ∞");
   }
 
@@ -31,8 +30,7 @@ class WaysTest {
     assertThat(said(line(rate(30, 100), rate(2, 100), 0.5, 2.0))).contains("another press");
     Report quiet = report();
     DataHealth health =
-        Changed.with(
-            quiet.health(), "newOutlets", List.of(new Tally("new.example", 9_000, null)));
+        Changed.with(quiet.health(), "newOutlets", List.of(new Tally("new.example", 9_000, null)));
     Report doubtful =
         Changed.with(
             Changed.with(quiet, "health", health), "header", ReportFixture.report().header());
@@ -44,8 +42,7 @@ class WaysTest {
   @Test
   void studiosOfWhomTheSameIsSaidStandTogether() {
     StudioLine a = line(rate(2, 20), rate(2, 20), 1, 5.5);
-    Report two =
-        Changed.with(report(), "studios", List.of(a, Changed.with(a, "name", "Other")));
+    Report two = Changed.with(report(), "studios", List.of(a, Changed.with(a, "name", "Other")));
     assertThat(new Ways(two, 10, EN).summary(5))
         .containsExactly(
             "Studio and Other: cannot be told, because the stories are few: a change of × 5.5"

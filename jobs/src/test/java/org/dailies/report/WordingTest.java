@@ -41,7 +41,8 @@ class WordingTest {
 
   /** Markup, classes of styles and patterns of dates for machines. */
   private static final Pattern MARKUP =
-      Pattern.compile("(?s).*[<>].*|chart (?:small|large)|EEE, d MMM .*|.*(?:boundary=|charset=|base-uri).*");
+      Pattern.compile(
+          "(?s).*[<>].*|chart (?:small|large)|EEE, d MMM .*|.*(?:boundary=|charset=|base-uri).*");
 
   /** Faults told to operators, and the names of rows in a CSV file. */
   private static final Set<String> NO_WORDING =
@@ -120,8 +121,7 @@ class WordingTest {
 
   /** The literals that read like prose. */
   private static List<String> literals(String source) {
-    String code =
-        source.replaceAll("(?s)/\\*\\*.*?\\*/", " ").replaceAll("(?m)^\\s*//.*$", " ");
+    String code = source.replaceAll("(?s)/\\*\\*.*?\\*/", " ").replaceAll("(?m)^\\s*//.*$", " ");
     List<String> found = new ArrayList<>();
     for (String statement : code.split("[;{}]\n")) {
       Matcher literal = LITERAL.matcher(statement);
@@ -138,7 +138,8 @@ class WordingTest {
   @Test
   void whatReadsLikeProseIsFound() {
     assertThat(literals("{\n  return name + \" is named for the first time.\";\n}\n")).hasSize(1);
-    assertThat(literals("{\n  return words.say(\"label.stories\", \"name\", name);\n}\n")).isEmpty();
+    assertThat(literals("{\n  return words.say(\"label.stories\", \"name\", name);\n}\n"))
+        .isEmpty();
   }
 
   private static List<Path> files(String root, String ending) throws IOException {
