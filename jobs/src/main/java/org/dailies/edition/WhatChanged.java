@@ -23,6 +23,7 @@ import org.dailies.report.Words;
 import org.dailies.stage.FirstStage;
 import org.dailies.table.ArticleRow;
 import org.dailies.table.Tables;
+import org.dailies.trend.Departure;
 import org.dailies.trend.Grain;
 import org.dailies.trend.RankMove;
 import org.dailies.trend.Revision;
@@ -70,6 +71,7 @@ final class WhatChanged {
   /** The changes, first times first, each kind together. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>(firsts());
+    unseen(changes);
     if (before != null) {
       NewNames fresh = new NewNames(before, after, window, lexicon, words);
       changes.addAll(fresh.topics());
@@ -174,12 +176,60 @@ final class WhatChanged {
             "kind",
             words.code("alert.kind", row.getAs("kind")),
             "period",
-            grain.label(period),
+            days(grain, period, row),
             "n",
             Math.round(row.<Double>getAs("observed")),
             "expected",
             words.decimal(row.<Double>getAs("expected"))),
         period);
+  }
+
+  /** The days of an alert, from the first to the last that it holds. */
+  private String days(Grain grain, LocalDate period, Row row) {
+    if (row.isNullAt(row.fieldIndex("until"))) {
+      return grain.label(period);
+    }
+    LocalDate until = ArticleRow.day(row, "until");
+    boolean whole = grain.plus(period, 1).equals(until.plusDays(1));
+    return whole
+        ? grain.label(period)
+        : words.say("changed.alert.days", "from", period.toString(), "to", until.toString());
+  }
+
+  /** What could have been seen where nothing was: of a whole week of the studios. */
+  private void unseen(List<Change> changes) {
+    if (after.read(Tables.ALERTS).count() > 0) {
+      return;
+    }
+    LocalDate week = Grain.WEEK.plus(Grain.WEEK.start(window.to().plusDays(1)), -1);
+    List<Double> visible =
+        after
+            .read(Tables.TRENDS)
+            .filter(col("grain").equalTo("week").and(col("period").equalTo(lit(week))))
+            .filter("visible_from is not null and series_id = concat('actor=', studio)")
+            .select("visible_from")
+            .collectAsList()
+            .stream()
+            .map(row -> row.getDouble(0))
+            .toList();
+    changes.add(new Change("alert-none", couldBeSeen(visible, words), null));
+  }
+
+  /** The sentence for the least multiples of a week that would have shown. */
+  static String couldBeSeen(List<Double> visible, Words words) {
+    if (visible.isEmpty()) {
+      return words.say("changed.alert.none.past");
+    }
+    return words.say(
+        "changed.alert.none",
+        "n",
+        visible.size(),
+        "probability",
+        words.decimal(Departure.SEEN),
+        "three",
+        words.count(visible.stream().filter(least -> least <= 3).count()),
+        "five",
+        words.count(visible.stream().filter(least -> least <= 5).count()));
   }
 
   /** The last day that a run counted. */

@@ -207,6 +207,7 @@ final class TrendPoints {
           }
         });
     LocalDate panel = TrendPanel.since(config, today);
+    LocalDate newest = grain.plus(grain.start(today.plusDays(1)), -1);
     Map<LocalDate, Double> exposures = exposures(series, counts, scope, masked);
     boolean ofGenai = TrendSeries.ofGenai(series.kind());
     List<Observed> observed = new ArrayList<>();
@@ -231,7 +232,8 @@ final class TrendPoints {
                   within ? one.panel() : null,
                   within ? (ofGenai ? sums.panelGenai() : whole.panelBase()) : null,
                   Concentration.of(one.outlets()).orElse(null),
-                  exposures.get(start)));
+                  exposures.get(start),
+                  grain == Grain.WEEK && start.equals(newest) && exposures.containsKey(start)));
           if (!start.isBefore(horizon)) {
             long share = ofGenai ? sums.genai() : of;
             observed.add(new Observed(start, one.stories(), share, healthy));

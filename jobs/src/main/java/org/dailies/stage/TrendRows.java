@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dailies.config.TrendConfig;
 import org.dailies.table.Tables;
 import org.dailies.trend.Concentration;
+import org.dailies.trend.Departure;
 import org.dailies.trend.Expected;
 import org.dailies.trend.Grain;
 import org.dailies.trend.Interval;
@@ -30,7 +31,8 @@ final class TrendRows {
    * A period of a series; {@code base} is what the rate is of, {@code panel} and {@code panelBase}
    * the stories and the base of the panel of outlets, {@code outlets} how far the stories rest on
    * few outlets, or null where there is none, {@code exposure} what the outlets heard would print
-   * at their usual volume, or null where the series is not judged by day.
+   * at their usual volume, or null where the series is not judged by day, {@code newest} whether it
+   * is the newest whole week of one that is.
    */
   record Point(
       LocalDate period,
@@ -43,7 +45,8 @@ final class TrendRows {
       Long panel,
       Long panelBase,
       Concentration outlets,
-      Double exposure) {}
+      Double exposure,
+      boolean newest) {}
 
   private record Proportion(long count, long base) {}
 
@@ -105,6 +108,9 @@ final class TrendRows {
       put(values, "expected", expected.mean());
       put(values, "expected_low", (double) expected.low(tail));
       put(values, "expected_high", (double) expected.high(tail));
+      if (point.newest()) {
+        put(values, "visible_from", expected.visibleFrom(Departure.SHOWS, Departure.SEEN));
+      }
     }
     put(values, "healthy", point.healthy());
     put(values, "year", point.period().getYear());

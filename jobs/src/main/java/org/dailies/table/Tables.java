@@ -618,6 +618,10 @@ public final class Tables {
                   "articles that the outlets heard would print at their usual volume, as far as"
                       + " they carry the series; 0 for a blank day and a week with one, null where"
                       + " it is not judged by day")
+              .real(
+                  "visible_from",
+                  "of the newest whole week: least multiple of what was expected that would have"
+                      + " shown with probability .8, null where too little to say")
               .schema(),
           List.of("grain", "year"),
           List.of("series_id"),

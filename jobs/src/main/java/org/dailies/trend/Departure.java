@@ -31,8 +31,9 @@ public record Departure(
 
   private static final double FALL = 0.05;
   private static final int SPIKE_DAYS = 7;
-  private static final double SHOWS = 0.001;
-  private static final double FAR = 1000;
+
+  /** The p-value that is about as small as an alert's must be. */
+  public static final double SHOWS = 0.001;
 
   static Departure of(
       Windows windows, Spreads spreads, double rise, double fall, double confidence) {
@@ -102,21 +103,8 @@ public record Departure(
 
   private static double visible(Windows windows, Spreads spreads) {
     int week = Math.min(SPIKE_DAYS, windows.sums().length);
-    if (windows.sums()[week - 1] <= 0) {
-      return FAR;
-    }
-    Expected expected = windows.expected(week, spreads);
-    long needed = expected.high(SHOWS) + 1;
-    double low = 1;
-    double high = FAR;
-    for (int step = 0; step < 30; step++) {
-      double middle = Math.sqrt(low * high);
-      if (expected.times(middle).atLeast(needed) >= SEEN) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return high;
+    return windows.sums()[week - 1] <= 0
+        ? Expected.NEVER
+        : windows.expected(week, spreads).visibleFrom(SHOWS, SEEN);
   }
 }

@@ -11,6 +11,10 @@ import org.apache.commons.math3.special.Gamma;
  * @param variance of a new count, what the estimate of the mean adds included
  */
 public record Expected(double mean, double variance) {
+  /** A multiple that is taken for out of reach. */
+  public static final double NEVER = 1000;
+
+  private static final int STEPS = 24;
 
   public Expected {
     if (!(mean > 0) || !(variance >= 0)) {
@@ -84,6 +88,25 @@ public record Expected(double mean, double variance) {
   /** The least multiple of the mean whose rise would have a p-value of {@code p} or less. */
   public double visibleFrom(double p) {
     return (high(p) + 1) / mean;
+  }
+
+  /**
+   * The least multiple of the mean that would bring so small a p-value with some probability, at
+   * most {@link #NEVER}.
+   */
+  public double visibleFrom(double p, double probability) {
+    long needed = high(p) + 1;
+    double low = 1;
+    double high = NEVER;
+    for (int step = 0; step < STEPS; step++) {
+      double middle = Math.sqrt(low * high);
+      if (times(middle).atLeast(needed) >= probability) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 
   /** What would be expected at a multiple of the mean: a distribution of the same size. */

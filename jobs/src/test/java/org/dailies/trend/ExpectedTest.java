@@ -49,4 +49,14 @@ class ExpectedTest {
             + size * Math.log(p)
             + count * Math.log(1 - p));
   }
+
+  @Test
+  void aMultipleIsVisibleWhereItWouldShowThatOften() {
+    Expected expected = new Expected(4, 5);
+    double visible = expected.visibleFrom(0.001, 0.8);
+    long needed = expected.high(0.001) + 1;
+    assertThat(expected.times(visible).atLeast(needed)).isCloseTo(0.8, within(1e-3));
+    assertThat(expected.atLeast(needed)).isLessThanOrEqualTo(0.001);
+    assertThat(new Expected(0.001, 0.001).visibleFrom(0.001, 0.8)).isEqualTo(Expected.NEVER);
+  }
 }
