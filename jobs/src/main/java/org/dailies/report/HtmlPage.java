@@ -120,16 +120,25 @@ public final class HtmlPage {
         words.interval(rate));
   }
 
-  /** Where an actor stood in a quarter. */
+  /** Where an actor stood last. */
   public String standing(StanceTurn turn) {
-    return words.say(
-        "stances.last",
-        "stance",
-        words.code("stance", turn.stance()),
-        "quarter",
-        turn.quarter(),
-        "turned",
-        turn.turned() ? "yes" : "no");
+    return words.say("stances.last", standingOf(turn));
+  }
+
+  /** Where an actor stood in a quarter, the quarter first. */
+  public String turn(StanceTurn turn) {
+    return words.say("stances.turn", standingOf(turn));
+  }
+
+  private Object[] standingOf(StanceTurn turn) {
+    return new Object[] {
+      "stance",
+      words.code("stance", turn.stance()),
+      "quarter",
+      turn.quarter(),
+      "turned",
+      turn.turned() ? "yes" : "no"
+    };
   }
 
   /** How many sentences of how many stories stand behind a number. */
