@@ -121,10 +121,13 @@ class OutletHealthTest {
   }
 
   @Test
-  void outletsThatCarryALargePartOfASeriesMaskItsDays() {
+  void outletsThatCarryHalfOfASeriesMaskItsDaysAndThoseWithLessDoNot() {
     TrendConfig config = TrendConfig.defaults();
-    Map<String, Double> shares = Map.of("trade.example", 0.4, "small.example", 0.05);
-    assertThat(OutletHealth.masked(List.of("trade.example"), shares, config)).isTrue();
+    Map<String, Double> shares =
+        Map.of("trade.example", 0.4, "daily.example", 0.2, "small.example", 0.05);
+    assertThat(OutletHealth.masked(List.of("trade.example", "daily.example"), shares, config))
+        .isTrue();
+    assertThat(OutletHealth.masked(List.of("trade.example"), shares, config)).isFalse();
     assertThat(OutletHealth.masked(List.of("small.example", "other.example"), shares, config))
         .isFalse();
   }
