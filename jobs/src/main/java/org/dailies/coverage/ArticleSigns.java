@@ -54,6 +54,7 @@ final class ArticleSigns {
   private final Map<Integer, List<Mention>> terms = new HashMap<>();
   private final Map<Integer, Set<String>> studios = new HashMap<>();
   private final Set<Integer> paragraphs = new HashSet<>();
+  private final List<Mention> houses = new ArrayList<>();
   private final Set<String> actors = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
   private final Set<String> speakers = new HashSet<>();
@@ -63,6 +64,7 @@ final class ArticleSigns {
   private boolean leadGenai;
   private boolean explicit;
   private Boolean tale;
+  private List<Mention> referents;
 
   ArticleSigns(Grammar grammar, Lexicon lexicon, CoverageInput article) {
     this.grammar = grammar;
@@ -94,6 +96,9 @@ final class ArticleSigns {
         paragraphs.add(mention.paragraph());
       }
     }
+    if (mention.accepted() && Referents.isHouse(mention) && !mention.inTitle()) {
+      houses.add(mention);
+    }
     if (mention.accepted() && mention.studioId() != null) {
       studios.computeIfAbsent(at, key -> new HashSet<>()).add(mention.studioId());
       actors.add(mention.studioId());
@@ -108,6 +113,20 @@ final class ArticleSigns {
   /** Where an actor stands, by its mentions. */
   ActorPlaces places(String actor, Kind kind, List<Mention> own) {
     return ActorPlaces.of(actor, kind, own, this::nearness, this::isByword);
+  }
+
+  /** The mentions of an actor that are read, and the phrases that lead back to it. */
+  List<Mention> read(ActorPlaces places) {
+    if (referents == null) {
+      referents =
+          Referents.of(
+              houses, terms.keySet(), document.layout().sentences(), document.text(), this::sentence);
+    }
+    List<Mention> read = new ArrayList<>(places.read());
+    referents.stream()
+        .filter(mention -> places.actor().equals(mention.studioId()))
+        .forEach(read::add);
+    return read;
   }
 
   /** Whether a name in the title is a byword there: the title is not about it. */
@@ -167,6 +186,9 @@ final class ArticleSigns {
     signs.putIf(!explicit, RoleSign.PLAIN);
     signs.putIf(own.kind() == Kind.UNION, RoleSign.BODY);
     signs.putIf(mention.kind() == Kind.PERSON, RoleSign.PERSON);
+    if (mention.rule().equals(Referents.RULE)) {
+      signs.put(RoleSign.REFERRED, 1, mention.surface());
+    }
     signs.putIf(mention.kind() == Kind.TITLE, RoleSign.TITLE);
     signs.putIf(mention.kind() == Kind.BRAND, RoleSign.BRAND);
     signs.putIf(quoted.contains(own.actor()), RoleSign.QUOTED);

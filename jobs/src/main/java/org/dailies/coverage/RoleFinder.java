@@ -14,6 +14,7 @@ import org.dailies.mention.Mention;
 final class RoleFinder {
   private static final List<WordClass<Set<String>>> CLASSES =
       List.of(
+          CoverageWords.MADE_BY,
           CoverageWords.BYWORDS,
           CoverageWords.CREDITS,
           CoverageWords.DEALINGS,
@@ -27,8 +28,10 @@ final class RoleFinder {
           CoverageWords.MEMBERSHIPS,
           CoverageWords.PACTS,
           CoverageWords.PLOTS,
+          CoverageWords.PRESENTERS,
           CoverageWords.PRICES,
           CoverageWords.PRODUCTS,
+          CoverageWords.REFERENTS,
           CoverageWords.RELEASES,
           CoverageWords.SIMILES,
           CoverageWords.STAFF,
@@ -87,7 +90,7 @@ final class RoleFinder {
     RoleSigns best = null;
     double most = 0;
     ActorPlaces places = article.places(actor, lexicon.entry(actor).kind(), own);
-    for (Mention mention : places.read()) {
+    for (Mention mention : article.read(places)) {
       RoleSigns signs = article.signs(mention, places);
       double score = weights.score(signs);
       if (best == null || score > most) {
@@ -101,7 +104,7 @@ final class RoleFinder {
   /** What speaks for and against an actor at each of its mentions that is read. */
   List<RoleSigns> all(String actor, List<Mention> own, ArticleSigns article) {
     ActorPlaces places = article.places(actor, lexicon.entry(actor).kind(), own);
-    return places.read().stream().map(mention -> article.signs(mention, places)).toList();
+    return article.read(places).stream().map(mention -> article.signs(mention, places)).toList();
   }
 
   private static Role counted(RoleSigns signs) {

@@ -27,6 +27,9 @@ final class SignReader {
   /** Words between a name and a deed, deal or harm beside it. */
   private static final int BESIDE_WORDS = 8;
 
+  /** Words that tell what a maker is, between "by" and its name. */
+  private static final int AGENT_WORDS = 5;
+
   /** Words between a name and an office, a credit or its goods. */
   private static final int NOUN_WORDS = 3;
 
@@ -79,12 +82,15 @@ final class SignReader {
     }
     Cue simile = sentence.before(mention.start(), CoverageWords.SIMILES, 2, 0);
     Cue opener = sentence.before(mention.start(), CoverageWords.LIST_OPENERS, LIST_WORDS, 4);
+    boolean party =
+        opener != null
+            && sentence.before(opener.start(), CoverageWords.PACTS, BESIDE_WORDS, 1) != null;
     if (opener != null && !has(CoverageWords.DEEDS, opener.end(), mention.start())) {
       boolean harmed =
           mention.kind() == Kind.TITLE
               && sentence.before(opener.start(), CoverageWords.HARMS, BESIDE_WORDS, 0) != null;
       boolean heads = sentence.before(opener.start(), CoverageWords.DEEDS, BESIDE_WORDS, 0) == null;
-      if (harmed) {
+      if (harmed || party) {
         put(RoleSign.EXAMPLE, opener);
       } else {
         list(opener, heads);
@@ -146,6 +152,9 @@ final class SignReader {
     if (credit == null) {
       credit = sentence.behind(mention.end(), CoverageWords.CREDITS, 2, 0);
     }
+    if (office == null && house()) {
+      office = either(CoverageWords.PRESENTERS, NOUN_WORDS);
+    }
     put(RoleSign.OFFICE, office);
     if (office == null && mention.kind() != Kind.UNION) {
       put(RoleSign.CREDIT, credit);
@@ -172,6 +181,9 @@ final class SignReader {
               ? deed
               : sentence.before(mention.start(), CoverageWords.DEEDS, BESIDE_WORDS, 1));
     }
+    if (house()) {
+      put(RoleSign.AGENT, agent());
+    }
     put(RoleSign.PACT, either(CoverageWords.PACTS, BESIDE_WORDS));
     put(RoleSign.HARM, either(CoverageWords.HARMS, BESIDE_WORDS));
     Cue goods = sentence.behind(mention.end(), CoverageWords.GOODS, 2, 0);
@@ -179,6 +191,18 @@ final class SignReader {
       goods = sentence.before(mention.start(), CoverageWords.GOODS, NOUN_WORDS, 0);
     }
     put(RoleSign.GOODS, goods);
+  }
+
+  private boolean house() {
+    return mention.kind() == Kind.STUDIO || mention.kind() == Kind.BRAND;
+  }
+
+  /** Of "created by the animators at Laika" the word "by", which a deed stands before; or null. */
+  private Cue agent() {
+    Cue by = sentence.before(mention.start(), CoverageWords.MADE_BY, AGENT_WORDS, 0);
+    boolean made =
+        by != null && sentence.before(by.start(), CoverageWords.DEEDS, NOUN_WORDS, 0) != null;
+    return made ? by : null;
   }
 
   /** "Has not sued": a dealing behind the name with a denial right before it; or null. */

@@ -58,6 +58,10 @@ public final class CoverageWords {
   public static final WordClass<Set<String>> LIST_OPENERS =
       SECTION.words("list-openers", "words before names that are examples");
 
+  /** Words between what is made and who makes it. */
+  public static final WordClass<Set<String>> MADE_BY =
+      SECTION.words("made-by", "words between what is made and who makes it");
+
   /** Words between a body and whom it stands for. */
   public static final WordClass<Set<String>> MEMBERSHIPS =
       SECTION.words("memberships", "words between a body and whom it stands for");
@@ -72,6 +76,10 @@ public final class CoverageWords {
   public static final WordClass<Set<String>> PLOTS =
       SECTION.words("plots", "words of a story that is told, and of its review");
 
+  /** Who shows programmes of a house to its viewers. */
+  public static final WordClass<Set<String>> PRESENTERS =
+      SECTION.words("presenters", "who shows programmes of a house to its viewers");
+
   /** Words of the stock market. */
   public static final WordClass<Set<String>> PRICES =
       SECTION.words("prices", "words of the stock market");
@@ -79,6 +87,10 @@ public final class CoverageWords {
   /** Words beside a name that make goods of another trade of it. */
   public static final WordClass<Set<String>> PRODUCTS =
       SECTION.words("products", "words beside a name that make goods of another trade of it");
+
+  /** Definite phrases for a house named before (coreference). */
+  public static final WordClass<Set<String>> REFERENTS =
+      SECTION.words("referents", "definite phrases for a house named before");
 
   /** Words for where something can be seen. */
   public static final WordClass<Set<String>> RELEASES =

@@ -27,6 +27,7 @@ final class Furniture {
   private final int credit;
   private final int madeBy;
   private final int notice;
+  private final int noticeStart;
   private final int related;
   private final int promotion;
   private final int event;
@@ -40,6 +41,7 @@ final class Furniture {
     this.credit = patterns.context("credit");
     this.madeBy = patterns.context("made-by");
     this.notice = patterns.context("notice");
+    this.noticeStart = patterns.context("notice-start");
     this.related = patterns.context("related");
     this.promotion = patterns.context("promotion");
     this.event = patterns.context("event");
@@ -98,7 +100,7 @@ final class Furniture {
       Span paragraph = paragraphs.get(hit.paragraph());
       Span sentence = document.layout().sentences().get(hit.sentence());
       if (sentence.end() - sentence.start() <= config.noticeLength()) {
-        if (has(notice, sentence)) {
+        if (has(notice, sentence) || isLooseNotice(sentence, paragraph)) {
           return "notice";
         }
         if (isMadeBy(sentence, paragraph)) {
@@ -246,6 +248,12 @@ final class Furniture {
 
     private boolean has(int context, Span range) {
       return scan.find(context, range.start(), range.end()) >= 0;
+    }
+
+    /** Words that tell of other works too: a notice where they begin, or are a line of their own. */
+    private boolean isLooseNotice(Span sentence, Span paragraph) {
+      boolean line = length(paragraph) <= config.noticeLength() / 3;
+      return opens(noticeStart, sentence) || (line && has(noticeStart, sentence));
     }
 
     private boolean opens(int context, Span range) {

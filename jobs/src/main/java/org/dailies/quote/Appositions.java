@@ -5,6 +5,11 @@ import org.dailies.language.GrammarWords;
 
 /** Finds the name that stands beside a role or a possessor. */
 final class Appositions {
+  /** Phrases and words between a role and its bearer's name, at most. */
+  private static final int PHRASES = 3;
+
+  private static final int LONGEST = 6;
+
   private final Words words;
   private final Speech speech;
   private final Cast cast;
@@ -91,6 +96,32 @@ final class Appositions {
         return next;
       }
     }
-    return role;
+    Referent later = role.kind() == Referent.Kind.ROLE ? later(role, index, candidates) : null;
+    return later == null ? role : later;
+  }
+
+  /** "The actor and voice artist X", "the head of the union, X": the person behind; or null. */
+  private Referent later(Referent role, int index, List<Referent> candidates) {
+    for (int k = index + 1; index >= 0 && k < candidates.size() && k <= index + PHRASES; k++) {
+      Referent next = candidates.get(k);
+      int gap = next.from() - role.to();
+      if (next.kind() == Referent.Kind.PERSON) {
+        return gap > 1 && gap <= LONGEST && leadsTo(role.to(), next.from()) ? next : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean leadsTo(int from, int to) {
+    boolean comma = words.first(to - 1) == ',';
+    String first = words.lower(from);
+    boolean joined = !comma && speech.has(GrammarWords.COORDINATORS, first);
+    boolean owned = comma && speech.has(GrammarWords.PREPOSITIONS, first);
+    for (int i = from; i < (comma ? to - 1 : to); i++) {
+      if (!words.isLowercase(i)) {
+        return false;
+      }
+    }
+    return joined || owned;
   }
 }

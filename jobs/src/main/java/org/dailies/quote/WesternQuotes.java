@@ -108,6 +108,7 @@ final class WesternQuotes {
     }
     PullQuotes.attribute(drafts, text);
     unclaimed.lookAhead(drafts);
+    new Alone(document, words, cast, speech).attribute(drafts);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       int length = draft.words(words);
@@ -265,7 +266,7 @@ final class WesternQuotes {
    */
   private boolean endsClause(int from) {
     int to = clauses.end(from, 12);
-    return clauses.stops(to)
+    return (clauses.stops(to) || words.first(to) == ',')
         && cast.between(from, to).stream()
             .allMatch(r -> speech.has(GrammarWords.PREPOSITIONS, words.lower(r.from() - 1)));
   }

@@ -31,6 +31,8 @@ en | netflix | named    | The firm sells AI-generated subtitles to services such
 en | netflix | named    | Netflix, Paramount and Amazon have not sued a generative AI company.
 fr | netflix | passing  | Netflix n’a pas attaqué la société d’IA générative.
 fr | netflix | acts     | Netflix a utilisé l’IA générative dans une série.
+en | netflix | acts     | The trailer, generated with AI tools, was made by animators at Netflix.
+de | zdf     | acted-on | Betrüger haben mit Deepfakes eine Moderatorin des ZDF imitiert.
 de | netflix | passing  | Die Schauspielerin, bekannt aus einer Serie von Netflix, fragt ChatGPT.
 ja | disney  | acts     | ディズニーは生成AIの会社に投資すると発表した。
 ko | disney  | passing  | 챗GPT로 만든 디즈니 스타일 사진이 유행한다.
@@ -61,6 +63,16 @@ zh | disney  | passing  | 网友用ChatGPT把照片变成迪士尼风格的头�
             "disney");
     assertThat(row.counted()).isTrue();
     assertThat(row.role().mention().paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void aDefinitePhraseLeadsBackToTheOneHouseBefore() {
+    String text = "Lionsgate opens its new stages.\nThe studio used generative AI for a title.";
+    Coverage row = row("en", text, "lionsgate");
+    assertThat(row.counted()).isTrue();
+    assertThat(row.role().mention().surface()).isEqualTo("The studio");
+    assertThat(row("en", "Disney watched. " + text, "lionsgate").role().mention().surface())
+        .isEqualTo("Lionsgate");
   }
 
   @Test
