@@ -117,6 +117,9 @@ final class RoleFinder {
   private static Role refused(RoleSigns signs) {
     boolean listed = signs.has(RoleSign.LIST) || signs.has(RoleSign.EXAMPLE);
     boolean nearby = signs.has(RoleSign.LIST_BESIDE) || signs.has(RoleSign.SAME_PARAGRAPH);
+    if (signs.has(RoleSign.FORMER)) {
+      return Role.PASSING;
+    }
     boolean named = signs.has(RoleSign.MEMBER) || (listed && nearby) || signs.has(RoleSign.ROW);
     return named ? Role.NAMED : Role.PASSING;
   }

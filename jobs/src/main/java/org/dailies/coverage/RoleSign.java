@@ -32,6 +32,7 @@ enum RoleSign {
   GOODS("its “%s”"),
   COPIED("a work beside “%s”"),
   OFFICE("through its “%s”"),
+  PRESENTER("through its “%s”"),
   AGENT("maker, behind “%s”"),
   PERSON("through a person of its own"),
   BODY("a body of the trade"),

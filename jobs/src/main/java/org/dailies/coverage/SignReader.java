@@ -152,14 +152,15 @@ final class SignReader {
     if (credit == null) {
       credit = sentence.behind(mention.end(), CoverageWords.CREDITS, 2, 0);
     }
-    if (office == null && house()) {
-      office = either(CoverageWords.PRESENTERS, NOUN_WORDS);
-    }
+    Cue presenter =
+        office == null && house() ? either(CoverageWords.PRESENTERS, NOUN_WORDS) : null;
     put(RoleSign.OFFICE, office);
-    if (office == null && mention.kind() != Kind.UNION) {
+    put(RoleSign.PRESENTER, presenter);
+    if (office == null && presenter == null && mention.kind() != Kind.UNION) {
       put(RoleSign.CREDIT, credit);
     }
-    put(RoleSign.FORMER, sentence.before(mention.start(), CoverageWords.FORMERS, NOUN_WORDS, 0));
+    Cue former = sentence.before(mention.start(), CoverageWords.FORMERS, NOUN_WORDS, 0);
+    put(RoleSign.FORMER, former == null ? post() : former);
   }
 
   private void deeds() {
@@ -191,6 +192,16 @@ final class SignReader {
       goods = sentence.before(mention.start(), CoverageWords.GOODS, NOUN_WORDS, 0);
     }
     put(RoleSign.GOODS, goods);
+  }
+
+  /** "Has worked at A, B and C": the words before a list of former houses; or null. */
+  private Cue post() {
+    Cue post = sentence.before(mention.start(), CoverageWords.FORMERS, LIST_WORDS, 4);
+    boolean row =
+        post != null
+            && text.substring(post.start(), post.end()).indexOf(' ') > 0
+            && !has(CoverageWords.DEEDS, post.end(), mention.start());
+    return house() && row ? post : null;
   }
 
   private boolean house() {

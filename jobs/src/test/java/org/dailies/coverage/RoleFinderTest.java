@@ -29,6 +29,7 @@ en | netflix | passing  | A former Netflix executive sells soup with the help of
 en | netflix | acts     | Netflix co-CEO Greg Peters said generative AI helps artists.
 en | netflix | named    | The firm sells AI-generated subtitles to services such as Netflix.
 en | netflix | named    | Netflix, Paramount and Amazon have not sued a generative AI company.
+en | netflix | passing  | The maker of the AI video tool hired Ada Park, who has worked at Laika, Disney and Netflix.
 fr | netflix | passing  | Netflix n’a pas attaqué la société d’IA générative.
 fr | netflix | acts     | Netflix a utilisé l’IA générative dans une série.
 en | netflix | acts     | The trailer, generated with AI tools, was made by animators at Netflix.

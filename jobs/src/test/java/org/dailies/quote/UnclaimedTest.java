@@ -30,8 +30,6 @@ final class UnclaimedTest {
         "es | «Nadie nos preguntó por las voces», lamentaba Marta Olivares. | Marta Olivares",
         "it | «Il doppiaggio è un mestiere - ha detto Carla Conti - e resta nostro per sempre». |"
             + " Carla Conti",
-        "fr | « C'est une menace pour nous tous », lance le comédien et doubleur québécois Paul Ferrand,"
-            + " joint hier. | Paul Ferrand",
         "fr | « C'est un moment charnière », écrit la dirigeante du syndicat, Claire Dumont. | Claire"
             + " Dumont",
         "en | Ada Park runs the house. She wants her scans kept “for nobody but the painters”. |"
