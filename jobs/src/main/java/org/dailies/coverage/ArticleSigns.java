@@ -120,7 +120,11 @@ final class ArticleSigns {
     if (referents == null) {
       referents =
           Referents.of(
-              houses, terms.keySet(), document.layout().sentences(), document.text(), this::sentence);
+              houses,
+              terms.keySet(),
+              document.layout().sentences(),
+              document.text(),
+              this::sentence);
     }
     List<Mention> read = new ArrayList<>(places.read());
     referents.stream()

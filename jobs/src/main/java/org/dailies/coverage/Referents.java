@@ -12,8 +12,8 @@ import org.dailies.mention.Mention;
 import org.dailies.text.Span;
 
 /**
- * Definite phrases that lead back to a house (coreference): "the studio" beside generative AI, where
- * the text names just one house shortly before.
+ * Definite phrases that lead back to a house (coreference): "the studio" beside generative AI,
+ * where the text names just one house shortly before.
  */
 final class Referents {
   /** The rule of a mention that is such a phrase. */
@@ -52,7 +52,11 @@ final class Referents {
       return found;
     }
     List<Integer> read =
-        terms.stream().filter(at -> at >= 0 && at < sentences.size()).sorted().limit(SENTENCES).toList();
+        terms.stream()
+            .filter(at -> at >= 0 && at < sentences.size())
+            .sorted()
+            .limit(SENTENCES)
+            .toList();
     for (int at : read) {
       for (Cue cue : reader.apply(at).cues()) {
         Mention house = cue.of() == CoverageWords.REFERENTS ? antecedent(houses, cue, at) : null;

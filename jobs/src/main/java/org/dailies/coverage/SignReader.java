@@ -152,8 +152,7 @@ final class SignReader {
     if (credit == null) {
       credit = sentence.behind(mention.end(), CoverageWords.CREDITS, 2, 0);
     }
-    Cue presenter =
-        office == null && house() ? either(CoverageWords.PRESENTERS, NOUN_WORDS) : null;
+    Cue presenter = office == null && house() ? either(CoverageWords.PRESENTERS, NOUN_WORDS) : null;
     put(RoleSign.OFFICE, office);
     put(RoleSign.PRESENTER, presenter);
     if (office == null && presenter == null && mention.kind() != Kind.UNION) {

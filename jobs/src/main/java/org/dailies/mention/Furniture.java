@@ -250,7 +250,9 @@ final class Furniture {
       return scan.find(context, range.start(), range.end()) >= 0;
     }
 
-    /** Words that tell of other works too: a notice where they begin, or are a line of their own. */
+    /**
+     * Words that tell of other works too: a notice where they begin, or are a line of their own.
+     */
     private boolean isLooseNotice(Span sentence, Span paragraph) {
       boolean line = length(paragraph) <= config.noticeLength() / 3;
       return opens(noticeStart, sentence) || (line && has(noticeStart, sentence));

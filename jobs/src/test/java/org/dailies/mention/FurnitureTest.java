@@ -31,9 +31,10 @@ class FurnitureTest {
         .isEqualTo("credit");
     assertThat(rule("Texto.\nConteudo gerado com apoio de IA e revisado.", "pt"))
         .isEqualTo("notice");
-    assertThat(rule(
-                "Eine Folge der argentinischen Serie wurde zu großen Teilen mithilfe von KI erstellt,"
-                    + " teilte das Haus am Donnerstag mit.",
+    assertThat(
+            rule(
+                "Eine Folge der argentinischen Serie wurde zu großen Teilen mithilfe von KI"
+                    + " erstellt, teilte das Haus am Donnerstag mit.",
                 "de"))
         .isEqualTo("clear");
     assertThat(

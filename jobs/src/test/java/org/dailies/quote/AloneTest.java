@@ -27,21 +27,21 @@ final class AloneTest {
             speakers(
                 "de",
                 "",
-                "„Wir prüfen jedes einzelne Bild von Hand“, sagte Helga Brinkmann am Montag.¶„Was wir"
-                    + " noch nicht haben, ist eine Regel für die Stimmen.“ Derzeit arbeitet das Haus"
-                    + " daran."))
+                "„Wir prüfen jedes einzelne Bild von Hand“, sagte Helga Brinkmann am Montag.¶„Was"
+                    + " wir noch nicht haben, ist eine Regel für die Stimmen.“ Derzeit arbeitet das"
+                    + " Haus daran."))
         .containsExactly("Helga Brinkmann", "Helga Brinkmann");
   }
 
   @Test
   void ofTwoWhoSpeakNeitherIsTaken() {
     List<String> speakers =
-            speakers(
-                "en",
-                "",
-                "“We check every picture by hand,” said Ada Park.¶“We never do that here at all,” said"
-                    + " Bruno Hale.¶It went on for hours.¶“The voices have no rule that anybody could"
-                    + " follow yet.” The room was silent.");
+        speakers(
+            "en",
+            "",
+            "“We check every picture by hand,” said Ada Park.¶“We never do that here at all,” said"
+                + " Bruno Hale.¶It went on for hours.¶“The voices have no rule that anybody could"
+                + " follow yet.” The room was silent.");
     assertThat(speakers).hasSize(3);
     assertThat(speakers.get(2)).isNotIn("Ada Park", "Bruno Hale");
   }
@@ -52,8 +52,8 @@ final class AloneTest {
             speakers(
                 "en",
                 "",
-                "“Nobody asked us about any of it,” said Bruno Hale.¶“We check every picture by hand,”"
-                    + " said Ada Park.¶“The voices have no rule that anybody could follow"
+                "“Nobody asked us about any of it,” said Bruno Hale.¶“We check every picture by"
+                    + " hand,” said Ada Park.¶“The voices have no rule that anybody could follow"
                     + " yet.”¶“It will take us a year,” Park said."))
         .containsExactly("Bruno Hale", "Ada Park", "Ada Park", "Ada Park");
   }
@@ -64,8 +64,8 @@ final class AloneTest {
             speakers(
                 "fr",
                 "Rencontre avec Claire Dumont",
-                "Que pensez-vous de ces outils pour le dessin ?¶« Je ne m'en sers pas du tout dans mon"
-                    + " métier de tous les jours. »"))
+                "Que pensez-vous de ces outils pour le dessin ?¶« Je ne m'en sers pas du tout dans"
+                    + " mon métier de tous les jours. »"))
         .containsExactly("Claire Dumont");
   }
 }

@@ -30,8 +30,8 @@ final class UnclaimedTest {
         "es | «Nadie nos preguntó por las voces», lamentaba Marta Olivares. | Marta Olivares",
         "it | «Il doppiaggio è un mestiere - ha detto Carla Conti - e resta nostro per sempre». |"
             + " Carla Conti",
-        "fr | « C'est un moment charnière », écrit la dirigeante du syndicat, Claire Dumont. | Claire"
-            + " Dumont",
+        "fr | « C'est un moment charnière », écrit la dirigeante du syndicat, Claire Dumont. |"
+            + " Claire Dumont",
         "en | Ada Park runs the house. She wants her scans kept “for nobody but the painters”. |"
             + " Ada Park",
         "fr | \"J'ai demandé leur avis aux héritiers\" même si \"rien ne nous y oblige encore\","
