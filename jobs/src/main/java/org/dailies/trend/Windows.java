@@ -137,7 +137,7 @@ public record Windows(
   /** Judges the windows, with what other series tell of the spread; empty where none was heard. */
   public Optional<Departure> judged(Spreads spreads, double confidence) {
     double all = sums[stories.length - 1];
-    if (all <= 0) {
+    if (!(all > 0) || !Double.isFinite(all) || !Double.isFinite(errors[stories.length - 1])) {
       return Optional.empty();
     }
     double rise = 1;
