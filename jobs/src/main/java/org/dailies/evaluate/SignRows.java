@@ -13,35 +13,55 @@ import org.dailies.statement.Maker;
 import org.dailies.statement.Signed;
 import org.dailies.text.Span;
 
-/** What stances and uses are learned from in a draw: a row for each whom a text names. */
+/**
+ * What stances and uses are learned from in a draw, without its texts: a line for each sentence near
+ * generative AI, and below it one for each whom it may tell something of.
+ */
 public final class SignRows {
   private SignRows() {}
 
-  /** Lines of text and number, the labelled stance and {@code use} or {@code none}, the signs. */
+  /**
+   * Lines of fields parted by tabs: {@code s}, the text's id, the status of a labelled use of
+   * nobody or {@code none}, and the sentence's signs; {@code t}, the number of who it is, the bond,
+   * the labelled stance or {@code none}, the status of the labelled use or {@code none}, and the
+   * signs beside those of the sentence.
+   */
   public static List<String> of(List<DrawnText> texts, Analyzer analyzer) {
     List<String> rows = new ArrayList<>();
     for (DrawnText text : texts) {
       Analysis analysis = analyzer.analyze(text.document(), Set.of());
-      int number = 0;
+      Set<String> shared = Set.of();
       for (Signed signed : analyzer.signed(text.document())) {
-        JsonNode stance = label(text, analysis, analyzer.lexicon(), signed, "stances", "actor");
         JsonNode use = label(text, analysis, analyzer.lexicon(), signed, "uses", "maker");
-        rows.add(
-            text.id()
-                + ' '
-                + number++
-                + '\t'
-                + (stance == null ? "none" : stance.path("stance").asText())
-                + '\t'
-                + (use == null ? "none" : "use")
-                + '\t'
-                + String.join(" ", new TreeSet<>(signed.signs())));
+        String used = use == null ? "none" : status(use.path("status").asText());
+        if (signed.who() == null) {
+          shared = signed.signs();
+          rows.add(String.join("\t", "s", text.id(), used, String.join(" ", shared)));
+        } else {
+          JsonNode stance = label(text, analysis, analyzer.lexicon(), signed, "stances", "actor");
+          String stood = stance == null ? "none" : stance.path("stance").asText();
+          Set<String> own = new TreeSet<>(signed.signs());
+          own.removeAll(shared);
+          String number = Integer.toString(signed.member());
+          rows.add(
+              String.join(
+                  "\t", "t", number, signed.bond(), stood, used, String.join(" ", own)));
+        }
       }
     }
     return rows;
   }
 
-  /** The first label of those whom an article names, or null. */
+  /** What is announced is planned, and what is asked is no more than alleged. */
+  private static String status(String labelled) {
+    return switch (labelled) {
+      case "announced" -> "planned";
+      case "asked" -> "alleged";
+      default -> labelled;
+    };
+  }
+
+  /** The first label of those whom an article names, or of nobody, in a sentence; or null. */
   private static JsonNode label(
       DrawnText text,
       Analysis analysis,
@@ -51,10 +71,12 @@ public final class SignRows {
       String name) {
     for (JsonNode label : text.label().path(measure)) {
       Span evidence = Wording.find(text.document().text(), label.path("evidence").asText());
-      if (evidence != null
-          && label.path(name).isTextual()
-          && signed.evidence().stream().anyMatch(evidence::overlaps)
-          && isNamed(analysis, lexicon, signed.who(), label.path(name).asText())) {
+      String named = label.path(name).textValue();
+      boolean same =
+          signed.who() == null || named == null
+              ? signed.who() == null && named == null
+              : isNamed(analysis, lexicon, signed.who(), named);
+      if (evidence != null && signed.evidence().overlaps(evidence) && same) {
         return label;
       }
     }

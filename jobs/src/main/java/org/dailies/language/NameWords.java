@@ -8,6 +8,11 @@ public final class NameWords {
   static final Section SECTION =
       Section.of("names", "What names are made of, and what only looks like a name.", Use.ANALYSIS);
 
+  /** Ends of names of bodies. */
+  public static final WordClass<Set<String>> BODY_ENDINGS =
+      SECTION.words(
+          "body-endings", "ends of names of bodies, where names have no capital letters");
+
   /** Names of countries and the like. */
   public static final WordClass<Set<String>> COUNTRIES =
       SECTION.words(

@@ -6,6 +6,8 @@ public enum Party {
   BODY,
   /** The people who make a film or series: "the director". */
   CREW,
+  /** Those of a trade: "the voice actors". */
+  GROUP,
   /** People with whom no maker is meant: "fans". */
   STRANGER
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who is named in an article; a surname and the name in full are one. */
 final class Cast {
@@ -16,6 +18,7 @@ final class Cast {
     private final int order;
     private int mentions;
     private boolean inTitle;
+    private final Set<String> traits = new TreeSet<>();
 
     private Member(Maker maker, int order) {
       this.maker = maker;
@@ -36,6 +39,11 @@ final class Cast {
 
     boolean inTitle() {
       return inTitle;
+    }
+
+    /** What the text shows of what they are, as codes. */
+    Set<String> traits() {
+      return traits;
     }
   }
 
@@ -71,6 +79,19 @@ final class Cast {
       member.mentions++;
       member.inTitle |= inTitle;
     }
+  }
+
+  /** Keeps what a sentence shows of what somebody is. */
+  void shown(Maker maker, Set<String> traits) {
+    Member member = member(maker);
+    if (member != null) {
+      member.traits.addAll(traits);
+    }
+  }
+
+  /** How many are named. */
+  int size() {
+    return members.size();
   }
 
   private static String key(Maker maker) {

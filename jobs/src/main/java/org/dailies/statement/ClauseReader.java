@@ -63,10 +63,10 @@ final class ClauseReader {
    *
    * @param statements in the order of their acts
    * @param deeds all acts, whatever they are about
-   * @param purpose whether something is named for which generative AI can be used
+   * @param told the work, purpose and tool that the sentence names
    */
   record Reading(
-      Subjects subjects, List<Statement> statements, List<Deed> deeds, boolean purpose) {}
+      Subjects subjects, List<Statement> statements, List<Deed> deeds, Tie.Told told) {}
 
   /**
    * Reads a sentence.
@@ -90,7 +90,17 @@ final class ClauseReader {
     reader.read();
     List<Deed> deeds = DeedReader.read(line, reader.subjects, reader.doers, reader.sureness);
     scene.pass(line, reader.subjects);
-    return new Reading(reader.subjects, reader.found, deeds, !reader.purposes.isEmpty());
+    return new Reading(reader.subjects, reader.found, deeds, reader.told());
+  }
+
+  private Tie.Told told() {
+    Span machine = line.machines().isEmpty() ? new Span(0, 0) : line.machines().get(0);
+    Mention title = title(machine.start());
+    return new Tie.Told(
+        title == null ? null : title.entryId(),
+        title == null ? quotedTitle() : title.surface(),
+        purpose(machine.end(), machine),
+        tool());
   }
 
   private void read() {
@@ -192,7 +202,7 @@ final class ClauseReader {
     if (maker != null && maker.id() != null && vendor(maker)) {
       return;
     }
-    String purpose = purpose(hit, machine);
+    String purpose = purpose(hit.end(), machine);
     boolean known = purpose != null;
     boolean screen = title != null || known || quotedTitle() != null;
     boolean named = maker != null && maker.kind() == Maker.Kind.BODY;
@@ -394,7 +404,7 @@ final class ClauseReader {
   }
 
   /** The purpose that stands nearest to the act or to generative AI, or null. */
-  private String purpose(Phrases.Hit<Mark> hit, Span machine) {
+  private String purpose(int act, Span machine) {
     String best = null;
     double least = Double.MAX_VALUE;
     for (Codebook.Purpose purpose : purposes) {
@@ -403,7 +413,7 @@ final class ClauseReader {
       }
       double distance =
           Math.min(
-              Math.abs(purpose.start() - hit.end()), Math.abs(purpose.start() - machine.end()));
+              Math.abs(purpose.start() - act), Math.abs(purpose.start() - machine.end()));
       double heard = distance / (purpose.weight() * purpose.weight());
       if (heard < least) {
         least = heard;

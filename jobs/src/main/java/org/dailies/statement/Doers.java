@@ -130,8 +130,13 @@ final class Doers {
     return switch (doer.type()) {
       case BODY, PERSON, NAME -> scene.full(Scene.maker(doer, line));
       case TITLE, MACHINE -> null;
-      case NOUN -> noun(doer.mark());
+      case NOUN -> isGroup(doer) ? Scene.maker(doer, line) : noun(doer.mark());
     };
+  }
+
+  /** Whether a noun means all of a trade. */
+  static boolean isGroup(Doer doer) {
+    return doer.mark() != null && doer.mark().party() == Party.GROUP;
   }
 
   private Maker noun(Mark mark) {

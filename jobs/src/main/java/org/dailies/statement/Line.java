@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.dailies.frame.Phrases;
+import org.dailies.language.RoleClass;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
 import org.dailies.text.Span;
@@ -27,6 +28,7 @@ final class Line {
   private final List<Span> machines = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Doer> parties = new ArrayList<>();
+  private final List<Phrases.Hit<RoleClass>> roles;
 
   private Line(
       String text, Span span, Vocabulary words, List<Mention> mentions, Predicate<String> known) {
@@ -56,10 +58,18 @@ final class Line {
     marks = List.copyOf(read);
     machines.sort(Comparator.comparingInt(Span::start));
     nouns();
-    if (!words.unspaced()) {
+    if (words.unspaced()) {
+      unspacedNames();
+    } else {
       names();
     }
     parties.sort(Comparator.comparingInt(Doer::start));
+    roles = words.roles(text);
+  }
+
+  /** Trades and offices of people, by start. */
+  List<Phrases.Hit<RoleClass>> roles() {
+    return roles;
   }
 
   /**
@@ -121,6 +131,15 @@ final class Line {
       boolean single = !several && !opens && end - start > 2 && words.mayBeName(text, start, end);
       if (end > start && (several || acronym || alone || single) && !quoted && free(start, end)) {
         parties.add(new Doer(Doer.Type.NAME, start, end, text.substring(start, end), null, null));
+      }
+    }
+  }
+
+  private void unspacedNames() {
+    for (Span name : words.unspacedNames().find(text)) {
+      if (free(name.start(), name.end())) {
+        String surface = text.substring(name.start(), name.end());
+        parties.add(new Doer(Doer.Type.NAME, name.start(), name.end(), surface, null, null));
       }
     }
   }

@@ -20,6 +20,8 @@ public record Maker(String id, String studioId, String surface, Kind kind, Span 
     /** A person of the lexicon. */
     PERSON,
     /** A name that no entry has. */
-    NAME
+    NAME,
+    /** All of a trade, by a common noun. */
+    GROUP
   }
 }

@@ -131,7 +131,12 @@ final class Scene {
   static Maker maker(Doer doer, Line line) {
     Span span = line.absolute(doer.start(), doer.end());
     return doer.mention() == null
-        ? new Maker(null, null, doer.surface(), Maker.Kind.NAME, span)
+        ? new Maker(
+            null,
+            null,
+            doer.surface(),
+            doer.type() == Doer.Type.NOUN ? Maker.Kind.GROUP : Maker.Kind.NAME,
+            span)
         : maker(doer.mention(), span);
   }
 

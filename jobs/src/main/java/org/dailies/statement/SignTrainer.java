@@ -2,12 +2,12 @@ package org.dailies.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Fits the weights of signs to people and bodies whose stances and uses somebody labelled: a
@@ -15,14 +15,17 @@ import java.util.TreeMap;
  */
 public final class SignTrainer {
   /** The penalty on the square of a weight. */
-  private static final double PENALTY = 10;
+  private static final double PENALTY = 20;
 
   /** A sign must be seen so often to have a weight. */
-  private static final int SEEN = 3;
+  private static final int SEEN = 4;
 
-  private static final int STEPS = 1_500;
-  private static final double STEP = 0.004;
+  private static final int STEPS = 250;
+  private static final double STEP = 0.35;
   private static final double MOMENTUM = 0.9;
+
+  /** Signs that speak together, so that the steps of all of them do not overshoot. */
+  private static final double TOGETHER = 30;
 
   private record Example(int answer, List<Integer> signs) {}
 
@@ -31,35 +34,38 @@ public final class SignTrainer {
   /**
    * The lines of a file of the weights of stances.
    *
-   * @param rows lines of id, stance or {@code none}, {@code use} or {@code none}, and signs parted
-   *     by blanks; parted by tabs
+   * @param rows lines as of {@code SignRows}: sentences, and whom each may tell something of
    */
   public static List<String> stances(List<String> rows) {
-    return fit(rows, 1, SignWeights.STANCES);
+    List<SignedMember> members =
+        SignedMember.read(rows).stream().filter(member -> !member.isNobody()).toList();
+    return fit(members, SignedMember::stance, SignWeights.STANCES);
   }
 
   /** The lines of a file of the weights of uses, likewise. */
   public static List<String> uses(List<String> rows) {
-    return fit(rows, 2, SignWeights.USES);
+    return fit(SignedMember.read(rows), SignedMember::use, SignWeights.USES);
   }
 
-  private static List<String> fit(List<String> rows, int column, List<String> answers) {
+  private static List<String> fit(
+      List<SignedMember> members, Function<SignedMember, String> label, List<String> answers) {
     Map<String, Integer> seen = new TreeMap<>();
-    for (String row : rows) {
-      signs(row).forEach(sign -> seen.merge(sign, 1, Integer::sum));
+    for (SignedMember member : members) {
+      member.signs().forEach(sign -> seen.merge(sign, 1, Integer::sum));
     }
     seen.values().removeIf(times -> times < SEEN);
-    seen.put(SignWeights.BIAS, rows.size());
+    seen.put(SignWeights.BIAS, members.size());
     List<String> names = new ArrayList<>(seen.keySet());
     List<Example> examples = new ArrayList<>();
-    for (String row : rows) {
-      List<String> own = new ArrayList<>(signs(row));
+    for (SignedMember member : members) {
+      List<String> own = new ArrayList<>(member.signs());
       own.add(SignWeights.BIAS);
       List<Integer> places =
           own.stream().filter(seen::containsKey).map(s -> place(names, s)).toList();
-      examples.add(new Example(answers.indexOf(row.split("\t")[column]), places));
+      examples.add(new Example(answers.indexOf(label.apply(member)), places));
     }
-    double[][] weights = descend(examples, names.size(), answers.size());
+    double[] counts = names.stream().mapToDouble(seen::get).toArray();
+    double[][] weights = descend(examples, counts, answers.size());
     List<String> lines = new ArrayList<>();
     lines.add("sign\t" + String.join("\t", answers));
     for (int s = 0; s < weights.length; s++) {
@@ -72,15 +78,16 @@ public final class SignTrainer {
     return lines;
   }
 
-  private static Collection<String> signs(String row) {
-    return Arrays.asList(row.split("\t")[3].split(" "));
-  }
-
   private static int place(List<String> names, String sign) {
     return Collections.binarySearch(names, sign);
   }
 
-  private static double[][] descend(List<Example> examples, int signs, int answers) {
+  /**
+   * Descends the slope of the loss; each sign by a step that its count limits, so that rare and
+   * frequent signs learn alike.
+   */
+  private static double[][] descend(List<Example> examples, double[] counts, int answers) {
+    int signs = counts.length;
     double[][] weights = new double[signs][answers];
     double[][] speed = new double[signs][answers];
     for (int step = 0; step < STEPS; step++) {
@@ -97,7 +104,8 @@ public final class SignTrainer {
       for (int s = 0; s < signs; s++) {
         for (int a = 0; a < answers; a++) {
           double pull = slope[s][a] + PENALTY * weights[s][a];
-          speed[s][a] = MOMENTUM * speed[s][a] - STEP * (1 - MOMENTUM) * pull;
+          double curve = counts[s] * TOGETHER / 4 + PENALTY;
+          speed[s][a] = MOMENTUM * speed[s][a] - STEP * pull / curve;
           weights[s][a] += speed[s][a];
         }
       }

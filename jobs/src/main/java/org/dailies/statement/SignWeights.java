@@ -23,8 +23,9 @@ final class SignWeights {
   /** Where somebody stands; the first is that nothing is shown. */
   static final List<String> STANCES = List.of("none", "embraces", "cautious", "opposes");
 
-  /** Whether somebody is the maker of a use, whatever its status. */
-  static final List<String> USES = List.of("none", "use");
+  /** Whether somebody is the maker of a use, and how sure it is; the first is that they are not. */
+  static final List<String> USES =
+      List.of("none", "done", "planned", "alleged", "denied", "forecast", "withdrawn");
 
   /** The sign that everything has. */
   static final String BIAS = "bias";

@@ -77,7 +77,7 @@ final class StanceJudge {
       double signs = answers == null ? 0 : answers[SignWeights.STANCES.indexOf(stance)];
       double clause = statement.isFirm() ? TOLD.getOrDefault(statement.act(), 0.0) : 0;
       double sure = Math.max(signs, clause);
-      List<Span> also = same && told.add(member) ? verdict.standing().further() : List.of();
+      List<Span> also = same && told.add(member) ? spans(ties(verdict)) : List.of();
       if (clause > 0) {
         shown.add(member);
       }
@@ -107,8 +107,19 @@ final class StanceJudge {
     return new Verdict(SignWeights.STANCES.get(best), answers[best], standing);
   }
 
-  private static Statement statement(Verdict verdict) {
-    Tie tie = verdict.standing().strongest();
+  private List<Tie> ties(Verdict verdict) {
+    return verdict
+        .standing()
+        .byLikelihood(weights, SignWeights.STANCES.indexOf(verdict.stance()));
+  }
+
+  private static List<Span> spans(List<Tie> ties) {
+    return ties.stream().map(Tie::evidence).distinct().toList();
+  }
+
+  private Statement statement(Verdict verdict) {
+    List<Tie> ties = ties(verdict);
+    Tie tie = ties.get(0);
     Act act =
         switch (verdict.stance()) {
           case "embraces" -> Act.PRAISE;
@@ -128,7 +139,7 @@ final class StanceJudge {
         null,
         tie.evidence(),
         tie.evidence(),
-        verdict.standing().further().stream().limit(FURTHER).toList(),
+        spans(ties).stream().skip(1).limit(FURTHER).toList(),
         tie.bond() == Tie.Bond.SPEAKS,
         RULE,
         verdict.likely());

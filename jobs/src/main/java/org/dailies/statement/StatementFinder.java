@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dailies.frame.Attitudes;
@@ -38,7 +39,7 @@ public final class StatementFinder {
     this.codebook = codebook;
     this.attitudes = attitudes;
     this.stances = new StanceJudge(SignWeights.stances(), this::takesSides);
-    this.uses = new UseJudge(SignWeights.uses());
+    this.uses = new UseJudge(SignWeights.uses(), this::makes);
     for (Language language : languages.all()) {
       vocabularies.put(language.code(), Vocabulary.of(language));
     }
@@ -94,18 +95,19 @@ public final class StatementFinder {
               quotesBySentence.get(s),
               person,
               body,
-              reading.purpose()));
+              reading.told()));
     }
     Map<String, Statement> once = new LinkedHashMap<>();
     inOrder(all).forEach(statement -> once.putIfAbsent(key(statement), statement));
-    List<Standing> standings =
-        Standing.of(TieReader.read(cast, readings, headline(document, words), headlined(mentions)));
-    List<Statement> made = inOrder(uses.judged(List.copyOf(once.values()), standings, cast));
+    List<Tie> ties =
+        TieReader.read(cast, readings, headline(document, words), headlined(mentions));
+    List<Standing> standings = Standing.of(ties);
+    List<Statement> made = inOrder(uses.judged(List.copyOf(once.values()), standings, Standing.ofNobody(ties), cast));
     List<Statement> told = Retellings.joined(made);
     return new Statements(
         inOrder(stances.judged(told, standings, cast)),
         refused,
-        standings.stream().map(StatementFinder::signed).toList());
+        ties.stream().map(StatementFinder::signed).toList());
   }
 
   private static List<Statement> inOrder(List<Statement> statements) {
@@ -118,11 +120,13 @@ public final class StatementFinder {
         .toList();
   }
 
-  private static Signed signed(Standing standing) {
+  private static Signed signed(Tie tie) {
     return new Signed(
-        standing.who(),
-        standing.ties().stream().map(Tie::evidence).distinct().toList(),
-        standing.signs());
+        tie.who() == null ? -1 : tie.who().order(),
+        tie.who() == null ? null : tie.who().maker(),
+        tie.evidence(),
+        tie.bond().name().toLowerCase(Locale.ROOT),
+        tie.signs());
   }
 
   private static boolean headlined(List<Mention> mentions) {
@@ -133,7 +137,8 @@ public final class StatementFinder {
     Set<String> signs = new HashSet<>();
     for (Phrases.Hit<Mark> hit : words.read(document.title())) {
       if (hit.value().act() != null) {
-        signs.add(hit.value().act().code());
+        String tone = hit.value().wordClass() == Mark.Kind.ATTITUDE ? "tone-" : "";
+        signs.add(tone + hit.value().act().code());
       }
     }
     return signs;
@@ -152,8 +157,10 @@ public final class StatementFinder {
 
   private static void cast(Line line, Cast cast) {
     for (Doer doer : line.parties()) {
-      if (doer.type() != Doer.Type.NOUN && doer.type() != Doer.Type.TITLE) {
+      boolean noun = doer.type() == Doer.Type.NOUN && !Doers.isGroup(doer);
+      if (!noun && doer.type() != Doer.Type.TITLE) {
         cast.named(Scene.maker(doer, line), false);
+        cast.shown(Scene.maker(doer, line), Traits.of(line, doer));
       }
     }
   }
@@ -227,6 +234,11 @@ public final class StatementFinder {
               0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
     }
     return 2 * inside > sentence.end() - sentence.start();
+  }
+
+  /** Unions and makers of AI make no films. */
+  private boolean makes(String id) {
+    return takesSides(id) && !(lexicon.has(id) && lexicon.entry(id).kind() == Kind.UNION);
   }
 
   private boolean takesSides(String id) {

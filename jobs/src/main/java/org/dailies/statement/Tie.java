@@ -10,11 +10,24 @@ import org.dailies.text.Span;
  *
  * @param bond how the sentence ties them to what it says
  * @param evidence the sentence
- * @param signs what else speaks for or against it, as codes: those that begin with {@code own:},
- *     {@code read:}, {@code said:}, {@code head:} or {@code who:} hold for them alone, others for
- *     all whom the sentence names
+ * @param who who, or null for nobody in particular: what the sentence says, whoever does it
+ * @param signs what else speaks for or against it, as codes: those of the families of {@link
+ *     Standing} that are one's own hold for them alone, others for all whom the sentence names
+ * @param told the work, purpose and tool that the sentence names
  */
-record Tie(Cast.Member who, Bond bond, Span evidence, Set<String> signs) {
+record Tie(Cast.Member who, Bond bond, Span evidence, Set<String> signs, Told told) {
+  /**
+   * What a sentence names beside who acts; each may be null.
+   *
+   * @param titleId the film or series, as an entry
+   * @param title its name as the article gives it
+   * @param purpose the frame of making
+   * @param toolId the tool, else the vendor
+   */
+  record Told(String titleId, String title, String purpose, String toolId) {
+    static final Told NOTHING = new Told(null, null, null, null);
+  }
+
   /** How somebody stands in a sentence, the strongest first. */
   enum Bond {
     /** Its direct quote is theirs. */
@@ -34,7 +47,9 @@ record Tie(Cast.Member who, Bond bond, Span evidence, Set<String> signs) {
     /** A pronoun or common noun leads back to them, or the text last named them. */
     SCENE("about"),
     /** The sentence before names them. */
-    BEFORE("about");
+    BEFORE("about"),
+    /** Nobody in particular. */
+    NOBODY("nobody");
 
     private final String group;
 

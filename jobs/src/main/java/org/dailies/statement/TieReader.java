@@ -14,6 +14,7 @@ import org.dailies.language.Certainty;
 import org.dailies.lexicon.Kind;
 import org.dailies.quote.Quote;
 import org.dailies.statement.Tie.Bond;
+import org.dailies.text.Span;
 
 /** Collects who is tied to what each sentence near generative AI says. */
 final class TieReader {
@@ -29,6 +30,12 @@ final class TieReader {
   /** Letters before a word in which a negation turns it. */
   private static final int NEGATED = 16;
 
+  /** Letters between generative AI and what stands beside it. */
+  private static final int BESIDE = 40;
+
+  /** Letters between generative AI and a preposition or negation that governs it. */
+  private static final int AT = 12;
+
   /** What was read of one sentence. */
   record Reading(
       Line line,
@@ -38,7 +45,7 @@ final class TieReader {
       List<Quote> quotes,
       Maker person,
       Maker body,
-      boolean purpose) {}
+      Tie.Told told) {}
 
   private final Cast cast;
   private final List<Reading> readings;
@@ -118,12 +125,15 @@ final class TieReader {
       }
     }
     Set<String> shared = shared(s);
+    ties.add(new Tie(null, Bond.NOBODY, reading.line().span(), shared, reading.told()));
     int taken = 0;
     for (Map.Entry<Cast.Member, Bond> bond : bonds.entrySet()) {
       if (taken++ < MOST) {
         Set<String> signs = new HashSet<>(shared);
         own(reading, bond.getKey(), signs);
-        ties.add(new Tie(bond.getKey(), bond.getValue(), reading.line().span(), signs));
+        ties.add(
+            new Tie(
+                bond.getKey(), bond.getValue(), reading.line().span(), signs, reading.told()));
       }
     }
   }
@@ -131,7 +141,8 @@ final class TieReader {
   private static boolean acts(Doer doer) {
     return switch (doer.type()) {
       case BODY, PERSON, NAME, MACHINE -> true;
-      case TITLE, NOUN -> false;
+      case NOUN -> Doers.isGroup(doer);
+      case TITLE -> false;
     };
   }
 
@@ -175,7 +186,7 @@ final class TieReader {
     line.mentions().stream()
         .filter(m -> m.kind() == Kind.TITLE || m.kind() == Kind.TOOL || m.kind() == Kind.VENDOR)
         .forEach(m -> signs.add("names:" + m.kind().code()));
-    if (reading.purpose()) {
+    if (reading.told().purpose() != null) {
       signs.add("purpose");
     }
     if (line.text().indexOf('?') >= 0) {
@@ -184,10 +195,45 @@ final class TieReader {
     if (!reading.quotes().isEmpty()) {
       signs.add("quote");
     }
+    beside(line, signs);
     for (Statement statement : reading.statements()) {
       signs.add((statement.isUse() ? "use:" + statement.status().code() : "stance"));
     }
     return signs;
+  }
+
+  /** What stands at the side of generative AI: how it is used, made with, judged, denied. */
+  private static void beside(Line line, Set<String> signs) {
+    for (Span machine : line.machines()) {
+      for (Phrases.Hit<Mark> hit : line.marks()) {
+        int gap =
+            hit.end() <= machine.start()
+                ? machine.start() - hit.end()
+                : hit.start() >= machine.end() ? hit.start() - machine.end() : 0;
+        boolean before = hit.end() <= machine.start();
+        if (gap > BESIDE) {
+          continue;
+        }
+        Mark mark = hit.value();
+        String side = before ? "before:" : "behind:";
+        switch (mark.wordClass()) {
+          case ACT, ACT_NOUN, MOOD -> signs.add(side + turned(line, hit) + mark.act().code());
+          case ATTITUDE -> signs.add("beside:" + turned(line, hit) + mark.act().code());
+          case HEDGE -> signs.add("beside:" + mark.certainty().code());
+          case INSTRUMENT -> {
+            if (before && gap <= AT) {
+              signs.add("at:instrument");
+            }
+          }
+          case NEGATION -> {
+            if (before && gap <= AT) {
+              signs.add("at:negation");
+            }
+          }
+          default -> {}
+        }
+      }
+    }
   }
 
   /** Which attitudes words show, which of them often, and which most. */
@@ -273,6 +319,13 @@ final class TieReader {
 
   private void kind(Cast.Member who, Set<String> signs) {
     Maker maker = who.maker();
+    who.traits().forEach(trait -> signs.add("who:" + trait));
+    if (cast.size() == 1) {
+      signs.add("who:alone");
+    } else if (cast.size() > 8) {
+      signs.add("who:among-many");
+    }
+    headline.forEach(sign -> signs.add("doc:" + sign));
     signs.add("who:is-" + maker.kind().name().toLowerCase(Locale.ROOT));
     if (maker.kind() == Maker.Kind.NAME) {
       signs.add(maker.surface().indexOf(' ') < 0 ? "who:one-word" : "who:many-words");

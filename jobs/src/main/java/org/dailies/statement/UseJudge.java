@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dailies.language.Act;
 import org.dailies.language.Certainty;
 import org.dailies.text.Span;
@@ -25,64 +27,95 @@ final class UseJudge {
   /** What a sentence must tell beside generative AI to go on about a use. */
   private static final Set<String> TELLS = Set.of("has:use", "has:make", "has:show", "purpose");
 
-  private final SignWeights weights;
+  private static final double[] NONE = {1, 0, 0, 0, 0, 0, 0};
 
-  UseJudge(SignWeights weights) {
+  private final SignWeights weights;
+  private final Predicate<String> makes;
+
+  /**
+   * A judge.
+   *
+   * @param makes whether an entry can make a film or series
+   */
+  UseJudge(SignWeights weights, Predicate<String> makes) {
     this.weights = weights;
+    this.makes = makes;
+  }
+
+  /** Who may make a use, as the article tells it, with how likely each answer is. */
+  private record Suspects(
+      Map<Cast.Member, double[]> answers, Map<Cast.Member, Standing> standings) {
+
+    double likely(Cast.Member member) {
+      return 1 - answers.get(member)[0];
+    }
+
+    /** Whoever most likely is one, or null. */
+    Cast.Member first() {
+      Cast.Member most = null;
+      for (Cast.Member one : answers.keySet()) {
+        boolean better = most == null || likely(one) > likely(most);
+        most = likely(one) >= FILLED && better ? one : most;
+      }
+      return most;
+    }
   }
 
   /**
    * The statements; each use with how likely its maker is one, and where its sentence names none,
-   * with the one who most likely is. One more for each maker whose use no clause tells.
+   * with the one who most likely is. One more for each maker whose use no clause tells, and where
+   * there is none, one of nobody.
+   *
+   * @param nobody what the article tells of nobody in particular, or null
    */
-  List<Statement> judged(List<Statement> statements, List<Standing> standings, Cast cast) {
-    Map<Cast.Member, Double> likely = new LinkedHashMap<>();
-    Map<Cast.Member, Standing> byMember = new LinkedHashMap<>();
+  List<Statement> judged(
+      List<Statement> statements, List<Standing> standings, Standing nobody, Cast cast) {
+    Suspects suspects = new Suspects(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (Standing standing : standings) {
       Cast.Member member = standing.ties().get(0).who();
-      likely.put(member, weights.likely(standing.signs())[1]);
-      byMember.put(member, standing);
+      suspects.answers().put(member, weights.likely(standing.signs()));
+      suspects.standings().put(member, standing);
     }
-    Cast.Member first = most(likely);
+    double[] unnamed = nobody == null ? NONE : weights.likely(nobody.signs());
     Set<Cast.Member> told = new HashSet<>();
     List<Statement> all = new ArrayList<>();
     for (Statement statement : statements) {
-      Cast.Member member =
-          !statement.isUse()
-              ? null
-              : statement.maker() == null ? first : cast.member(statement.maker());
-      if (!statement.isUse()) {
-        all.add(statement);
-      } else if (member == null || !likely.containsKey(member)) {
-        all.add(statement.surer(statement.titleId() == null ? 0 : FILLED, statement.also()));
-      } else {
-        Statement by = statement.maker() == null ? statement.by(member.maker()) : statement;
-        boolean fresh = told.add(member) && statement.isFirm();
-        List<Span> also = fresh ? also(statement, byMember.get(member)) : statement.also();
-        all.add(by.surer(likely.get(member), also));
-      }
+      all.add(statement.isUse() ? judged(statement, suspects, 1 - unnamed[0], cast, told) : statement);
     }
-    byMember.forEach(
-        (member, standing) -> {
-          if (likely.get(member) >= SHOWN && !told.contains(member)) {
-            add(standing, likely.get(member), all);
-          }
-        });
+    suspects
+        .standings()
+        .forEach(
+            (member, standing) -> {
+              String id = standing.who().id();
+              if (suspects.likely(member) >= SHOWN
+                  && !told.contains(member)
+                  && (id == null || makes.test(id))) {
+                all.add(use(standing, suspects.answers().get(member)));
+              }
+            });
+    if (1 - unnamed[0] >= SHOWN && all.stream().noneMatch(Statement::isUse)) {
+      all.add(use(nobody, unnamed));
+    }
     return all;
   }
 
-  private static Cast.Member most(Map<Cast.Member, Double> likely) {
-    Cast.Member most = null;
-    for (Map.Entry<Cast.Member, Double> one : likely.entrySet()) {
-      boolean better = most == null || one.getValue() > likely.get(most);
-      most = one.getValue() >= FILLED && better ? one.getKey() : most;
+  private Statement judged(
+      Statement use, Suspects suspects, double unnamed, Cast cast, Set<Cast.Member> told) {
+    Cast.Member member = use.maker() == null ? suspects.first() : cast.member(use.maker());
+    if (member == null || !suspects.answers().containsKey(member)) {
+      double titled = use.titleId() == null ? 0 : FILLED;
+      return use.surer(Math.max(titled, use.maker() == null ? unnamed : 0), use.also());
     }
-    return most;
+    Statement by = use.maker() == null ? use.by(member.maker()) : use;
+    boolean fresh = told.add(member) && use.isFirm();
+    List<Span> also =
+        fresh ? further(use, suspects.standings().get(member).ties()) : use.also();
+    return by.surer(suspects.likely(member), also);
   }
 
-  private static List<Span> also(Statement statement, Standing standing) {
+  private static List<Span> further(Statement statement, List<Tie> ties) {
     Set<Span> all = new LinkedHashSet<>(statement.also());
-    standing.ties().stream().filter(UseJudge::goesOn).map(Tie::evidence).forEach(all::add);
+    ties.stream().filter(UseJudge::goesOn).map(Tie::evidence).forEach(all::add);
     all.remove(statement.evidence());
     return all.stream().limit(FURTHER).toList();
   }
@@ -91,16 +124,10 @@ final class UseJudge {
     return tie.signs().contains("ai:0") && tie.signs().stream().anyMatch(TELLS::contains);
   }
 
-  private static void add(Standing standing, double likely, List<Statement> all) {
-    Tie best = null;
-    for (Tie tie : standing.ties()) {
-      if (goesOn(tie) && (best == null || tie.bond().compareTo(best.bond()) < 0)) {
-        best = tie;
-      }
-    }
-    if (best == null) {
-      return;
-    }
+  private Statement use(Standing standing, double[] answers) {
+    List<Tie> ties = standing.byLikelihood(weights);
+    Tie best = ties.get(0);
+    Tie.Told told = told(ties);
     Span evidence = best.evidence();
     Statement use =
         new Statement(
@@ -108,38 +135,41 @@ final class UseJudge {
             Act.USE,
             null,
             null,
-            null,
-            null,
-            null,
-            Statement.UNSPECIFIED,
-            status(best.signs()),
+            told.toolId(),
+            told.titleId(),
+            told.title(),
+            told.purpose() == null ? Statement.UNSPECIFIED : told.purpose(),
+            status(best.signs(), answers),
             null,
             evidence,
             evidence,
             List.of(),
             best.bond() == Tie.Bond.SPEAKS,
             StanceJudge.RULE,
-            likely);
-    all.add(use.surer(likely, also(use, standing)));
+            1 - answers[0]);
+    return use.surer(use.confidence(), further(use, ties));
   }
 
-  /** How sure the hedges of a sentence make it; the weakest counts. */
-  private static Certainty status(Set<String> signs) {
-    if (signs.contains("question")) {
-      return Certainty.ASKED;
-    }
-    for (Certainty certainty :
-        List.of(
-            Certainty.WITHDRAWN,
-            Certainty.DENIED,
-            Certainty.ALLEGED,
-            Certainty.FORECAST,
-            Certainty.PLANNED,
-            Certainty.ANNOUNCED)) {
-      if (signs.contains("hedge:" + certainty.code())) {
+  /** What the first of the sentences that names a work tells, else the first. */
+  private static Tie.Told told(List<Tie> ties) {
+    return ties.stream()
+        .map(Tie::told)
+        .filter(told -> told.title() != null)
+        .findFirst()
+        .orElse(ties.get(0).told());
+  }
+
+  /** How sure a clause of the sentence makes it, else what the signs of all sentences show. */
+  private static Certainty status(Set<String> signs, double[] answers) {
+    for (Certainty certainty : Certainty.values()) {
+      if (certainty != Certainty.CONDITIONAL && signs.contains("use:" + certainty.code())) {
         return certainty;
       }
     }
-    return Certainty.DONE;
+    int best = 1;
+    for (int a = 2; a < answers.length; a++) {
+      best = answers[a] > answers[best] ? a : best;
+    }
+    return Certainty.valueOf(SignWeights.USES.get(best).toUpperCase(Locale.ROOT));
   }
 }

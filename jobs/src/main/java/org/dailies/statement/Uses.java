@@ -17,6 +17,9 @@ import org.dailies.text.Span;
 public final class Uses {
   private Uses() {}
 
+  /** The least confidence of a use that is published. */
+  private static final double PUBLISHED = 0.5;
+
   /** What somebody does about generative AI beside using it: a sentence on it is on no use. */
   private static final Set<Act> OTHER =
       Set.of(Act.SUE, Act.DEMAND, Act.BAN, Act.PARTNER, Act.INVEST);
@@ -43,8 +46,9 @@ public final class Uses {
       String status = status(statement.status());
       String studio = studio(statement, owner);
       if (statement.isUse()
+          && !isGroup(statement.maker())
           && statement.isPlain()
-          && statement.isLikely()
+          && statement.confidence() >= PUBLISHED
           && !aside.contains(statement.evidence())
           && status != null
           && (studio != null || statement.titleId() != null)) {
@@ -64,6 +68,10 @@ public final class Uses {
     all.forEach(
         use -> once.putIfAbsent(use.studioId() + "|" + use.titleId() + "|" + use.purpose(), use));
     return List.copyOf(once.values());
+  }
+
+  private static boolean isGroup(Maker maker) {
+    return maker != null && maker.kind() == Maker.Kind.GROUP;
   }
 
   private static String studio(Statement statement, UnaryOperator<String> owner) {

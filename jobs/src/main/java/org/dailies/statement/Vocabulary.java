@@ -14,6 +14,8 @@ import org.dailies.language.Certainty;
 import org.dailies.language.GrammarWords;
 import org.dailies.language.Language;
 import org.dailies.language.NameWords;
+import org.dailies.language.RoleClass;
+import org.dailies.language.SpeakerWords;
 import org.dailies.language.StatementWords;
 import org.dailies.language.Trait;
 
@@ -36,6 +38,10 @@ final class Vocabulary {
   private final boolean unspaced;
   private final boolean verbLast;
   private final boolean capitalNouns;
+  private final Phrases<RoleClass> roles = new Phrases<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> unions;
+  private final UnspacedNames unspacedNames;
 
   private Vocabulary(Language language) {
     language.get(StatementWords.ACTS).forEach((w, act) -> add(w, Mark.of(Mark.Kind.ACT, act)));
@@ -80,6 +86,33 @@ final class Vocabulary {
     unspaced = traits.contains(Trait.CHARACTERS);
     verbLast = traits.contains(Trait.VERB_LAST);
     capitalNouns = traits.contains(Trait.CAPITAL_NOUNS);
+    language.get(SpeakerWords.ROLES).forEach(roles::add);
+    bodies.addAll(language.get(NameWords.ORGANISATION_WORDS));
+    bodies.addAll(language.get(SpeakerWords.ORGANISATIONS));
+    unions = language.get(SpeakerWords.UNIONS);
+    unspacedNames = UnspacedNames.of(language);
+  }
+
+  /** Finds what may be a name where names have no capital letters. */
+  UnspacedNames unspacedNames() {
+    return unspacedNames;
+  }
+
+  /** The trades and offices of a sentence, by start. */
+  List<Phrases.Hit<RoleClass>> roles(String sentence) {
+    return roles.find(sentence).stream()
+        .sorted(Comparator.comparingInt(Phrases.Hit::start))
+        .toList();
+  }
+
+  /** Whether a word shows that the name that holds it is a body's. */
+  boolean isBody(String word) {
+    return bodies.contains(word);
+  }
+
+  /** Whether a word shows that the name that holds it is a union's. */
+  boolean isUnion(String word) {
+    return unions.contains(word);
   }
 
   /** Words with capital letters, and the particles between them. */
