@@ -45,17 +45,18 @@ final class ClauseReader {
       List<Codebook.Purpose> purposes,
       Predicate<String> takesSides,
       Quote quote,
+      Quote spoken,
       List<Span> refused) {
     this.refused = refused;
     this.line = line;
     this.segments = Segments.of(line);
-    this.subjects = new Subjects(line, segments);
+    this.subjects = new Subjects(line, segments, false);
     this.sureness = new Sureness(line, segments);
     this.scene = scene;
     this.purposes = purposes;
     this.takesSides = takesSides;
     this.quote = quote;
-    this.doers = new Doers(line, segments, subjects, scene, quote);
+    this.doers = new Doers(line, segments, subjects, scene, spoken);
   }
 
   /**
@@ -74,6 +75,7 @@ final class ClauseReader {
    * @param scene what was named before; takes up what this sentence names
    * @param takesSides whether an entry can stand for or against generative AI
    * @param quote the direct quote in which the sentence stands, or null
+   * @param spoken the direct quote of which it holds a part, or null
    * @param refused takes sentences in which somebody else uses it
    */
   static Reading read(
@@ -83,14 +85,23 @@ final class ClauseReader {
       String language,
       Predicate<String> takesSides,
       Quote quote,
+      Quote spoken,
       List<Span> refused) {
     ClauseReader reader =
         new ClauseReader(
-            line, scene, codebook.purposes(line.text(), language), takesSides, quote, refused);
+            line,
+            scene,
+            codebook.purposes(line.text(), language),
+            takesSides,
+            quote,
+            spoken,
+            refused);
     reader.read();
-    List<Deed> deeds = DeedReader.read(line, reader.subjects, reader.doers, reader.sureness);
+    Subjects all = new Subjects(line, reader.segments, true);
+    Doers doers = new Doers(line, reader.segments, all, scene, spoken);
+    List<Deed> deeds = DeedReader.read(line, all, doers, reader.sureness);
     scene.pass(line, reader.subjects);
-    return new Reading(reader.subjects, reader.found, deeds, reader.told());
+    return new Reading(all, reader.found, deeds, reader.told());
   }
 
   private Tie.Told told() {

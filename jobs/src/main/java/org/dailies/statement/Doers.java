@@ -19,7 +19,7 @@ final class Doers {
   /**
    * Reads a sentence.
    *
-   * @param quote the direct quote in which it stands, or null
+   * @param quote the direct quote of which it holds a part, or null
    */
   Doers(Line line, Segments segments, Subjects subjects, Scene scene, Quote quote) {
     this.line = line;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.dailies.frame.Phrases;
+import org.dailies.language.Party;
 import org.dailies.language.RoleClass;
 import org.dailies.lexicon.Kind;
 import org.dailies.mention.Mention;
@@ -129,10 +130,22 @@ final class Line {
       several &= !words.isPlace(text.substring(start, end));
       boolean quoted = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
       boolean single = !several && !opens && end - start > 2 && words.mayBeName(text, start, end);
-      if (end > start && (several || acronym || alone || single) && !quoted && free(start, end)) {
+      boolean named = several || acronym || alone || single;
+      if (end > start && named && !quoted && free(start, end) && !isNoun(start, end)) {
         parties.add(new Doer(Doer.Type.NAME, start, end, text.substring(start, end), null, null));
       }
     }
+  }
+
+  /** Whether a common noun stands there, whatever its first letter. */
+  private boolean isNoun(int start, int end) {
+    return parties.stream()
+        .anyMatch(
+            party ->
+                party.type() == Doer.Type.NOUN
+                    && party.mark().party() == Party.STRANGER
+                    && party.start() == start
+                    && party.end() == end);
   }
 
   private void unspacedNames() {

@@ -58,7 +58,7 @@ public record Statement(
   /** Whether its clause says it in so many words, or names both the work and what for. */
   boolean isPlain() {
     boolean named = titleId != null && !UNSPECIFIED.equals(purpose);
-    return (!rule.equals(BY_CONTEXT) && !rule.equals(StanceJudge.RULE)) || named;
+    return !rule.equals(StanceJudge.RULE) && (!rule.equals(BY_CONTEXT) || named);
   }
 
   /** The same by another maker. */

@@ -78,12 +78,23 @@ public final class StatementFinder {
       }
       Quote quote =
           next < direct.size() && within(sentence, direct.get(next)) ? direct.get(next) : null;
+      Quote spoken =
+          next < direct.size() && direct.get(next).spans().get(0).start() < sentence.end()
+              ? direct.get(next)
+              : null;
       Line line = Line.of(document.text(), sentence, words, bySentence.get(s), scene::knows);
       Maker person = scene.person();
       Maker body = scene.body();
       ClauseReader.Reading reading =
           ClauseReader.read(
-              line, scene, codebook, document.language(), this::takesSides, quote, refused);
+              line,
+              scene,
+              codebook,
+              document.language(),
+              this::takesSides,
+              quote,
+              spoken,
+              refused);
       all.addAll(reading.statements());
       cast(line, cast);
       readings.add(

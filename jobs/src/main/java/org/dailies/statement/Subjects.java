@@ -13,10 +13,17 @@ final class Subjects {
 
   private final Line line;
   private final Segments segments;
+  private final boolean groups;
 
-  Subjects(Line line, Segments segments) {
+  /**
+   * Reads a sentence.
+   *
+   * @param groups whether all of a trade ("voice actors") can be a subject
+   */
+  Subjects(Line line, Segments segments, boolean groups) {
     this.line = line;
     this.segments = segments;
+    this.groups = groups;
   }
 
   /** The subject of the verb at an offset, or null. */
@@ -124,7 +131,7 @@ final class Subjects {
   private Doer before(int offset) {
     Doer found = null;
     for (Doer party : line.parties()) {
-      if (party.end() <= offset) {
+      if (party.end() <= offset && (groups || !Doers.isGroup(party))) {
         found = party;
       }
     }
@@ -133,6 +140,9 @@ final class Subjects {
 
   /** Whether a party is governed by no preposition, owns nothing and is no comparison. */
   boolean free(Doer party) {
+    if (!groups && Doers.isGroup(party)) {
+      return false;
+    }
     String word = line.wordBefore(party.start());
     if (line.words().isDeterminer(word)) {
       String earlier = line.wordBefore(line.beginningBefore(party.start()));

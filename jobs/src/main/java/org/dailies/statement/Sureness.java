@@ -40,6 +40,9 @@ final class Sureness {
     if (governed(start, Act.BAN, FORBIDDEN)) {
       return Certainty.CONDITIONAL;
     }
+    if (demanded(start)) {
+      return Certainty.CONDITIONAL;
+    }
     Certainty hedged = weaker(hedged(start, end), hearsay(start));
     if (hedged == Certainty.ALLEGED && denies()) {
       return Certainty.DENIED;
@@ -71,6 +74,17 @@ final class Sureness {
           && start - hit.end() <= reach
           && segments.at(hit.start()) == segments.at(start)
           && !negated(hit.start(), hit.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They demand that it never uses it": whether the clause hangs on a demand. */
+  private boolean demanded(int start) {
+    int of = carrier(segments.at(start));
+    for (Phrases.Hit<Mark> hit : line.marks()) {
+      if (of >= 0 && hit.value().act() == Act.DEMAND && segments.at(hit.start()) == of) {
         return true;
       }
     }
@@ -138,12 +152,19 @@ final class Sureness {
             hit.start() >= segment.from() && hit.end() <= start && start - hit.end() <= NEGATED;
         boolean behind =
             line.words().verbLast() && hit.start() >= end - 1 && hit.start() - end <= NEGATED;
-        if (before || (behind && hit.start() < segment.to())) {
+        boolean subject = hit.start() >= segment.from() && hit.end() <= start && isNone(hit);
+        if (before || subject || (behind && hit.start() < segment.to())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "None of the images": a negation that owns what follows. */
+  private boolean isNone(Phrases.Hit<Mark> hit) {
+    int next = Math.min(hit.end() + 1, line.text().length());
+    return line.words().isGenitive(line.wordFrom(next));
   }
 
   /** The weakest of what hedges the act: in its clause before it, or governing that clause. */
@@ -180,12 +201,18 @@ final class Sureness {
     return false;
   }
 
-  /** "to use it one day": a forecast right behind the act. */
+  /** "to use it one day", "…, fears a union": a forecast right behind the act, or of who says so. */
   private boolean expectedBehind(Phrases.Hit<Mark> hit, int own, int end) {
-    return hit.value().certainty() == Certainty.FORECAST
-        && hit.start() >= end
-        && hit.start() - end <= NEGATED
-        && segments.at(hit.start()) == own;
+    if (hit.value().certainty() != Certainty.FORECAST || hit.start() < end) {
+      return false;
+    }
+    int of = segments.at(hit.start());
+    Segment segment = segments.get(of);
+    boolean source =
+        of > own
+            && segment.opening() == Opening.COMMA
+            && line.text().substring(segment.from(), hit.start()).isBlank();
+    return source || (hit.start() - end <= NEGATED && of == own);
   }
 
   private boolean behindOrIn(Phrases.Hit<Mark> hit, int own, int end) {

@@ -17,9 +17,6 @@ import org.dailies.text.Span;
 public final class Uses {
   private Uses() {}
 
-  /** The least confidence of a use that is published. */
-  private static final double PUBLISHED = 0.5;
-
   /** What somebody does about generative AI beside using it: a sentence on it is on no use. */
   private static final Set<Act> OTHER =
       Set.of(Act.SUE, Act.DEMAND, Act.BAN, Act.PARTNER, Act.INVEST);
@@ -48,7 +45,7 @@ public final class Uses {
       if (statement.isUse()
           && !isGroup(statement.maker())
           && statement.isPlain()
-          && statement.confidence() >= PUBLISHED
+          && statement.isLikely()
           && !aside.contains(statement.evidence())
           && status != null
           && (studio != null || statement.titleId() != null)) {

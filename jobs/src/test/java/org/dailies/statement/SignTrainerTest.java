@@ -33,9 +33,10 @@ final class SignTrainerTest {
   void aSignThatGoesWithAStanceSpeaksForIt() {
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      rows.add(i + "\tnone\tnone\ta b");
-      rows.add(i + "\topposes\tnone\ta own:sue");
-      rows.add(i + "\tembraces\tnone\ta own:partner");
+      rows.add("s\tt" + i + "\tnone\ta b");
+      rows.add("t\t0\tfree\tnone\tnone\twho:is-name");
+      rows.add("t\t1\tdoes\topposes\tnone\town:sue");
+      rows.add("t\t2\tdoes\tembraces\tnone\town:partner");
     }
     Map<String, double[]> weights = new java.util.HashMap<>();
     for (String line : SignTrainer.stances(rows)) {
@@ -48,7 +49,29 @@ final class SignTrainerTest {
     }
     SignWeights fitted = SignWeights.of(SignWeights.STANCES, weights);
     int opposes = SignWeights.STANCES.indexOf("opposes");
-    assertThat(fitted.likely(Set.of("a", "own:sue"))[opposes]).isGreaterThan(0.5);
-    assertThat(fitted.likely(Set.of("a", "b"))[opposes]).isLessThan(0.3);
+    assertThat(fitted.likely(Set.of("does&a", "own:sue"))[opposes]).isGreaterThan(0.5);
+    assertThat(fitted.likely(Set.of("named&a", "who:is-name"))[opposes]).isLessThan(0.3);
+  }
+
+  @Test
+  void aUseOfNobodyIsLearnedFromTheSentencesAlone() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      rows.add("s\tt" + i + (i % 2 == 0 ? "\tdone\tai:0 has:make" : "\tnone\tai:1"));
+      rows.add("t\t0\tfree\tnone\tnone\twho:is-name");
+    }
+    Map<String, double[]> weights = new java.util.HashMap<>();
+    for (String line : SignTrainer.uses(rows)) {
+      String[] fields = line.split("\t");
+      if (!fields[0].equals("sign")) {
+        weights.put(
+            fields[0],
+            List.of(fields).subList(1, 8).stream().mapToDouble(Double::parseDouble).toArray());
+      }
+    }
+    SignWeights fitted = SignWeights.of(SignWeights.USES, weights);
+    int done = SignWeights.USES.indexOf("done");
+    assertThat(fitted.likely(Set.of("nobody&has:make", "nobody&ai:0"))[done])
+        .isGreaterThan(fitted.likely(Set.of("nobody&ai:1"))[done]);
   }
 }
