@@ -14,8 +14,8 @@ import org.dailies.statement.Signed;
 import org.dailies.text.Span;
 
 /**
- * What stances and uses are learned from in a draw, without its texts: a line for each sentence near
- * generative AI, and below it one for each whom it may tell something of.
+ * What stances and uses are learned from in a draw, without its texts: a line for each sentence
+ * near generative AI, and below it one for each whom it may tell something of.
  */
 public final class SignRows {
   private SignRows() {}
@@ -44,8 +44,7 @@ public final class SignRows {
           own.removeAll(shared);
           String number = Integer.toString(signed.member());
           rows.add(
-              String.join(
-                  "\t", "t", number, signed.bond(), stood, used, String.join(" ", own)));
+              String.join("\t", "t", number, signed.bond(), stood, used, String.join(" ", own)));
         }
       }
     }

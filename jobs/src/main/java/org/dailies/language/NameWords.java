@@ -10,8 +10,7 @@ public final class NameWords {
 
   /** Ends of names of bodies. */
   public static final WordClass<Set<String>> BODY_ENDINGS =
-      SECTION.words(
-          "body-endings", "ends of names of bodies, where names have no capital letters");
+      SECTION.words("body-endings", "ends of names of bodies, where names have no capital letters");
 
   /** Names of countries and the like. */
   public static final WordClass<Set<String>> COUNTRIES =

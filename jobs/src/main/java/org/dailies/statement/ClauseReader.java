@@ -66,8 +66,7 @@ final class ClauseReader {
    * @param deeds all acts, whatever they are about
    * @param told the work, purpose and tool that the sentence names
    */
-  record Reading(
-      Subjects subjects, List<Statement> statements, List<Deed> deeds, Tie.Told told) {}
+  record Reading(Subjects subjects, List<Statement> statements, List<Deed> deeds, Tie.Told told) {}
 
   /**
    * Reads a sentence.
@@ -423,8 +422,7 @@ final class ClauseReader {
         continue;
       }
       double distance =
-          Math.min(
-              Math.abs(purpose.start() - act), Math.abs(purpose.start() - machine.end()));
+          Math.min(Math.abs(purpose.start() - act), Math.abs(purpose.start() - machine.end()));
       double heard = distance / (purpose.weight() * purpose.weight());
       if (heard < least) {
         least = heard;

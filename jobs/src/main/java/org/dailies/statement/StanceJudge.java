@@ -108,9 +108,7 @@ final class StanceJudge {
   }
 
   private List<Tie> ties(Verdict verdict) {
-    return verdict
-        .standing()
-        .byLikelihood(weights, SignWeights.STANCES.indexOf(verdict.stance()));
+    return verdict.standing().byLikelihood(weights, SignWeights.STANCES.indexOf(verdict.stance()));
   }
 
   private static List<Span> spans(List<Tie> ties) {

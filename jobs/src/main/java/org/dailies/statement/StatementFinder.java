@@ -87,14 +87,7 @@ public final class StatementFinder {
       Maker body = scene.body();
       ClauseReader.Reading reading =
           ClauseReader.read(
-              line,
-              scene,
-              codebook,
-              document.language(),
-              this::takesSides,
-              quote,
-              spoken,
-              refused);
+              line, scene, codebook, document.language(), this::takesSides, quote, spoken, refused);
       all.addAll(reading.statements());
       cast(line, cast);
       readings.add(
@@ -110,10 +103,10 @@ public final class StatementFinder {
     }
     Map<String, Statement> once = new LinkedHashMap<>();
     inOrder(all).forEach(statement -> once.putIfAbsent(key(statement), statement));
-    List<Tie> ties =
-        TieReader.read(cast, readings, headline(document, words), headlined(mentions));
+    List<Tie> ties = TieReader.read(cast, readings, headline(document, words), headlined(mentions));
     List<Standing> standings = Standing.of(ties);
-    List<Statement> made = inOrder(uses.judged(List.copyOf(once.values()), standings, Standing.ofNobody(ties), cast));
+    List<Statement> made =
+        inOrder(uses.judged(List.copyOf(once.values()), standings, Standing.ofNobody(ties), cast));
     List<Statement> told = Retellings.joined(made);
     return new Statements(
         inOrder(stances.judged(told, standings, cast)),

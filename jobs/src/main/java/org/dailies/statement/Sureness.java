@@ -201,7 +201,9 @@ final class Sureness {
     return false;
   }
 
-  /** "to use it one day", "…, fears a union": a forecast right behind the act, or of who says so. */
+  /**
+   * "to use it one day", "…, fears a union": a forecast right behind the act, or of who says so.
+   */
   private boolean expectedBehind(Phrases.Hit<Mark> hit, int own, int end) {
     if (hit.value().certainty() != Certainty.FORECAST || hit.start() < end) {
       return false;

@@ -132,8 +132,7 @@ final class TieReader {
         Set<String> signs = new HashSet<>(shared);
         own(reading, bond.getKey(), signs);
         ties.add(
-            new Tie(
-                bond.getKey(), bond.getValue(), reading.line().span(), signs, reading.told()));
+            new Tie(bond.getKey(), bond.getValue(), reading.line().span(), signs, reading.told()));
       }
     }
   }

@@ -80,7 +80,8 @@ final class UseJudge {
     Set<Cast.Member> told = new HashSet<>();
     List<Statement> all = new ArrayList<>();
     for (Statement statement : statements) {
-      all.add(statement.isUse() ? judged(statement, suspects, 1 - unnamed[0], cast, told) : statement);
+      all.add(
+          statement.isUse() ? judged(statement, suspects, 1 - unnamed[0], cast, told) : statement);
     }
     suspects
         .standings()
@@ -108,8 +109,7 @@ final class UseJudge {
     }
     Statement by = use.maker() == null ? use.by(member.maker()) : use;
     boolean fresh = told.add(member) && use.isFirm();
-    List<Span> also =
-        fresh ? further(use, suspects.standings().get(member).ties()) : use.also();
+    List<Span> also = fresh ? further(use, suspects.standings().get(member).ties()) : use.also();
     return by.surer(suspects.likely(member), also);
   }
 
