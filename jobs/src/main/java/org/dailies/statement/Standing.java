@@ -86,7 +86,7 @@ record Standing(Maker who, List<Tie> ties) {
   }
 
   private List<Tie> sorted(ToDoubleFunction<Tie> key) {
-    Map<Tie, Double> keys = new IdentityHashMap<>();
+    IdentityHashMap<Tie, Double> keys = new IdentityHashMap<>();
     ties.forEach(tie -> keys.put(tie, key.applyAsDouble(tie)));
     return ties.stream().sorted(Comparator.comparingDouble(keys::get)).toList();
   }
