@@ -71,10 +71,10 @@ public final class SignRows {
     for (JsonNode label : text.label().path(measure)) {
       Span evidence = Wording.find(text.document().text(), label.path("evidence").asText());
       String named = label.path(name).textValue();
+      boolean nobody = signed.who() == null;
+      boolean unnamed = named == null;
       boolean same =
-          signed.who() == null || named == null
-              ? signed.who() == null && named == null
-              : isNamed(analysis, lexicon, signed.who(), named);
+          nobody == unnamed && (nobody || isNamed(analysis, lexicon, signed.who(), named));
       if (evidence != null && signed.evidence().overlaps(evidence) && same) {
         return label;
       }
