@@ -52,7 +52,7 @@ final class NamedRows {
     ids(Target.ALERT, alerts.select(concat_ws("/", col("series_id"), col("kind"))));
     // A series that has no alert today may have one tomorrow.
     overrides.of(Target.ALERT).stream()
-        .filter(r -> known.contains(key(Target.ALERT, r.head())))
+        .filter(r -> r.isOfKind() && known.contains(key(Target.ALERT, r.head())))
         .forEach(r -> known.add(key(r)));
   }
 

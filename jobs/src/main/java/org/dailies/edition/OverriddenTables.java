@@ -78,9 +78,9 @@ final class OverriddenTables implements Function<TableSpec, Dataset<Row>> {
     if (table.equals(Tables.COVERAGE)) {
       return coverage(rows);
     } else if (table.equals(Tables.STANCES)) {
-      return rows.filter(not(named.isOf(overrides.of(Target.STANCE, Action.STRIKE))));
+      return rows.filter(unless(named.isOf(overrides.of(Target.STANCE, Action.STRIKE))));
     } else if (table.equals(Tables.QUOTES)) {
-      return rows.filter(not(words()));
+      return rows.filter(unless(words()));
     } else if (table.equals(Tables.USE_REPORTS)) {
       return without(rows, "use_id", out(Target.USE));
     } else if (table.equals(Tables.USES)) {
@@ -122,7 +122,12 @@ final class OverriddenTables implements Function<TableSpec, Dataset<Row>> {
   private static Dataset<Row> without(Dataset<Row> rows, Column id, List<Ruling> rulings) {
     return rulings.isEmpty()
         ? rows
-        : rows.filter(not(id.isin(rulings.stream().map(Ruling::id).toArray())));
+        : rows.filter(unless(id.isin(rulings.stream().map(Ruling::id).toArray())));
+  }
+
+  /** Not so; what cannot be said of a row for want of a value does not hold. */
+  private static Column unless(Column condition) {
+    return not(coalesce(condition, lit(false)));
   }
 
   private Dataset<Row> coverage(Dataset<Row> rows) {

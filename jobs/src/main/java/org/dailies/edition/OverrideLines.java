@@ -111,10 +111,7 @@ final class OverrideLines {
   }
 
   private String alert(Ruling ruling) {
-    boolean kind =
-        ruling.tail().equals("spike")
-            || ruling.tail().equals("drop")
-            || ruling.tail().equals("shift");
+    boolean kind = ruling.isOfKind();
     return series.of(kind ? ruling.head() : ruling.id()) + (kind ? ", " + ruling.tail() : "");
   }
 }

@@ -136,7 +136,7 @@ final class PublishedTables {
               row.getString(8),
               row.getBoolean(9),
               row.getList(10),
-              row.isNullAt(11)
+              row.isNullAt(11) || row.isNullAt(14)
                   ? null
                   : new Ground(
                       row.getString(11), row.getString(12), row.getString(13), row.getInt(14))));

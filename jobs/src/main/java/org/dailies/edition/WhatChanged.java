@@ -40,6 +40,7 @@ final class WhatChanged {
 
   private final PublishedTables before;
   private final PublishedTables after;
+  private final PublishedTables stored;
   private final ReportWindow window;
   private final TrendConfig config;
   private final Lexicon lexicon;
@@ -49,10 +50,12 @@ final class WhatChanged {
 
   /**
    * @param before the tables of the run before, or null where there is none
+   * @param stored the tables of this run with what people have struck or muted
    */
   WhatChanged(
       PublishedTables before,
       PublishedTables after,
+      PublishedTables stored,
       ReportWindow window,
       TrendConfig config,
       Lexicon lexicon,
@@ -60,6 +63,7 @@ final class WhatChanged {
       SeriesName names) {
     this.before = before;
     this.after = after;
+    this.stored = stored;
     this.window = window;
     this.config = config;
     this.lexicon = lexicon;
@@ -198,7 +202,7 @@ final class WhatChanged {
 
   /** What could have been seen where nothing was: of a whole week of the studios. */
   private void unseen(List<Change> changes) {
-    if (after.read(Tables.ALERTS).count() > 0) {
+    if (stored.read(Tables.ALERTS).count() > 0) {
       return;
     }
     LocalDate week = Grain.WEEK.plus(Grain.WEEK.start(window.to().plusDays(1)), -1);

@@ -125,7 +125,7 @@ public final class Nightly {
             measure(manifest, there, hadoop);
           }
         }
-      } catch (IOException | DailiesException unreachable) {
+      } catch (IOException | RuntimeException unreachable) {
         e.addSuppressed(unreachable);
       }
       throw e;

@@ -13,6 +13,9 @@ final class QualityGate {
 
   private static final int NAMED = 5;
 
+  /** Usual outlets at least of which a share can hold a night back. */
+  private static final int MANY = 5;
+
   private final QualityConfig config;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -118,12 +121,22 @@ final class QualityGate {
           "outlets",
           (double) unusual.size() / usual.size(),
           config.outletsWarn(),
-          config.outletsBlock(),
+          isLikeOthers(usual) ? config.outletsBlock() : Double.POSITIVE_INFINITY,
           "of "
               + usual.size()
               + " usual outlets brought far less or more than before: "
               + String.join("; ", named));
     }
+  }
+
+  /**
+   * Whether a night as a whole brought what nights bring. One that brings far less or more, as an
+   * old archive or a week at once does, says nothing of single outlets, nor do few of them.
+   */
+  private static boolean isLikeOthers(List<NightFigures.Volume> usual) {
+    double before = usual.stream().mapToDouble(NightFigures.Volume::median).sum();
+    double tonight = usual.stream().mapToDouble(NightFigures.Volume::tonight).sum();
+    return usual.size() >= MANY && tonight >= before / 2 && tonight <= before * 2;
   }
 
   private void above(String rule, double share, double warn, double block, String what) {

@@ -29,6 +29,7 @@ import org.dailies.YamlFault;
  * @param rulings in the order of the file
  */
 public record Overrides(List<Ruling> rulings) {
+  private static final Set<String> ALERT_KINDS = Set.of("spike", "drop", "shift");
   private static final String REASON = "reason";
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -98,6 +99,11 @@ public record Overrides(List<Ruling> rulings) {
     /** The id behind its last slash; empty where there is none. */
     public String tail() {
       return id.contains("/") ? id.substring(id.lastIndexOf('/') + 1) : "";
+    }
+
+    /** Whether it names the alerts of one kind in a series, not the series whole. */
+    public boolean isOfKind() {
+      return target == Target.ALERT && ALERT_KINDS.contains(tail());
     }
   }
 

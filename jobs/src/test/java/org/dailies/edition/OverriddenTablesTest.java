@@ -108,6 +108,16 @@ final class OverriddenTablesTest {
   }
 
   @Test
+  void aConfirmedPairWithoutWordsOfItsOwnIsReadToo() {
+    EditionTables tables = tables(Action.CONFIRM, Target.COVERAGE, "b/netflix");
+
+    assertThat(tables.counted().facts(DAY, DAY))
+        .filteredOn(fact -> fact.articleId().equals("b"))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.counted()).isTrue());
+  }
+
+  @Test
   void aQuoteGoesWithTheSameWordsOfItsSpeaker() {
     assertThat(ids(tables(Action.STRIKE, Target.QUOTE, "a/10").counted(), Tables.QUOTES))
         .containsExactly("b");
@@ -140,7 +150,9 @@ final class OverriddenTablesTest {
             strike(Target.STANCE, "a/netflix"),
             strike(Target.QUOTE, "a/11"),
             strike(Target.USE, "u"),
-            strike(Target.ALERT, "actor=sony/spike"));
+            strike(Target.ALERT, "actor=sony/spike"),
+            strike(Target.ALERT, "actor=netflix/spke"),
+            strike(Target.ALERT, "all/spke"));
     List<Ruling> all = Stream.concat(known.stream(), unknown.stream()).toList();
     NamedRows named = new NamedRows(OverriddenTablesTest::published, new Overrides(all));
 
@@ -207,7 +219,9 @@ final class OverriddenTablesTest {
         "closest",
         counted ? "sentence" : "none",
         "counted",
-        counted);
+        counted,
+        "frames",
+        List.of());
   }
 
   private static void said(String article, int start, String speaker, String text) {

@@ -118,6 +118,7 @@ final class WhatChangedTest {
     return new WhatChanged(
             before,
             after,
+            after,
             new ReportWindow(TODAY.minusDays(6), TODAY, TODAY.minusDays(13), TODAY.minusDays(60)),
             TrendConfig.defaults(),
             LEXICON,

@@ -69,6 +69,19 @@ final class QualityGateTest {
   }
 
   @Test
+  void aNightThatIsNotLikeOthersSaysNothingOfOutlets() {
+    NightFigures.Volume silent = new NightFigures.Volume("a.example", 0, 12);
+    NightFigures.Volume flooded = new NightFigures.Volume("b.example", 90, 12);
+    assertThat(judged(outlets(silent, silent, silent, silent, silent, silent)))
+        .as("an old archive")
+        .containsExactly("warn outlets");
+    assertThat(judged(outlets(flooded, flooded, flooded, flooded, flooded)))
+        .as("a week at once")
+        .containsExactly("warn outlets");
+    assertThat(judged(outlets(flooded))).as("one outlet").containsExactly("warn outlets");
+  }
+
+  @Test
   void outletsAreComparedWithTheirOwnPast() {
     NightFigures.Volume silent = new NightFigures.Volume("a.example", 1, 12);
     NightFigures.Volume flooded = new NightFigures.Volume("b.example", 90, 20);
@@ -76,7 +89,8 @@ final class QualityGateTest {
     NightFigures.Volume small = new NightFigures.Volume("d.example", 0, 4);
     assertThat(judged(outlets(usual, usual, usual, silent))).isEmpty();
     assertThat(judged(outlets(usual, usual, silent))).containsExactly("warn outlets");
-    assertThat(judged(outlets(silent, flooded, small))).containsExactly("block outlets");
+    assertThat(judged(outlets(silent, silent, silent, silent, flooded, small)))
+        .containsExactly("block outlets");
     assertThat(judged(outlets(small))).isEmpty();
     assertThat(QualityGate.judge(outlets(silent, usual), DEFAULTS).get(0).sentence())
         .contains("a.example 1, usually 12")
