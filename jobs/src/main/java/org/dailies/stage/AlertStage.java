@@ -216,7 +216,7 @@ public final class AlertStage {
             verdict -> {
               List<Observed> observed = counted.open().get(grain);
               Optional<Verdict> panel =
-                  verdict.p() > config.falseDiscovery()
+                  verdict.p() > Screening.LIGHTLY * config.falseDiscovery()
                       ? Optional.empty()
                       : verdict.in(counted.panel().get(grain), grain, spreads, config);
               return AlertRows.of(

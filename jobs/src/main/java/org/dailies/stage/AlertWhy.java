@@ -223,6 +223,7 @@ final class AlertWhy {
     Map<String, Long> here = new TreeMap<>();
     Map<String, Long> there = new TreeMap<>();
     Map<String, Integer> stories = new LinkedHashMap<>();
+    Set<String> begun = new HashSet<>();
     Set<String> newsrooms = new HashSet<>();
     List<String> evidence = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
@@ -233,6 +234,9 @@ final class AlertWhy {
       if (!before) {
         articles++;
         stories.merge(printing.getString(4), 1, Integer::sum);
+        if (!copy) {
+          begun.add(printing.getString(4));
+        }
         if (!printing.isNullAt(9)) {
           newsrooms.add(printing.getString(9));
         }
@@ -248,7 +252,7 @@ final class AlertWhy {
       }
     }
     List<String> why = new ArrayList<>();
-    why.add(made(stories.size(), articles, newsrooms.size()));
+    why.add(made(stories.size(), stories.size() - begun.size(), articles, newsrooms.size()));
     Terms.of(here, there, PRIOR).stream()
         .filter(term -> term.z() > 1)
         .limit(TERMS)
@@ -262,9 +266,13 @@ final class AlertWhy {
         mostPrinted(stories));
   }
 
-  /** How many stories and articles, and by how many newsrooms where that is known. */
-  private static String made(int stories, int articles, int newsrooms) {
+  /**
+   * How many stories and articles, and by how many newsrooms where that is known; stories begun
+   * before the period, which are printed again in it, are no part of what an alert counts.
+   */
+  private static String made(int stories, int earlier, int articles, int newsrooms) {
     return count(stories, "story", "stories")
+        + (earlier == 0 ? "" : " (" + earlier + " begun before)")
         + " in "
         + count(articles, "article", "articles")
         + (newsrooms == 0 ? "" : " by " + count(newsrooms, "newsroom", "newsrooms"));

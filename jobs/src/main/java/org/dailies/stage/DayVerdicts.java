@@ -28,6 +28,7 @@ import org.dailies.trend.DayJudge;
 import org.dailies.trend.DaySeries;
 import org.dailies.trend.Grain;
 import org.dailies.trend.HeardCount;
+import org.dailies.trend.Screening;
 import org.dailies.trend.SeriesKey;
 import org.dailies.trend.SeriesVerdict;
 
@@ -67,7 +68,7 @@ final class DayVerdicts {
       Optional<SeriesVerdict> verdict = judge.verdict(one);
       if (verdict.isPresent()) {
         Optional<DayJudge.InPanel> panel =
-            verdict.get().p() > config.falseDiscovery()
+            verdict.get().p() > Screening.LIGHTLY * config.falseDiscovery()
                 ? Optional.empty()
                 : judge.panel(one, verdict.get().strongest());
         verdicts.add(AlertRows.of(one.series(), one.daily(), verdict.get(), panel));
@@ -100,10 +101,11 @@ final class DayVerdicts {
       long stories = row.<Long>getAs("stories");
       Long base = row.getAs(TrendSeries.base(row));
       (day ? days : weeks).add(count(period, stories, base, exposure));
+      // The outlets read throughout print much the same: their days differ by being heard alone.
       Long panel = row.getAs("panel_stories");
       if (panel != null) {
         (day ? panelDays : panelWeeks)
-            .add(count(period, panel, row.<Long>getAs("panel_base"), exposure));
+            .add(count(period, panel, row.<Long>getAs("panel_base"), exposure > 0 ? 1 : 0));
       }
     }
 

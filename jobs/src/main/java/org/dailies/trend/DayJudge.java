@@ -48,7 +48,8 @@ public final class DayJudge {
   /** The days of a departure in the outlets read throughout; empty where those have too few. */
   public Optional<InPanel> panel(DaySeries series, Departure departure) {
     return series.panel().stream()
-        .flatMap(one -> InPanel.of(one, departure, spreads.get(Question.SHARE)).stream())
+        .filter(one -> one.question() == departure.question())
+        .flatMap(one -> InPanel.of(one, departure, spreads.get(one.question())).stream())
         .findFirst();
   }
 

@@ -52,8 +52,10 @@ public record DaySeries(String series, double daily, List<Windows> asked, List<W
             .mapToLong(HeardCount::stories)
             .average()
             .orElse(0);
-    List<Windows> panel =
-        Windows.of(Question.SHARE, panelWeeks, panelDays, config).stream().toList();
+    List<Windows> panel = new ArrayList<>();
+    for (Question question : Question.values()) {
+      Windows.of(question, panelWeeks, panelDays, config).ifPresent(panel::add);
+    }
     return Optional.of(new DaySeries(series, daily, asked, panel));
   }
 }

@@ -30,6 +30,9 @@ public final class Screening {
   private static final double WIDTH = 1.6;
   private static final double LIGHTEST = 0.25;
 
+  /** How many times the level a p-value may be, at most, and be an alert by its weight. */
+  public static final double LIGHTLY = 5;
+
   /** The part of the level that is used, as levels and spreads are estimates. */
   private static final double MARGIN = 0.85;
 

@@ -20,6 +20,9 @@ public record SeriesVerdict(Departure strongest, boolean both, double p) {
   private static final double AGREES = 0.05;
   private static final double LEAST = 1e-15;
 
+  /** Above it one question would drown the other: that weight has no bound. */
+  private static final double MOST = 0.99;
+
   /** The verdict of one or two questions; empty where none can be answered. */
   public static Optional<SeriesVerdict> of(List<Departure> answers) {
     return answers.stream()
@@ -48,7 +51,7 @@ public record SeriesVerdict(Departure strongest, boolean both, double p) {
   }
 
   private static double cauchy(double p) {
-    double within = Math.max(LEAST, Math.min(1 - 1e-9, p));
+    double within = Math.max(LEAST, Math.min(MOST, p));
     return within < 1e-9 ? 1 / (within * Math.PI) : Math.tan((0.5 - within) * Math.PI);
   }
 
