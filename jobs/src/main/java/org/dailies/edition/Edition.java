@@ -174,7 +174,14 @@ public final class Edition {
     var quotes = inSentences(sayings, numbers.evidence());
     WhatChanged changed =
         new WhatChanged(
-            former, all.shown(), all.stored(), window, plan.config().trend(), plan.lexicon(), frameNames, names);
+            former,
+            all.shown(),
+            all.stored(),
+            window,
+            plan.config().trend(),
+            plan.lexicon(),
+            frameNames,
+            names);
     Report bare =
         new Report(
             head,
