@@ -31,7 +31,7 @@ import org.dailies.text.LanguageIdentifier;
  */
 public final class ArticleExtractor {
   /** Raised whenever the same bytes may give another article than before. */
-  public static final int VERSION = 12;
+  public static final int VERSION = 13;
 
   private static final int HTTP_OK = 200;
   private static final int HTTP_BY_PROXY = 203;

@@ -99,13 +99,20 @@ final class Authors {
       return seen(people, opening);
     }
     people = others(marked.people());
-    return people.isEmpty() ? printed.people() : people;
+    people = people.isEmpty() ? printed.people() : people;
+    return people.isEmpty() ? printed.introduced() : people;
   }
 
   /** What readers see right above the text goes before an account that only the data name. */
   private List<String> seen(List<String> people, List<String> opening) {
+    boolean more = opening.size() > people.size() && opening.containsAll(people);
     boolean account = !opening.isEmpty() && !shown(people, bodyFirst + 4);
-    return account ? opening : people;
+    if (account || more) {
+      return opening;
+    }
+    boolean unseen = !shown(people, page.blocks().size());
+    List<String> above = unseen ? marked.above() : List.of();
+    return above.isEmpty() ? people : above;
   }
 
   /** People whose name the site bears too, where data or elements of the page say they wrote it. */

@@ -53,7 +53,7 @@ final class Bylines {
         eastern.forEach(name -> names.putIfAbsent(name, name));
         continue;
       }
-      for (String part : split(Headline.unescaped(field))) {
+      for (String part : split(parted(Headline.unescaped(field)))) {
         String name = PersonName.of(part);
         if (name != null) {
           names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
@@ -298,6 +298,20 @@ final class Bylines {
       }
     }
     return List.of();
+  }
+
+  /** A field with a space where a name follows a date or a date a name without one. */
+  private static String parted(String field) {
+    StringBuilder out = new StringBuilder(field.length() + 2);
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      boolean year = i >= 4 && Digits.digits(field, i - 4, 4);
+      if (year && Character.isUpperCase(c)) {
+        out.append(",");
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 
   private static List<String> split(String field) {

@@ -27,6 +27,11 @@ final class Clues {
     }
   }
 
+  /** Takes a clue, if it is there, at a share of its strength. */
+  void weaken(Clue clue, double share) {
+    strengths.computeIfPresent(clue, (key, strength) -> share * strength);
+  }
+
   double of(Clue clue) {
     return strengths.getOrDefault(clue, 0.0);
   }

@@ -12,6 +12,9 @@ final class DateLabels {
       Languages.builtIn().union(BylineWords.PUBLISHED_LABELS);
   private static final Set<String> UPDATED = Languages.builtIn().union(BylineWords.UPDATED_LABELS);
 
+  /** Characters of a line that may be a label of the date below it. */
+  private static final int LABEL = 24;
+
   private DateLabels() {}
 
   /** 1 where the text's last label says published, -1 where it says updated, else 0. */
@@ -40,6 +43,10 @@ final class DateLabels {
     }
     String line = page.blocks().get(time.block()).text;
     int at = time.text().isEmpty() ? -1 : line.indexOf(time.text());
+    if (at == 0 && time.block() > 0) {
+      String above = page.blocks().get(time.block() - 1).text;
+      return above.length() <= LABEL ? of(above) : 0;
+    }
     return at < 0 || line.length() > 200 ? 0 : of(line.substring(0, at));
   }
 

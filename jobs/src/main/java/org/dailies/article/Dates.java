@@ -197,7 +197,7 @@ final class Dates {
     }
     boolean american = second > 12 && first <= 12;
     LocalDate date = american ? date(year, first, second) : date(year, second, first);
-    boolean either = glue == '/' && !american && first <= 12 && first != second;
+    boolean either = glue != '.' && !american && first <= 12 && first != second;
     if (date == null) {
       return null;
     }

@@ -55,8 +55,12 @@ record DayOrder(Boolean proven, Boolean regional) {
       return null;
     }
     int slash = text.indexOf('/');
+    slash = slash > 0 ? slash : text.indexOf('-');
     if (slash > 0 && slash + 5 < text.length() && Digits.isDigit(text.charAt(slash - 1))) {
       int start = slash > 1 && Digits.isDigit(text.charAt(slash - 2)) ? slash - 2 : slash - 1;
+      if (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
+        return null;
+      }
       int length = Digits.digits(text, slash + 1, 2) ? 2 : 1;
       int first = Digits.number(text, start, slash - start);
       int second = Digits.number(text, slash + 1, length);

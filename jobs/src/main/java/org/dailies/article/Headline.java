@@ -13,6 +13,9 @@ final class Headline {
   private static final int ASIDE =
       Hints.RELATED | Hints.COMMENTS | Hints.SIDE | Hints.FOOTER | Hints.SUBSCRIBE | Hints.CONSENT;
 
+  /** Below this likeness a heading of the second level is a section's. */
+  private static final double FOREIGN = 0.3;
+
   private final Page page;
   private final SiteNames site;
   private final List<Block> headings = new ArrayList<>();
@@ -144,6 +147,7 @@ final class Headline {
       double score = score(block, squashed.get(i), bodyFirst);
       boolean first = !h1 && block.level == 2 && bodyFirst - block.index <= 20;
       score += first && bodyFirst > block.index ? 0.2 : 0;
+      score -= block.level > 1 && foreign(block) ? 0.3 : 0;
       if (score > bestScore + 0.01) {
         bestScore = score;
         best = block;
@@ -152,11 +156,22 @@ final class Headline {
     return best == null ? stated() : withoutStatedKicker(shown(best));
   }
 
+  /** Whether a short heading or a date shares next to nothing with what the head states. */
+  private boolean foreign(Block block) {
+    String text = block.text;
+    boolean slight = Words.count(text) <= 3 || (text.length() <= 30 && Dates.find(text) != null);
+    return slight && !stated().isEmpty() && like(words(text)) < FOREIGN;
+  }
+
+  /** How like what the head states words are, 0 to 1. */
+  private double like(Set<String> words) {
+    double like = Math.max(likeness(words, said.get(0)), likeness(words, said.get(1)));
+    return Math.max(like, 0.95 * likeness(words, said.get(2)));
+  }
+
   private double score(Block block, String own, int bodyFirst) {
     String text = block.text;
-    Set<String> words = words(text);
-    double like = Math.max(likeness(words, said.get(0)), likeness(words, said.get(1)));
-    like = Math.max(like, 0.95 * likeness(words, said.get(2)));
+    double like = like(words(text));
     double score = 0.6 * like;
     score += block.level == 1 ? 0.45 : block.level == 2 ? 0.2 : 0;
     int distance = bodyFirst - block.index;
@@ -177,7 +192,7 @@ final class Headline {
   }
 
   private boolean siteName(String text) {
-    if (site.is(text)) {
+    if (site.is(text) || manual(text)) {
       return true;
     }
     // The last part of a document's title names the site, unless it is all there is.
@@ -188,6 +203,17 @@ final class Headline {
         && own.length() < rest.length() + 20
         && !rest.contains(own)
         && Words.squash(page.documentTitle).contains(own);
+  }
+
+  /** Whether a heading is the whole that the document's title names behind a later heading. */
+  private boolean manual(String text) {
+    String own = Words.squash(text);
+    String all = Words.squash(page.documentTitle);
+    int rest = all.length() - own.length();
+    return rest >= 8
+        && own.length() >= 4
+        && all.endsWith(own)
+        && squashed.indexOf(all.substring(0, rest)) > squashed.indexOf(own);
   }
 
   /** A heading without its kicker, unless the head states both as one. */

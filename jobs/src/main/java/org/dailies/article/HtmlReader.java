@@ -154,7 +154,7 @@ final class HtmlReader {
       Published begun = "time".equals(draft.publishedSource) ? Published.earliest(page) : null;
       draft.published = begun == null ? draft.published : begun.stamp();
     }
-    draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, text));
+    draft.confidence = Confidence.of(Confidence.features(page, body, ld, draft.flags, draft.kind));
     draft.section = first(ld.section, page.meta.get("article:section"), null);
     draft.tags = tags(page, ld);
     return body;

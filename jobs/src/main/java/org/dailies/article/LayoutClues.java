@@ -2,6 +2,9 @@ package org.dailies.article;
 
 /** What the layout of a page shows of its kind: prose, links, cards, prices, code. */
 final class LayoutClues {
+  /** What a stated date counts where readers see neither it nor a name: systems date every page. */
+  private static final double UNSIGNED = 0.2;
+
   private static final String CURRENCIES = "$€£¥₹₩";
 
   private LayoutClues() {}
@@ -64,6 +67,11 @@ final class LayoutClues {
             || clues.has(Clue.SHOWN_DATE)
             || clues.has(Clue.BYLINE);
     clues.add(Clue.NAMELESS, !named);
+    boolean unsigned =
+        !clues.has(Clue.DATA_ARTICLE) && !clues.has(Clue.SHOWN_DATE) && !clues.has(Clue.BYLINE);
+    if (unsigned) {
+      clues.weaken(Clue.STATED_DATE, UNSIGNED);
+    }
     clues.add(Clue.MANUAL, named ? 0 : clues.of(Clue.CODE));
   }
 

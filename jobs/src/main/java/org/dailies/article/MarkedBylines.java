@@ -57,6 +57,19 @@ final class MarkedBylines {
     return best.size() > MOST ? List.of() : whole(best);
   }
 
+  /** The people of a byline right above the body. */
+  List<String> above() {
+    for (Page.Byline byline : page.bylines) {
+      int distance = bodyFirst - byline.block();
+      boolean near = distance >= -1 && distance <= 4 && byline.text().length() <= LONGEST;
+      List<String> people = near && score(byline) > 0 ? people(byline) : List.of();
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return List.of();
+  }
+
   /** Whether the body holds so many bylines that it is a list of others' texts. */
   private boolean listed() {
     Set<Integer> places = new HashSet<>();

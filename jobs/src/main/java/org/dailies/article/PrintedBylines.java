@@ -7,6 +7,9 @@ final class PrintedBylines {
   private static final int ASIDE =
       Hints.RELATED | Hints.COMMENTS | Hints.NAVIGATION | Hints.SIDE | Hints.CAPTION | Hints.HIDDEN;
 
+  /** Lines before the body's end in which a box about its writer may stand. */
+  private static final int BOX = 10;
+
   private final List<Block> blocks;
   private final int bodyFirst;
   private final int bodyEnd;
@@ -34,9 +37,26 @@ final class PrintedBylines {
     return beside();
   }
 
+  /** The person whom an author's box at the body's end introduces: a name, then a line about it. */
+  List<String> introduced() {
+    for (int i = from(bodyEnd - BOX); i < to(bodyEnd + 6) && i + 1 < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String next = blocks.get(i + 1).text;
+      boolean about =
+          block.text.length() <= 40
+              && next.length() >= block.text.length() + 30
+              && next.startsWith(block.text + " ");
+      boolean box = about && (block.container.zone & Hints.AUTHOR) != 0;
+      if (box && block.text.equals(PersonName.of(block.text))) {
+        return List.of(block.text);
+      }
+    }
+    return List.of();
+  }
+
   /** The people of a line right above the body that begins with by whom it is. */
   List<String> opening() {
-    for (int i = from(bodyFirst - 4); i < to(bodyFirst + 1); i++) {
+    for (int i = from(bodyFirst - 4); i < to(bodyFirst + 2); i++) {
       Block block = blocks.get(i);
       if (block.text.length() <= 90 && (block.container.zone & ASIDE) == 0) {
         List<String> people = Bylines.opening(block.text);
@@ -86,9 +106,11 @@ final class PrintedBylines {
   }
 
   private static List<String> people(Block block) {
+    boolean box = (block.container.zone & Hints.AUTHOR) != 0;
+    int aside = box ? ASIDE & ~Hints.SIDE : ASIDE;
     if (block.text.length() > 110
         || block.kind == Block.Kind.HEADING
-        || (block.container.zone & ASIDE) != 0) {
+        || (block.container.zone & aside) != 0) {
       return List.of();
     }
     boolean dated = Dates.find(block.text) != null;

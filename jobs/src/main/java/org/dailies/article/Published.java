@@ -110,7 +110,7 @@ record Published(Stamp stamp, String source) {
       found = printed == null ? found : printed;
     }
     if (found != null && found.source.equals("json-ld") && restamped(ld)) {
-      Published printed = printedBefore(page, found.stamp.date(), bodyFirst);
+      Published printed = printedBefore(page, found.stamp.date(), bodyFirst, bodyEnd);
       found = printed == null ? found : printed;
     }
     if (found == null) {
@@ -133,14 +133,24 @@ record Published(Stamp stamp, String source) {
     return published != null && modified != null && published.date().equals(modified.date());
   }
 
-  /** A date before that day which is printed above the body, alone or as one of publication. */
-  private static Published printedBefore(Page page, LocalDate day, int bodyFirst) {
-    int to = Math.min(page.blocks().size(), bodyFirst);
-    for (int i = Math.max(0, bodyFirst - ABOVE); i < to; i++) {
+  /**
+   * A date before that day which is printed above the body, alone or as one of publication, or
+   * behind the body as one of publication.
+   */
+  private static Published printedBefore(Page page, LocalDate day, int bodyFirst, int bodyEnd) {
+    Published above = printedIn(page, day, bodyFirst - ABOVE, bodyFirst, false);
+    return above == null ? printedIn(page, day, bodyEnd - 2, bodyEnd + ABOVE, true) : above;
+  }
+
+  private static Published printedIn(
+      Page page, LocalDate day, int first, int after, boolean labelled) {
+    int to = Math.min(page.blocks().size(), after);
+    for (int i = Math.max(0, first); i < to; i++) {
       Block block = page.blocks().get(i);
       int label = DateLabels.of(block.text);
       boolean line = label > 0 ? block.text.length() <= LINE : block.text.length() <= DATE_LINE;
-      boolean own = line && label >= 0 && block.kind != Block.Kind.HEADING;
+      boolean stated = label > 0 || (label == 0 && !labelled);
+      boolean own = line && stated && block.kind != Block.Kind.HEADING;
       boolean aside = (block.container.zone & ASIDE) != 0;
       Stamp stamp = aside || !own ? null : Dates.find(block.text);
       if (stamp != null) {

@@ -142,6 +142,38 @@ class AuthorsTest {
   }
 
   @Test
+  void aNameWrittenRightBehindADateIsRead() {
+    String line = "<div class=author>Dec 17, 2025Ada Quint and Tomas Berg</div>";
+    assertThat(authors("", line + PROSE)).containsExactly("Ada Quint", "Tomas Berg");
+  }
+
+  @Test
+  void aBylineThatNamesMoreThanTheDataCounts() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Lamps\","
+            + "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quint\"}}</script>";
+    assertThat(authors(data, "<p>Written by Ada Quint, Tomas Berg</p>" + PROSE))
+        .containsExactly("Ada Quint", "Tomas Berg");
+  }
+
+  @Test
+  void aBylineAboveTheTextBeatsAnotherNameThatNobodySees() {
+    String head =
+        "<meta name='twitter:label1' content='Written by'>"
+            + "<meta name='twitter:data1' content='Wim Desk'>";
+    assertThat(authors(head, "<div class=author>Ada Quint</div>" + PROSE))
+        .containsExactly("Ada Quint");
+  }
+
+  @Test
+  void aBoxAtTheEndThatIntroducesAPersonNamesTheAuthor() {
+    String box =
+        "<div class=author-bio><div>Ada Quint</div>"
+            + "<p>Ada Quint is a harbour pilot who writes about ropes and lamps.</p></div>";
+    assertThat(authors("", PROSE + box)).containsExactly("Ada Quint");
+  }
+
+  @Test
   void aListOfTextsOfManyHasNoAuthor() {
     StringBuilder list = new StringBuilder();
     for (String name :

@@ -115,4 +115,37 @@ final class DayOrderTest {
         read("en", "<time data-timestamp='1707470000' class='js'></time>", "", "2024-06-01");
     assertThat(article.publishedDate()).isEqualTo(LocalDate.of(2024, 2, 9));
   }
+
+  @Test
+  void aDateWithHyphensIsReadByTheSameEvidence() {
+    assertThat(day("en-US", "03-09-2025")).isEqualTo("2025-03-09");
+    assertThat(day("en-GB", "03-09-2025")).isEqualTo("2025-09-03");
+    assertThat(day("en", "03-09-2025")).isNull();
+    assertThat(read("en", "<p class='date'>03-09-2025</p>", "<p>March 9, 2025</p>", null))
+        .extracting(Article::publishedDate)
+        .isEqualTo(LocalDate.of(2025, 3, 9));
+  }
+
+  @Test
+  void aDateWithTheYearFirstProvesNothingOfAnother() {
+    assertThat(read("en", "<p class='date'>03/09/2025</p>", "<p>2025-11-20</p>", null).flags())
+        .contains("day-ambiguous");
+  }
+
+  @Test
+  void theLineAboveATimeLabelsIt() {
+    String times =
+        "<h4>Reviewed</h4><time datetime='2019-01-17'>17 January 2019</time>"
+            + "<h4>Published</h4><div><time datetime='2018-11-15'>15 November 2018</time></div>";
+    assertThat(read("en", times, "", null).publishedDate()).isEqualTo("2018-11-15");
+  }
+
+  @Test
+  void aLabelledDateBehindTheTextIsOlderThanDataThatStateOneTime() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"The old"
+            + " quay\",\"datePublished\":\"2025-11-29\",\"dateModified\":\"2025-11-29\"}</script>";
+    Article article = read("en", data, "<div>Published <time>August 13, 2025</time></div>", null);
+    assertThat(article.publishedDate()).isEqualTo("2025-08-13");
+  }
 }

@@ -91,6 +91,24 @@ class HeadlineTest {
   }
 
   @Test
+  void aSectionsShortHeadingIsNoHeadlineWhereTheHeadStatesOne() {
+    String head = og("Taxes for sailors: the basics");
+    assertThat(title(head, "<h2>Key takeaways</h2>" + PROSE))
+        .isEqualTo("Taxes for sailors: the basics");
+    assertThat(title(head, "<h2>Saturday, 9 May 2020</h2>" + PROSE))
+        .isEqualTo("Taxes for sailors: the basics");
+    assertThat(title(head, "<h2>What the quay keeps of every catch</h2>" + PROSE))
+        .isEqualTo("What the quay keeps of every catch");
+  }
+
+  @Test
+  void theHeadingOfAManualYieldsToThatOfTheChapterBelowIt() {
+    String head = "<title>Knots that come undone - The Sailor's Handbook</title>";
+    String body = "<h1>The Sailor's Handbook</h1><h2>Knots that come undone</h2>" + PROSE;
+    assertThat(title(head, body)).isEqualTo("Knots that come undone");
+  }
+
+  @Test
   void anEasternTitleLosesItsSectionAndSite() {
     assertThat(SiteNames.withoutLastPart("港口的灯在最后一班渡轮之前亮起来了！-晨报网")).isEqualTo("港口的灯在最后一班渡轮之前亮起来了！");
   }
