@@ -3,6 +3,8 @@ package org.dailies.article;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether the month or the day comes first in dates such as 11/05/2025, by what else shows it.
@@ -17,6 +19,10 @@ record DayOrder(Boolean proven, Boolean regional) {
 
   /** Regions of English in which both orders are in use. */
   private static final Set<String> MIXED = Set.of("CA");
+
+  /** A date with hyphens and its year last; "5-minute" and "14-3" are none. */
+  private static final Pattern HYPHENS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})-\\d{1,2}-\\d{4}(?!\\d)");
 
   private static final int MAX_BLOCKS = 600;
   private static final int LONGEST = 100;
@@ -55,8 +61,14 @@ record DayOrder(Boolean proven, Boolean regional) {
       return null;
     }
     int slash = text.indexOf('/');
-    slash = slash > 0 ? slash : text.indexOf('-');
-    if (slash > 0 && slash + 5 < text.length() && Digits.isDigit(text.charAt(slash - 1))) {
+    if (slash < 0) {
+      Matcher hyphens = HYPHENS.matcher(text);
+      slash = hyphens.find() ? hyphens.end(1) : -1;
+    }
+    if (slash > 0
+        && slash + 5 < text.length()
+        && Digits.isDigit(text.charAt(slash - 1))
+        && Digits.isDigit(text.charAt(slash + 1))) {
       int start = slash > 1 && Digits.isDigit(text.charAt(slash - 2)) ? slash - 2 : slash - 1;
       if (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
         return null;

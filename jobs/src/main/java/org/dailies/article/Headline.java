@@ -1,9 +1,11 @@
 package org.dailies.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,12 @@ final class Headline {
   private final SiteNames site;
   private final List<Block> headings = new ArrayList<>();
   private final List<String> squashed = new ArrayList<>();
+
+  /** Where each heading stands first, squashed. */
+  private final Map<String, Integer> place = new HashMap<>();
+
+  /** The document's title, squashed. */
+  private final String title;
 
   /** What JSON-LD states, "" where it states nothing. */
   private final String data;
@@ -42,10 +50,12 @@ final class Headline {
   private Headline(Page page, JsonLd ld) {
     this.page = page;
     this.site = SiteNames.of(page, ld);
+    this.title = Words.squash(page.documentTitle);
     for (Block block : page.blocks()) {
       if (block.kind == Block.Kind.HEADING && block.level <= 3) {
         headings.add(block);
         squashed.add(Words.squash(block.text));
+        place.putIfAbsent(Words.squash(block.text), squashed.size() - 1);
       }
     }
     this.data = ld.headline == null ? "" : site.withoutKnown(unescaped(ld.headline));
@@ -208,12 +218,12 @@ final class Headline {
   /** Whether a heading is the whole that the document's title names behind a later heading. */
   private boolean manual(String text) {
     String own = Words.squash(text);
-    String all = Words.squash(page.documentTitle);
-    int rest = all.length() - own.length();
-    return rest >= 8
-        && own.length() >= 4
-        && all.endsWith(own)
-        && squashed.indexOf(all.substring(0, rest)) > squashed.indexOf(own);
+    int rest = title.length() - own.length();
+    if (rest < 8 || own.length() < 4 || !title.endsWith(own)) {
+      return false;
+    }
+    int part = place.getOrDefault(title.substring(0, rest), -1);
+    return part > place.getOrDefault(own, -1);
   }
 
   /** A heading without its kicker, unless the head states both as one. */

@@ -49,7 +49,7 @@ public final class ConfigReader {
   /** What Kubernetes tells of services whose names begin with dailies; never a setting. */
   private static final Pattern SERVICE =
       Pattern.compile(
-          ".*_(?:SERVICE_(?:HOST|PORT(?:_[A-Z0-9_]+)?)"
+          "DAILIES[A-Z0-9_]{0,99}_(?:SERVICE_(?:HOST|PORT(?:_[A-Z0-9_]{1,99})?)"
               + "|PORT(?:_[0-9]{1,5}_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)?)");
 
   private static final Set<String> SECRETS = Set.of("password");

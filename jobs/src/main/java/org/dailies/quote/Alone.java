@@ -17,6 +17,9 @@ final class Alone {
   /** Paragraphs from such a quote to the one whose speaker it takes, at most. */
   private static final int NEAR = 3;
 
+  /** Quotes that are looked at for it on each side, at most. */
+  private static final int REACH = 50;
+
   private final Document document;
   private final Words words;
   private final Cast cast;
@@ -73,7 +76,8 @@ final class Alone {
 
   /** The next quote on a side that has a cue and a person to speak it, if it is near; or null. */
   private static Draft near(List<Draft> drafts, int from, int step) {
-    for (int d = from + step; d >= 0 && d < drafts.size(); d += step) {
+    int end = from + step * REACH;
+    for (int d = from + step; d >= 0 && d < drafts.size() && d != end; d += step) {
       Draft draft = drafts.get(d);
       if (Math.abs(draft.paragraph - drafts.get(from).paragraph) > NEAR) {
         return null;

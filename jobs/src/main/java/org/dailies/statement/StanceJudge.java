@@ -78,7 +78,7 @@ final class StanceJudge {
       double clause = statement.isFirm() ? TOLD.getOrDefault(statement.act(), 0.0) : 0;
       double sure = Math.max(signs, clause);
       List<Span> also = same && told.add(member) ? spans(ties(verdict)) : List.of();
-      if (clause > 0) {
+      if (clause > 0 && sure >= Stances.PUBLISHED) {
         shown.add(member);
       }
       all.add(statement.surer(sure, together(statement, also)));

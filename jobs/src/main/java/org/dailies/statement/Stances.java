@@ -25,7 +25,7 @@ public final class Stances {
   static final double SHOWN = 0.45;
 
   /** The least confidence of one that is published: from here on nine in ten are right. */
-  private static final double PUBLISHED = 0.75;
+  static final double PUBLISHED = 0.75;
 
   /** Whether a statement shows a stance of its maker: an act of one, firmly said and likely. */
   public static boolean shows(Statement statement) {

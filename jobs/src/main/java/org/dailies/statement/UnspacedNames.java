@@ -25,7 +25,7 @@ final class UnspacedNames {
   private static final String PERSON = "[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}・ー]";
   private static final Pattern LATIN =
       Pattern.compile(
-          "(?<![A-Za-z])[A-Z][A-Za-z0-9]*(?:[&. -]?[A-Z][A-Za-z0-9]*){0,3}(?![A-Za-z])");
+          "(?<![A-Za-z])[A-Z][A-Za-z0-9]*+(?:[&. -][A-Z][A-Za-z0-9]*+){0,3}+(?![A-Za-z])");
 
   private final Pattern body;
   private final Pattern before;

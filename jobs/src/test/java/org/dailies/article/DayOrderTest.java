@@ -9,6 +9,7 @@ import org.dailies.archive.Capture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates of numbers, of other calendars and relative ones are read by evidence, never guessed. */
 final class DayOrderTest {
@@ -130,6 +131,20 @@ final class DayOrderTest {
   void aDateWithTheYearFirstProvesNothingOfAnother() {
     assertThat(read("en", "<p class='date'>03/09/2025</p>", "<p>2025-11-20</p>", null).flags())
         .contains("day-ambiguous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5-minute read · March 9, 2025",
+        "Dodgers win 14-3 | March 9, 2025",
+        "Season 3-4, March 9, 2025"
+      })
+  void aHyphenOfNoDateLeavesTheProofToTheMonthsName(String line) {
+    assertThat(
+            read("en-GB", "<p class='date'>03/09/2025</p>", "<p>" + line + "</p>", null)
+                .publishedDate())
+        .isEqualTo("2025-03-09");
   }
 
   @Test

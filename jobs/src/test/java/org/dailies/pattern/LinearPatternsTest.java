@@ -32,6 +32,7 @@ final class LinearPatternsTest {
           "org.dailies.quote.ChineseWords",
           "org.dailies.quote.Conjugation",
           "org.dailies.quote.Speech",
+          "org.dailies.statement.UnspacedNames",
           "org.dailies.statement.Vocabulary",
           "org.dailies.story.WireOrigin",
           "org.dailies.text.Abbreviations");
