@@ -80,7 +80,9 @@ public record Forgotten(
       String articleId, String url, String canonicalUrl, String outlet, String archive) {
     return (articleId != null && articles.contains(articleId))
         || holdsAddress(url)
-        || holdsAddress(canonicalUrl)
+        || (isRoot(canonicalUrl)
+            ? holdsHost(AddressKey.of(canonicalUrl))
+            : holdsAddress(canonicalUrl))
         || (outlet != null && outlets.contains(Kind.OUTLET.key(outlet)))
         || (archive != null && holdsArchive(archive));
   }
@@ -92,6 +94,13 @@ public record Forgotten(
     }
     String key = AddressKey.of(url);
     return key != null && (addresses.contains(Kind.ADDRESS.hash(key)) || holdsHost(key));
+  }
+
+  /** The front page as a page's own address says nothing of the page. */
+  private static boolean isRoot(String canonicalUrl) {
+    return canonicalUrl != null
+        && Addresses.root(canonicalUrl)
+        && AddressKey.of(canonicalUrl) != null;
   }
 
   /** A host is of an outlet that it is, or that it lies below. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dailies.DailiesException;
 import org.dailies.config.Config;
 import org.dailies.nightly.Forgetting;
 import org.dailies.nightly.Takedown;
@@ -55,6 +56,13 @@ final class ForgetCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--absent",
+      description =
+          "Go on where the warehouse holds no article of it: it is kept out from now on, and all"
+              + " earlier runs go all the same.")
+  private boolean absent;
+
+  @Option(
       names = "--reports",
       paramLabel = "DIR",
       defaultValue = "out/reports",
@@ -74,6 +82,15 @@ final class ForgetCommand implements Callable<Integer> {
       list(out, "of the same stories, which stay", found.copies());
     }
     out.flush();
+    if (!dryRun && !absent && found.articles().isEmpty()) {
+      throw new DailiesException(
+          DailiesException.Code.USAGE,
+          "The warehouse holds no article of %s, and forgetting drops all earlier runs: an address"
+              + " begins with https://, an article_id has 32 digits, an outlet is named as in the"
+              + " tables, and the path of an archive has a slash. Nothing was changed; --absent"
+              + " keeps it out all the same",
+          String.join(", ", targets));
+    }
     if (!dryRun) {
       PublishedRun run = Forgetting.run(warehouse.location, config, takedown, System.out);
       out.printf("Run %s, number %d, is the first that can be read%n", run.runId(), run.seq());

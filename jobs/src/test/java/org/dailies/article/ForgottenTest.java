@@ -22,6 +22,18 @@ final class ForgottenTest {
   }
 
   @Test
+  void aFrontPageThatPagesCallTheirOwnTakesNoneOfThem() {
+    Forgotten page = of(Kind.ADDRESS, "https://paper.example/");
+    assertThat(page.holds(null, "https://paper.example/a", "https://paper.example/", null, null))
+        .isFalse();
+    assertThat(page.holds(null, "https://paper.example", null, null, null)).isTrue();
+    assertThat(
+            of(Kind.OUTLET, "paper.example")
+                .holds(null, "https://x.example/a", "https://paper.example/", null, null))
+        .isTrue();
+  }
+
+  @Test
   void anOutletTakesTheHostsBelowIt() {
     Forgotten forgotten = of(Kind.OUTLET, "Paper.example");
     assertThat(forgotten.holdsAddress("https://m.paper.example:8080/b?c")).isTrue();

@@ -99,7 +99,7 @@ final class WhatChangedTest {
   void noAlertSaysWhatCouldHaveBeenSeen() {
     assertThat(WhatChanged.couldBeSeen(List.of(2.1, 3.0, 4.8, 12.0), Words.of("en")))
         .isEqualTo(
-            "No alert. Of 4 studios judged, a week of three times what was expected would have"
+            "No alert. Of 4 studios judged, a week of three times the expected share would have"
                 + " shown with probability 0.8 for 2, one of five times for 3.");
     assertThat(WhatChanged.couldBeSeen(List.of(), Words.of("en")))
         .isEqualTo("No alert: no studio has a past long enough to measure a change by.");
